@@ -1,0 +1,17 @@
+import type { Content } from "../content/load.ts";
+import type { Place } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Site } from "../site/site.ts";
+
+/** Judges what no single file shows by itself. */
+export type Rule = (content: Content, site: Site) => Problem[];
+
+export function errorAt(
+  file: string,
+  { line, column }: Place,
+  rule: string,
+  message: string,
+  fix: string,
+): Problem {
+  return { file, line, column, level: "error", rule, message, fix };
+}

@@ -1,0 +1,20 @@
+import { errorAt, type Rule } from "../rule.ts";
+
+/** Two files may not make one address. */
+export const duplicateAddress: Rule = ({ outlines }) => {
+  const byUrl = Map.groupBy(outlines, ({ url }) => url);
+  return [...byUrl].flatMap(([url, files]) =>
+    url === null || files.length === 1
+      ? []
+      : files.map(({ file, addressPlace }) => {
+          const others = files.filter((other) => other.file !== file).map((other) => other.file);
+          return errorAt(
+            file,
+            addressPlace,
+            "duplicate-address",
+            `Địa chỉ ${url} trùng với ${others.join(", ")}.`,
+            "sửa nhan đề, hoặc thêm dòng slug: với một địa chỉ khác cho một trong các bài",
+          );
+        }),
+  );
+};

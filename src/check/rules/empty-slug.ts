@@ -1,0 +1,25 @@
+import { slug } from "../../text/slug.ts";
+import { errorAt, type Rule } from "../rule.ts";
+
+/** Every author, tag, organisation and document has a page, so its name has to make an address. */
+export const emptySlug: Rule = ({ outlines }) => {
+  const empty = new Map<string, boolean>();
+  const isEmpty = (name: string) => {
+    const known = empty.get(name) ?? slug(name) === "";
+    empty.set(name, known);
+    return known;
+  };
+  return outlines.flatMap(({ file, terms }) =>
+    terms
+      .filter(({ name }) => isEmpty(name))
+      .map((term) =>
+        errorAt(
+          file,
+          term,
+          "empty-slug",
+          `Từ "${term.name}" không tạo được địa chỉ.`,
+          "viết tên có chữ cái hoặc chữ số, hoặc bỏ mục này",
+        ),
+      ),
+  );
+};

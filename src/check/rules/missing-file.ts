@@ -1,0 +1,33 @@
+import type { Content } from "../../content/load.ts";
+import type { Problem } from "../../content/problem.ts";
+import { errorAt, type Rule } from "../rule.ts";
+
+/** What an article names has to lie beside it. */
+export const missingFile: Rule = ({ outlines, assets }) => {
+  const nearest = findNearest(assets);
+  return outlines.flatMap(({ file, files, folder }) =>
+    files.flatMap((named): Problem[] => {
+      const { name } = named;
+      if (name.toLowerCase() === "index.html") {
+        return [
+          errorAt(file, named, "file", `Tệp "${name}" trùng tên với trang của bài.`, "đổi tên tệp này"),
+        ];
+      }
+      if (assets.has(folder + name)) return [];
+      const near = nearest(folder + name)?.slice(folder.length);
+      const fix = near
+        ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
+        : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
+      return [errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix)];
+    }),
+  );
+};
+
+/** Finds a path that differs in nothing but case; what it needs is made when it is first asked. */
+function findNearest(assets: Content["assets"]): (path: string) => string | undefined {
+  let byLowerCase: Map<string, string> | null = null;
+  return (path) => {
+    byLowerCase ??= new Map([...assets.keys()].map((key) => [key.toLowerCase(), key]));
+    return byLowerCase.get(path.toLowerCase());
+  };
+}

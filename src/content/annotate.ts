@@ -1,0 +1,83 @@
+import { findDocumentNumbers } from "../text/document-number.ts";
+import { escapeHtml } from "../text/escape.ts";
+import { unbreakableSpans } from "../text/typography.ts";
+
+/** What a run of text is told about its surroundings; `seen` and `documents` grow as a body is rendered. */
+export interface Annotations {
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Matches any abbreviation as a whole word; null where the site names none. */
+  readonly abbreviationPattern: RegExp | null;
+  readonly documentHref: (number: string) => string;
+  readonly seen: Set<string>;
+  readonly documents: Set<string>;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly open: string;
+  readonly close: string;
+}
+
+const worthALook = /\d|\.\/|quý|\p{Lu}\p{Lu}/iu;
+
+/**
+ * Escapes a run of plain text and marks up what it holds: document numbers as links, the first use of an abbreviation,
+ * runs that must not break across lines. No character is added, lost or changed.
+ */
+export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
+  if (!worthALook.test(text)) return escapeHtml(text);
+  const marks: Mark[] = unbreakableSpans(text).map(({ start, end }) => ({
+    start,
+    end,
+    open: '<span class="nowrap">',
+    close: "</span>",
+  }));
+  for (const { start, end, number } of findDocumentNumbers(text)) {
+    annotations.documents.add(number);
+    if (inLink) continue;
+    const href = escapeHtml(annotations.documentHref(number));
+    marks.push({ start, end, open: `<a href="${href}" data-document>`, close: "</a>" });
+  }
+  marks.push(...abbreviationMarks(text, annotations));
+  return nest(text, marks);
+}
+
+function abbreviationMarks(text: string, { abbreviations, abbreviationPattern, seen }: Annotations): Mark[] {
+  if (!abbreviationPattern) return [];
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(abbreviationPattern)) {
+    const word = match[0];
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const open = `<abbr title="${escapeHtml(abbreviations.get(word) ?? "")}">`;
+    marks.push({ start: match.index, end: match.index + word.length, open, close: "</abbr>" });
+  }
+  return marks;
+}
+
+/** Writes marks as nested elements; one that would cross another is left out. */
+function nest(text: string, marks: readonly Mark[]): string {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const open: Mark[] = [];
+  let html = "";
+  let at = 0;
+  const closeUntil = (offset: number) => {
+    for (let top = open.at(-1); top && top.end <= offset; top = open.at(-1)) {
+      html += escapeHtml(text.slice(at, top.end)) + top.close;
+      at = top.end;
+      open.pop();
+    }
+  };
+  for (const mark of sorted) {
+    closeUntil(mark.start);
+    const outer = open.at(-1);
+    // Links and abbreviations cannot hold one another; a span that holds nothing else may hold both.
+    if (outer && (mark.end > outer.end || outer.close !== "</span>")) continue;
+    html += escapeHtml(text.slice(at, mark.start)) + mark.open;
+    at = mark.start;
+    open.push(mark);
+  }
+  closeUntil(text.length);
+  return html + escapeHtml(text.slice(at));
+}

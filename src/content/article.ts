@@ -1,0 +1,181 @@
+import { documentNumbers } from "../text/document-number.ts";
+import { type Block, hasKey, problemAt } from "./block.ts";
+import { type Body, renderBody } from "./body.ts";
+import type { Stamp } from "./field.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import {
+  addressOf,
+  judgeBody,
+  judgeSlug,
+  listed,
+  type Named,
+  type Outline,
+  outlineFile,
+  placeOf,
+  slugOf,
+} from "./outline.ts";
+import type { Problem } from "./problem.ts";
+import { repeatedEntries, withoutRepeats } from "./repeated-entry.ts";
+import { type ArticleFields, articleSchema } from "./schema.ts";
+import type { Source } from "./source.ts";
+import { type Checked, validate } from "./validate.ts";
+
+/** What the site tells the reader of its articles. */
+export interface ContentOptions {
+  /** IANA time zone in which dates without an offset are read. */
+  readonly zone: string;
+  /** Path of the site's `url`, without its last slash: `/quan` or nothing. */
+  readonly base: string;
+  readonly defaultAuthor: string | null;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly abbreviationPattern: RegExp | null;
+  readonly tableLabel: string;
+}
+
+export interface Cover {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+export interface Article extends Outline {
+  readonly section: string;
+  readonly url: string;
+  readonly title: string;
+  /** Null only in a draft. */
+  readonly date: Stamp | null;
+  /** Null only in a draft. */
+  readonly author: string | null;
+  readonly viewCount: number;
+  readonly summary: string | null;
+  readonly tags: readonly string[];
+  readonly units: readonly string[];
+  readonly eventDate: Stamp | null;
+  readonly updated: Stamp | null;
+  readonly source: { readonly name: string; readonly url: string } | null;
+  readonly cover: Cover | null;
+  readonly attachments: readonly { readonly file: string; readonly title: string }[];
+  readonly featured: boolean;
+  readonly draft: boolean;
+  readonly expires: Stamp | null;
+  /** Normal forms, in order: title, lead, text, then those that the front matter adds. */
+  readonly documents: readonly string[];
+  readonly ignoreRules: readonly string[];
+  /** Beginning of the text, for descriptions where there is no lead. */
+  readonly excerpt: string;
+  readonly html: string;
+}
+
+export interface Parsed<T extends Outline> {
+  readonly value: T | null;
+  /** Null where the file could not be read at all; the value itself where there is one. */
+  readonly outline: Outline | null;
+  /** Errors, and warnings that only the parser can see. */
+  readonly problems: readonly Problem[];
+}
+
+type PartialFields = Checked<ArticleFields>["partial"];
+
+/** `section` is the slug of the section's folder. */
+export function parseArticle(source: Source, section: string, options: ContentOptions): Parsed<Article> {
+  const split = splitFrontMatter(source);
+  const { block } = split;
+  const { value: fields, partial, problems: faults } = validate(block, articleSchema(options.zone));
+  const body = renderBody(split.body, { ...options, url: addressOf(section, slugOf(partial)) });
+  const shared = outlineFile(source, split, partial, section, body);
+  const outline = {
+    ...shared,
+    files: [...namedFiles(block, partial), ...shared.files],
+    terms: namedTerms(block, partial),
+  };
+  const problems = [
+    ...faults,
+    ...missingInPublished(block, partial, options),
+    ...judgeSlug(split, partial),
+    ...judgeBody(split, body),
+    ...repeatedEntries(block, listsIn(partial)),
+  ];
+  const { url } = outline;
+  if (!fields || url === null || problems.some(({ level }) => level === "error")) {
+    return { value: null, outline, problems };
+  }
+  const value: Article = { ...outline, url, section, ...readFields(fields, body, options) };
+  return { value, outline: value, problems };
+}
+
+function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: ContentOptions) {
+  const { title, summary, cover } = fields;
+  const documents = [
+    ...documentNumbers(`${title}\n${summary ?? ""}`),
+    ...body.documents,
+    ...fields.documents.map((text) => documentNumbers(text)[0] ?? text),
+  ];
+  return {
+    title,
+    date: fields.date ?? null,
+    author: fields.author ?? defaultAuthor,
+    viewCount: fields.viewCount,
+    summary: summary ?? null,
+    tags: withoutRepeats(fields.tags),
+    units: withoutRepeats(fields.units),
+    eventDate: fields.eventDate ?? null,
+    updated: fields.updated ?? null,
+    source: fields.source ?? null,
+    cover: cover
+      ? {
+          src: cover.src,
+          alt: cover.alt ?? cover.caption ?? "",
+          caption: cover.caption ?? null,
+          credit: cover.credit ?? null,
+        }
+      : null,
+    attachments: withoutRepeats(fields.attachments),
+    featured: fields.featured,
+    draft: fields.draft,
+    expires: fields.expires ?? null,
+    documents: withoutRepeats(documents),
+    ignoreRules: withoutRepeats(fields.ignoreRules),
+    excerpt: body.excerpt,
+    html: body.html,
+  };
+}
+
+function namedFiles(block: Block, { cover, attachments = [] }: PartialFields): Named[] {
+  return [
+    ...(cover ? [{ name: cover.src, ...placeOf(block, ["cover", "src"]) }] : []),
+    ...attachments.map(({ file }, index) => ({
+      name: file,
+      ...placeOf(block, ["attachments", index, "file"]),
+    })),
+  ];
+}
+
+function namedTerms(block: Block, { author, tags, units, documents }: PartialFields): Named[] {
+  return [
+    ...(author ? [{ name: author, ...placeOf(block, ["author"]) }] : []),
+    ...listed(block, "tags", tags),
+    ...listed(block, "units", units),
+    ...listed(block, "documents", documents),
+  ];
+}
+
+function listsIn({ tags, units, documents, ignoreRules, aliases, attachments }: PartialFields) {
+  return { tags, units, documents, ignoreRules, aliases, attachments };
+}
+
+function missingInPublished(
+  block: Block,
+  { draft }: PartialFields,
+  { defaultAuthor }: ContentOptions,
+): Problem[] {
+  if (draft || block.reading.value === null) return [];
+  const missing = (key: string, fix: string) =>
+    hasKey(block, key) ? [] : [problemAt(block, 0, "missing-key", `Thiếu khóa "${key}".`, fix)];
+  return [
+    ...missing("date", "thêm một dòng date: ngày/tháng/năm giờ:phút, ví dụ date: 06/10/2017 10:41"),
+    ...(defaultAuthor === null
+      ? missing("author", "thêm một dòng author: họ tên tác giả, hoặc đặt defaultAuthor trong site.yaml")
+      : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { collapseSpace } from "../text/normalise.ts";
+import { slug } from "../text/slug.ts";
+import { inspect, type Token } from "./inspect.ts";
+import { markdown, type RenderEnvironment } from "./markdown.ts";
+import { type Found, hasScheme } from "./reference.ts";
+
+export interface Body extends Found {
+  readonly html: string;
+  /** The first paragraph as plain text, cut at a word before 200 characters. */
+  readonly excerpt: string;
+  /** Document numbers in the text, in order. */
+  readonly documents: readonly string[];
+}
+
+export interface BodyOptions {
+  /** Path of the site's `url`, without its last slash: `/quan` or nothing. */
+  readonly base: string;
+  /** Address of the article below the site's root. */
+  readonly url: string;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly abbreviationPattern: RegExp | null;
+  readonly tableLabel: string;
+}
+
+/** Renders a body and gathers what has to be judged elsewhere. */
+export function renderBody(source: string, options: BodyOptions): Body {
+  const documents = new Set<string>();
+  const environment: RenderEnvironment = {
+    annotations: {
+      abbreviations: options.abbreviations,
+      abbreviationPattern: options.abbreviationPattern,
+      documentHref: (number) => `${options.base}/van-ban/${slug(number)}/`,
+      seen: new Set(),
+      documents,
+    },
+    resolve: (href) => resolve(href, options),
+    tableLabel: options.tableLabel,
+    linkDepth: 0,
+  };
+  // markdown-it keeps link references in the environment, so each body has its own.
+  const tokens = markdown.parse(source, environment as never);
+  const found = inspect(tokens, source);
+  const html = markdown.renderer.render(tokens, markdown.options, environment as never);
+  return { html, excerpt: excerpt(tokens), documents: [...documents], ...found };
+}
+
+const longestExcerpt = 200;
+
+function excerpt(tokens: readonly Token[]): string {
+  const first = tokens.findIndex(({ type }) => type === "paragraph_open");
+  const pieces = first === -1 ? [] : (tokens[first + 1]?.children ?? []);
+  const text = pieces
+    .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content))
+    .join("");
+  return cutAtWord(collapseSpace(text), longestExcerpt);
+}
+
+function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", most) + 1 || most).trimEnd()}…`;
+}
+
+/** `/a/` below the site's path; a file beside the article below its address; all else as written. */
+function resolve(href: string, { base, url }: BodyOptions): string {
+  if (href.startsWith("/")) return base + href;
+  if (href === "" || href.startsWith("#") || href.startsWith("?") || hasScheme(href)) return href;
+  return base + url + href.replace(/^(?:\.\/)+/, "");
+}

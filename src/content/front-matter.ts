@@ -1,0 +1,64 @@
+import type { Block } from "./block.ts";
+import { Places } from "./place.ts";
+import type { Fault } from "./problem.ts";
+import type { Source } from "./source.ts";
+import { parseYaml, type Reading } from "./yaml.ts";
+
+/** A content file in its two parts. */
+export interface Split {
+  readonly block: Block;
+  readonly body: string;
+  /** Offset of the body in the file. */
+  readonly bodyStart: number;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Cuts a file at its `---` lines; where they are missing the block says so. */
+export function splitFrontMatter({ file, text }: Source): Split {
+  const places = new Places(text);
+  const parts = (reading: Reading, start: number, bodyStart: number): Split => ({
+    block: { file, places, start, reading },
+    body: text.slice(bodyStart),
+    bodyStart,
+  });
+  if (text.trim() === "") return parts(unreadable(emptyFile), 0, text.length);
+  const firstEnd = endOfLine(text, 0);
+  // Without its block the whole file is text, and is judged as such.
+  if (!fence.test(text.slice(0, firstEnd))) return parts(unreadable(noOpening), 0, 0);
+  const start = Math.min(firstEnd + 1, text.length);
+  for (let from = start; from < text.length; from = endOfLine(text, from) + 1) {
+    if (!text.startsWith("---", from)) continue;
+    const end = endOfLine(text, from);
+    if (!fence.test(text.slice(from, end))) continue;
+    return parts(parseYaml(text.slice(start, from)), start, Math.min(end + 1, text.length));
+  }
+  return parts(unreadable(noClosing), 0, text.length);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+function unreadable(words: Omit<Fault, "offset">): Reading {
+  return { value: null, spans: new Map(), faults: [{ ...words, offset: 0 }] };
+}
+
+const emptyFile = {
+  rule: "empty-file",
+  message: "Tệp trống.",
+  fix: "viết bài theo mẫu trong content/README.md, hoặc xóa tệp",
+};
+
+const noOpening = {
+  rule: "front-matter",
+  message: "Dòng đầu tiên phải là --- để mở khối thông tin của bài.",
+  fix: "thêm một dòng --- ở đầu tệp, rồi title, date, author, rồi một dòng --- nữa",
+};
+
+const noClosing = {
+  rule: "front-matter",
+  message: "Khối thông tin không có dòng --- để đóng lại.",
+  fix: "thêm một dòng --- ngay sau dòng thông tin cuối cùng, trước nội dung bài",
+};

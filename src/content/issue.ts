@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import { type Block, offsetOf, problemAt, valueAt } from "./block.ts";
+import { emptyValue, type FaultParams } from "./field.ts";
+import { keysAt, nearestKey } from "./known-key.ts";
+import { type Problem, quote } from "./problem.ts";
+
+type Path = readonly PropertyKey[];
+
+/** Says in Vietnamese, and where the editor has to look, what the schema found wrong in a block. */
+export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
+  const { path } = issue;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(block, [...path, key], keysAt(schema, path)));
+    case "custom": {
+      const { rule, fix } = issue.params as unknown as FaultParams;
+      return [problemAt(block, offsetOf(block, path), rule, issue.message, fix)];
+    }
+    case "invalid_type":
+      if (valueAt(block, path) === undefined) return [missingKey(block, path)];
+      return [wrongType(block, path, issue.expected, keysAt(schema, path))];
+    case "invalid_union": {
+      // The choice that was meant is the one whose own type fits.
+      const meant = issue.errors.find(
+        (choice) => !choice.some(({ code, path: at }) => code === "invalid_type" && at.length === 0),
+      );
+      if (!meant) return [wrongType(block, path, "union", keysAt(schema, path))];
+      return meant.flatMap((inner) =>
+        describeIssue(block, { ...inner, path: [...path, ...inner.path] }, schema),
+      );
+    }
+    default:
+      return [wrongType(block, path, "string", [])];
+  }
+}
+
+function unknownKey(block: Block, path: Path, known: readonly string[]): Problem {
+  const key = String(path.at(-1));
+  return problemAt(
+    block,
+    offsetOf(block, path, "key"),
+    "unknown-key",
+    `Không có khóa ${quote(key)}${within(path.slice(0, -1))}.`,
+    `có phải là "${nearestKey(key, known)}"? Nếu không thì xóa khóa này`,
+  );
+}
+
+/** At the key that should hold the missing one; entries of a list have none of their own. */
+function missingKey(block: Block, path: Path): Problem {
+  const parents = path.slice(
+    0,
+    path.findLastIndex((step, index) => index < path.length - 1 && typeof step === "string") + 1,
+  );
+  const key = String(path.at(-1));
+  const entry = Number(path.at(-2)) + 1;
+  return problemAt(
+    block,
+    parents.length === 0 ? 0 : offsetOf(block, parents, "key"),
+    "missing-key",
+    Number.isNaN(entry)
+      ? `Thiếu khóa "${key}"${within(parents)}.`
+      : `Thiếu khóa "${key}" ở mục thứ ${entry}${within(parents)}.`,
+    parents.length === 0
+      ? `thêm một dòng ${key}: …`
+      : `thêm ${key}: … vào ${quote(String(parents.at(-1)))}, thẳng hàng với các khóa cùng nhóm`,
+  );
+}
+
+function wrongType(block: Block, path: Path, expected: string, keys: readonly string[]): Problem {
+  const offset = offsetOf(block, path);
+  if (valueAt(block, path) === "")
+    return problemAt(block, offset, emptyValue.rule, emptyValue.message, emptyValue.fix);
+  const [name, fix] = describeType(expected, keys);
+  const subject =
+    typeof path.at(-1) === "number" ? `Mục này${within(path)}` : `Giá trị của ${quote(String(path.at(-1)))}`;
+  return problemAt(block, offset, "type", `${subject} phải là ${name}.`, fix);
+}
+
+function describeType(expected: string, keys: readonly string[]): readonly [name: string, fix: string] {
+  if (expected === "array") {
+    return [
+      "một danh sách",
+      "xuống dòng, viết mỗi mục một dòng bắt đầu bằng dấu gạch và dấu cách, ví dụ: - mục",
+    ];
+  }
+  if (expected === "union") {
+    return [
+      "true, false hay một nhóm khóa",
+      `viết true (có), false (không), hoặc xuống dòng rồi viết ${keys.join(", ")}`,
+    ];
+  }
+  if (expected === "object" || expected === "record") {
+    const shown =
+      keys.length === 0 || keys.length > 8
+        ? "khóa: giá trị"
+        : `các khóa ${keys.join(", ")}, mỗi khóa một dòng`;
+    return ["một nhóm khóa", `xuống dòng, thụt vào hai dấu cách rồi viết ${shown}`];
+  }
+  return [
+    "một dòng chữ",
+    "viết một giá trị trên cùng dòng với khóa; giá trị có dấu đặc biệt thì đặt trong nháy kép",
+  ];
+}
+
+/** `["attachments", 0]` → ` trong "attachments"` */
+function within(path: Path): string {
+  const names = path.filter((step) => typeof step === "string");
+  return names.length === 0 ? "" : ` trong ${quote(names.join("."))}`;
+}

@@ -1,0 +1,121 @@
+import MarkdownIt from "markdown-it";
+import anchor from "markdown-it-anchor";
+import imageFigures from "markdown-it-image-figures";
+import { escapeHtml } from "../text/escape.ts";
+import { slug } from "../text/slug.ts";
+import { type Annotations, annotate } from "./annotate.ts";
+
+/** What the renderer needs to know of the article whose body it renders. */
+export interface RenderEnvironment {
+  readonly annotations: Annotations;
+  /** Address of an in-site path or a file beside the article, ready to print. */
+  readonly resolve: (href: string) => string;
+  /** Name of a table's scrolling frame, for screen readers. */
+  readonly tableLabel: string;
+  linkDepth: number;
+}
+
+/**
+ * Markdown of the editors. Indented paragraphs are paragraphs (the old portal indents each); HTML is recognised only
+ * so that it can be reported, and would come out as text.
+ */
+export const markdown = new MarkdownIt({ html: true, linkify: true }).disable("code");
+
+// Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.
+markdown.validateLink = () => true;
+// Only addresses written in full become links: `chinhphu.vn` in running text stays text.
+markdown.linkify
+  .set({ fuzzyLink: false, fuzzyEmail: false })
+  .add("ftp:", null)
+  .add("//", null)
+  .add("mailto:", null);
+
+const placed = new Set(["link_open", "image", "html_inline"]);
+const offsets = new WeakMap<object, number>();
+
+/** Inline tokens carry no place: remember where in its text each link, image and tag begins. */
+markdown.inline.State = class extends markdown.inline.State {
+  override push(...args: Parameters<InstanceType<typeof markdown.inline.State>["push"]>) {
+    const token = super.push(...args);
+    if (placed.has(token.type)) offsets.set(token, this.pos);
+    return token;
+  }
+};
+
+/** Offset of an inline token in the text that holds it; undefined for one that has no place. */
+export function offsetInText(token: { readonly type: string; readonly markup: string }): number | undefined {
+  const offset = offsets.get(token);
+  // A written link opens after its bracket, `<https://…>` at its sign.
+  const isWritten = token.type === "link_open" && token.markup === "";
+  return offset !== undefined && isWritten ? offset - 1 : offset;
+}
+
+markdown.use(imageFigures, { figcaption: "title" });
+markdown.use(anchor, { slugifyWithState: headingId, tabIndex: false });
+
+const headings = new WeakMap<object, Map<string, number>>();
+
+/** Numbers headings of one text; the plugin's own search is quadratic. */
+function headingId(text: string, { tokens }: { readonly tokens: object }): string {
+  const id = slug(text) || "muc";
+  const counts = headings.get(tokens) ?? new Map<string, number>();
+  headings.set(tokens, counts);
+  const before = counts.get(id) ?? 0;
+  counts.set(id, before + 1);
+  return before === 0 ? id : `${id}-${before}`;
+}
+
+/** The page's own headline is the only `h1`: a body that uses `#` moves down as a whole. */
+markdown.core.ruler.push("heading_level", ({ tokens }) => {
+  const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
+  if (!headings.some(({ tag }) => tag === "h1")) return;
+  for (const heading of headings) heading.tag = `h${Math.min(6, Number(heading.tag[1]) + 1)}`;
+});
+
+const { rules } = markdown.renderer;
+const environment = (env: unknown) => env as RenderEnvironment;
+
+rules.text = (tokens, index, _options, env) => {
+  const { annotations, linkDepth } = environment(env);
+  return annotate(tokens[index]?.content ?? "", annotations, linkDepth > 0);
+};
+
+rules.link_open = (tokens, index, options, env, renderer) => {
+  const token = tokens[index];
+  environment(env).linkDepth++;
+  token?.attrSet("href", environment(env).resolve(String(token.attrGet("href") ?? "")));
+  return renderer.renderToken(tokens, index, options);
+};
+
+rules.link_close = (_tokens, _index, _options, env) => {
+  environment(env).linkDepth--;
+  return "</a>";
+};
+
+rules.image = (tokens, index, options, env, renderer) => {
+  const token = tokens[index];
+  if (!token) return "";
+  token.attrSet("src", environment(env).resolve(String(token.attrGet("src") ?? "")));
+  token.attrSet("alt", renderer.renderInlineAsText(token.children ?? [], options, env));
+  token.attrSet("loading", "lazy");
+  return renderer.renderToken(tokens, index, options);
+};
+
+rules.table_open = (_tokens, _index, _options, env) =>
+  `<section class="table-frame" tabindex="0" aria-label="${escapeHtml(environment(env).tableLabel)}"><table>\n`;
+rules.table_close = () => "</table></section>\n";
+
+rules.html_block = (tokens, index) => `<p>${escapeHtml(tokens[index]?.content ?? "")}</p>`;
+rules.html_inline = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
+
+/** Alignment as a class: a strict policy blocks inline styles. */
+function openCell(
+  ...[tokens, index, options, , renderer]: Parameters<NonNullable<typeof rules.link_open>>
+): string {
+  const token = tokens[index];
+  const align = /text-align:(\w+)/.exec(String(token?.attrGet("style") ?? ""))?.[1];
+  if (token && align) token.attrs = [["class", `align-${align}`]];
+  return renderer.renderToken(tokens, index, options);
+}
+rules.th_open = openCell;
+rules.td_open = openCell;

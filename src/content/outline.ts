@@ -1,0 +1,114 @@
+import { collapseSpace } from "../text/normalise.ts";
+import { slug } from "../text/slug.ts";
+import { type Block, offsetOf, problemAt } from "./block.ts";
+import type { Body } from "./body.ts";
+import type { Split } from "./front-matter.ts";
+import type { Place } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import type { Reference } from "./reference.ts";
+import type { Source } from "./source.ts";
+
+/** Something a file names, with where it does. */
+export interface Named extends Place {
+  readonly name: string;
+}
+
+/**
+ * What a content file takes and names: all that has to be held against other files. It is known even of a file that
+ * has problems of its own, so that an editor sees every problem at once.
+ */
+export interface Outline {
+  readonly file: string;
+  /** Its folder below the content folder: `hoat-dong-dang/2017/`. */
+  readonly folder: string;
+  /** Slug of the section's folder; null for a single page. */
+  readonly section: string | null;
+  readonly slug: string;
+  /** Address below the site's root, `/hoat-dong-dang/hoi-nghi/`; null where the file gives none. */
+  readonly url: string | null;
+  /** Where the address comes from: `slug`, else `title`. */
+  readonly addressPlace: Place;
+  readonly aliases: readonly Named[];
+  /** Files beside it, as paths below its folder. */
+  readonly files: readonly Named[];
+  /** Addresses of the site itself that the body links to. */
+  readonly links: readonly Named[];
+  /** Terms and other texts that have to make an address. */
+  readonly terms: readonly Named[];
+}
+
+/** The keys that articles and single pages share. */
+interface Addressed {
+  readonly title?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+export function outlineFile(
+  source: Source,
+  split: Split,
+  fields: Addressed,
+  section: string | null,
+  body: Body,
+): Outline {
+  const { block } = split;
+  const name = slugOf(fields);
+  return {
+    file: source.file,
+    folder: source.path.slice(0, source.path.lastIndexOf("/") + 1),
+    section,
+    slug: name,
+    url: name === "" ? null : addressOf(section, name),
+    addressPlace: placeOf(block, [fields.slug === undefined ? "title" : "slug"]),
+    aliases: listed(block, "aliases", fields.aliases),
+    files: referred(split, body.files),
+    links: referred(split, body.links),
+    terms: [],
+  };
+}
+
+export function addressOf(section: string | null, name: string): string {
+  return section === null ? `/${name}/` : `/${section}/${name}/`;
+}
+
+export function slugOf({ slug: given, title = "" }: Addressed): string {
+  return given ?? slug(title);
+}
+
+/** A title that makes no address needs a `slug`. */
+export function judgeSlug({ block }: Split, fields: Addressed): Problem[] {
+  if (fields.title === undefined || slugOf(fields) !== "") return [];
+  return [
+    problemAt(
+      block,
+      offsetOf(block, ["title"]),
+      "empty-slug",
+      "Nhan đề không có chữ cái hay chữ số nào để làm địa chỉ của bài.",
+      "thêm một dòng slug: chữ thường không dấu, ví dụ slug: hoi-nghi-quy-iii",
+    ),
+  ];
+}
+
+export function judgeBody({ block, bodyStart }: Split, { faults }: Body): Problem[] {
+  return faults.map(({ offset, rule, message, fix }) =>
+    problemAt(block, bodyStart + offset, rule, message, fix),
+  );
+}
+
+export function placeOf(block: Block, path: readonly PropertyKey[]): Place {
+  return block.places.at(offsetOf(block, path));
+}
+
+/** The entries of a list with their places, each once. */
+export function listed(block: Block, key: string, values: readonly string[] = []): Named[] {
+  const named = new Map<string, Named>();
+  for (const [index, value] of values.entries()) {
+    const name = collapseSpace(value);
+    if (!named.has(name)) named.set(name, { name, ...placeOf(block, [key, index]) });
+  }
+  return [...named.values()];
+}
+
+function referred({ block, bodyStart }: Split, references: readonly Reference[]): Named[] {
+  return references.map(({ href, offset }) => ({ name: href, ...block.places.at(bodyStart + offset) }));
+}

@@ -1,0 +1,90 @@
+import { pathBelow } from "./field.ts";
+import { type Fault, quote } from "./problem.ts";
+
+/** An address in a body, with its offset there. */
+export interface Reference {
+  readonly href: string;
+  readonly offset: number;
+}
+
+/** What a body names outside itself, and what it may not hold. */
+export interface Found {
+  /** Files beside the article: images and linked files, as paths below its folder. */
+  readonly files: Reference[];
+  /** Links to addresses of the site itself. */
+  readonly links: Reference[];
+  readonly faults: Fault[];
+}
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const allowedSchemes = new Set(["http", "https", "mailto", "tel"]);
+
+export function hasScheme(href: string): boolean {
+  return scheme.test(href);
+}
+
+export function judgeLink(href: string, offset: number, { faults, links, files }: Found): void {
+  if (isForbidden(href)) faults.push(forbidden(href, offset));
+  else if (hasScheme(href) || /^[#?]|^$/.test(href)) return;
+  else if (href.startsWith("/")) links.push({ href, offset });
+  else {
+    addFile(
+      href,
+      offset,
+      { faults, files },
+      "đặt tệp vào cùng thư mục với bài; muốn dẫn tới bài khác thì ghi địa chỉ của bài đó, bắt đầu bằng dấu /",
+    );
+  }
+}
+
+export function judgeImage(src: string, offset: number, { faults, files }: Found): void {
+  if (isForbidden(src)) faults.push(forbidden(src, offset));
+  else {
+    addFile(
+      src,
+      offset,
+      { faults, files },
+      "đặt tệp ảnh vào cùng thư mục với bài rồi ghi đúng tên tệp, ví dụ ![Chú thích](hoi-nghi.jpg)",
+    );
+  }
+}
+
+/** `//host/` goes to another site under whatever scheme the page has. */
+function isForbidden(href: string): boolean {
+  const name = scheme.exec(href)?.[1]?.toLowerCase();
+  return name === undefined ? /^\/[/\\]/.test(decode(href)) : !allowedSchemes.has(name);
+}
+
+function forbidden(href: string, offset: number): Fault {
+  return {
+    offset,
+    rule: "link",
+    message: `Địa chỉ ${quote(decode(href))} không dùng được trong bài.`,
+    fix: "chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc một dấu / của chính trang này",
+  };
+}
+
+function addFile(
+  href: string,
+  offset: number,
+  { faults, files }: Pick<Found, "faults" | "files">,
+  fix: string,
+): void {
+  const path = pathBelow(decode(href.split(/[?#]/, 1)[0] ?? ""));
+  if (path !== null) files.push({ href: path.normalize("NFC"), offset });
+  else
+    faults.push({
+      offset,
+      rule: "file",
+      message: `${quote(decode(href))} không phải tệp nằm cạnh bài.`,
+      fix,
+    });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

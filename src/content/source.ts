@@ -1,0 +1,65 @@
+import { Places } from "./place.ts";
+import type { Problem } from "./problem.ts";
+
+/** A file of the editors as text: decoded, composed (NFC), lines ending in `\n`, without a byte order mark. */
+export interface Source {
+  /** As the editor would type it: `content/hoat-dong-dang/2017/dai-hoi.md`. */
+  readonly file: string;
+  /** Below the content folder: `hoat-dong-dang/2017/dai-hoi.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** Characters that show nothing and that XML forbids; Word leaves U+000B where a line was broken by hand. */
+const control = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+
+/** Lines and columns stay those of the file on disk: composing keeps lines, and columns count whole letters. */
+export function decodeSource(file: string, path: string, bytes: Uint8Array): Source | Problem {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return notText(file, readablePart(bytes));
+  }
+  if (text.includes("\0")) return notText(file, text);
+  return { file, path, text: unifyLines(text).replace(control, " ").normalize("NFC") };
+}
+
+function unifyLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** What stands before the first byte that is not UTF-8. */
+function readablePart(bytes: Uint8Array): string {
+  let length = 0;
+  let beyond = bytes.length;
+  while (length < beyond) {
+    const middle = (length + beyond + 1) >> 1;
+    if (isReadable(bytes.subarray(0, middle))) length = middle;
+    else beyond = middle - 1;
+  }
+  return new TextDecoder().decode(bytes.subarray(0, length), { stream: true });
+}
+
+function isReadable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `readable` is the file up to where it stops being text, or up to a NUL in it. */
+function notText(file: string, readable: string): Problem {
+  const before = unifyLines(readable.split("\0", 1)[0] ?? "");
+  return {
+    file,
+    ...new Places(before).at(before.length),
+    level: "error",
+    rule: "encoding",
+    message: "Tệp không phải văn bản UTF-8 từ chỗ này (có thể là tệp Word, tệp ảnh hoặc bảng mã khác).",
+    fix: "mở tệp bằng trình soạn thảo văn bản rồi lưu lại với bảng mã UTF-8; tệp Word thì dùng lệnh npm run import",
+  };
+}

@@ -1,0 +1,134 @@
+import { type Document, isCollection, visit, type YAMLError } from "yaml";
+import { type Fault, quote } from "./problem.ts";
+import { keyOfEntry } from "./yaml-entry.ts";
+
+type Words = readonly [message: string, fix: string];
+
+/** Says in Vietnamese, and where the editor has to look, what the library found wrong in `text`. */
+export function describeYamlError(error: YAMLError, document: Document.Parsed, text: string): Fault {
+  const offset = placeOf(error, document, text);
+  const [message, fix] = explain(error, text, offset);
+  return { offset, rule: "yaml", message, fix };
+}
+
+/** A line at the left that is no `key: value`. */
+export function strayLine(text: string): Fault {
+  const key = keyOfEntry(text);
+  const [message, fix] = /^(?:\.\.\.|---)/.test(text) ? breaksBlock : explainStray(key);
+  return { offset: 0, rule: "yaml", message, fix };
+}
+
+function explainStray(key: string | null): Words {
+  return key === null
+    ? [
+        'Dòng này không có dạng "khóa: giá trị".',
+        "viết khóa, dấu hai chấm, dấu cách rồi giá trị; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+      ]
+    : [
+        `Sau ${quote(key)} phải là dấu hai chấm rồi dấu cách.`,
+        `viết ${key}: rồi giá trị, có dấu cách ở giữa`,
+      ];
+}
+
+// What comes before the value on its line: `title: `, `  - `, `  - file: `.
+const beforeValue =
+  /^[ ]*(?:-[ ]+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`-][^:]*?)[ ]*:[ \t]+|(?<=-[ ]+))(?=\S)/;
+
+/** A key's problem is shown at its value, whatever character of it the library stumbled over. */
+function placeOf({ pos, code }: YAMLError, document: Document.Parsed, text: string): number {
+  // What is never closed is noticed at the end.
+  const at = Math.min(pos[0], text.trimEnd().length);
+  const opened = outermost(document, at);
+  if (opened !== null) return opened;
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const line = text.slice(start).split("\n", 1)[0] ?? "";
+  const value = start + (beforeValue.exec(line)?.[0].length ?? 0);
+  if (value > start && value <= at) return value;
+  if (reserved.test(line)) return start;
+  return code === "TAB_AS_INDENT" ? at : at + (/^ *(?=\S)/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+/** Start of the quoted text or the bracket that holds a place or ends just before it. */
+function outermost(document: Document.Parsed, at: number): number | null {
+  let found: number | null = null;
+  visit(document, (_key, node) => {
+    const range = (node as { range?: readonly number[] } | null)?.range;
+    const [start = 0, , end = 0] = range ?? [];
+    const isOpened = isCollection(node)
+      ? node.flow
+      : String((node as { type?: string })?.type).startsWith("QUOTE");
+    if (!range || !isOpened || start > at || at > end) return undefined;
+    found = start;
+    return visit.BREAK;
+  });
+  return found;
+}
+
+// Signs with which no plain value begins.
+const reserved = /^(?:[@`%,\]}*&!|>]|[?-](?:\s|$))/;
+const breaksBlock: Words = [
+  "Khối thông tin bị ngắt ở dòng này.",
+  "xóa dòng này; chỉ để một dòng --- ở đầu và một dòng --- ở cuối khối",
+];
+
+const notAligned: Words = [
+  "Dòng này thụt vào không thẳng hàng.",
+  "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
+];
+
+function explain({ code }: YAMLError, text: string, offset: number): Words {
+  const [value = ""] = text.slice(offset).split("\n", 1);
+  const sign = value.charAt(0);
+  if (code === "TAB_AS_INDENT") return ["Dòng này thụt vào bằng phím Tab.", "thụt vào bằng dấu cách"];
+  if (code === "MULTIPLE_DOCS") return breaksBlock;
+  if (/^-\s/.test(value) && code !== "UNEXPECTED_TOKEN") return notAligned;
+  if (reserved.test(value) && /^(?:$|\n)/.test(text.charAt(offset - 1))) return explainStray(null);
+  if (sign === '"' || sign === "'") return explainQuotes(code, sign, value);
+  if (sign === "[" || sign === "{") {
+    return [
+      `Giá trị bắt đầu bằng dấu ${sign} nên bị hiểu là một nhóm, mà nhóm này viết chưa đúng.`,
+      inQuotes(value),
+    ];
+  }
+  if (reserved.test(value)) {
+    return [`Giá trị không bắt đầu bằng dấu ${sign} được: dấu này có nghĩa riêng.`, inQuotes(value)];
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
+    return ["Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.", inQuotes(value)];
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && offset > 0) {
+    return [
+      "Dòng tiếp theo thụt vào nên bị hiểu là phần nối của giá trị này.",
+      "bỏ dấu cách ở đầu dòng tiếp theo; nếu đúng là phần nối thì đặt cả giá trị trong nháy kép",
+    ];
+  }
+  if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY") {
+    return notAligned;
+  }
+  return [
+    "Khối thông tin viết chưa đúng cách từ chỗ này.",
+    "viết mỗi dòng một khóa: giá trị; giá trị có dấu đặc biệt thì đặt trong nháy kép",
+  ];
+}
+
+function explainQuotes(code: YAMLError["code"], sign: string, value: string): Words {
+  if (code === "MISSING_CHAR") {
+    return [
+      `Dấu ${sign} mở ra mà không đóng lại.`,
+      `thêm dấu ${sign} vào cuối giá trị, hoặc bỏ dấu ${sign} ở đầu`,
+    ];
+  }
+  if (code === "BAD_DQ_ESCAPE") {
+    return ["Trong nháy kép, dấu \\ phải viết hai lần.", "viết \\\\ thay cho \\, hoặc dùng nháy đơn"];
+  }
+  return [`Có chữ đứng sau dấu ${sign} đóng.`, inQuotes(value)];
+}
+
+/** Shows the value as it has to be typed, where one kind of quotes is free for it. */
+function inQuotes(value: string): string {
+  const text = value.trim();
+  if (text.length > 100) return "đặt cả giá trị trong dấu nháy kép";
+  if (!/["\\]/.test(text)) return `đặt cả giá trị trong dấu nháy kép: "${text}"`;
+  if (!text.includes("'")) return `đặt cả giá trị trong dấu nháy đơn: '${text}'`;
+  return `đặt cả giá trị trong dấu nháy đơn, dấu ' bên trong viết hai lần: '${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,195 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { type Fault, quote } from "./problem.ts";
+import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
+import { describeYamlError, strayLine } from "./yaml-error.ts";
+
+/** A value as written: texts, lists and maps. Numbers and dates are texts too, so that nothing is guessed. */
+export type Value = string | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/** Where a value and its key begin, as code-unit offsets in the parsed text. */
+export interface Span {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** What was read of a text, whatever is wrong with it. */
+export interface Reading {
+  /** Null where nothing could be read. */
+  readonly value: Value | null;
+  /** By path, see `pathKey`; the whole is the empty path. */
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly faults: readonly Fault[];
+}
+
+/** `["attachments", 0, "file"]` as the key of a map; NUL stands in no text. */
+export function pathKey(path: readonly PropertyKey[]): string {
+  return path.length === 1 ? String(path[0]) : path.map(String).join("\0");
+}
+
+/** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
+const mostNodes = 100_000;
+const longestText = 500_000;
+
+/**
+ * Parses YAML to texts (the "failsafe" schema: `0207`, `no` and `2017-10-06` stay what the editor typed) and keeps
+ * the place of every key and value. Where the whole is faulty its entries are read one by one, so that each fault is
+ * told and hides nothing but its own entry.
+ */
+export function parseYaml(text: string): Reading {
+  if (text.length > longestText) return tooMuch;
+  try {
+    const document = parse(text);
+    const reader = new Reader();
+    if (document.errors.length === 0 && document.warnings.length === 0) {
+      const value = reader.read(document.contents, "", 0, 0);
+      return { value, spans: reader.spans, faults: reader.faults };
+    }
+    const reading = readEntries(text, reader);
+    const [error] = [...document.errors, ...document.warnings];
+    if (reading.faults.length > 0 || !error) return reading;
+    return { ...reading, value: null, faults: [describeYamlError(error, document, text)] };
+  } catch (error) {
+    if (error instanceof TooMuch || error instanceof RangeError) return tooMuch;
+    throw error;
+  }
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+}
+
+function readEntries(text: string, reader: Reader): Reading {
+  const value: Record<string, Value> = Object.create(null);
+  for (const { start, text: entry } of cutEntries(text)) {
+    const document = parse(entry);
+    const [error] = [...document.errors, ...document.warnings];
+    if (!error && document.contents === null && /^\s*(?:#|$)/.test(entry)) continue;
+    if (!error && isMap(document.contents)) {
+      reader.readPairs(document.contents.items, "", start, value);
+      continue;
+    }
+    const fault = error ? describeYamlError(error, document, entry) : strayLine(entry);
+    reader.faults.push({ ...fault, offset: fault.offset + start });
+    const key = keyOfEntry(entry);
+    if (key === null || !reader.claim(value, key, start)) continue;
+    // Empty, at the place of its fault: what follows from that is not told again.
+    value[key] = "";
+    reader.spans.set(pathKey([key]), { key: start, value: start + fault.offset });
+  }
+  return { value, spans: reader.spans, faults: reader.faults };
+}
+
+class TooMuch extends Error {}
+
+const tooMuch: Reading = {
+  value: null,
+  spans: new Map(),
+  faults: [
+    {
+      offset: 0,
+      rule: "yaml",
+      message: "Khối thông tin quá lớn hoặc lồng nhau quá nhiều tầng.",
+      fix: "chỉ giữ các khóa trong hướng dẫn, mỗi khóa một dòng, không dùng & và *",
+    },
+  ],
+};
+
+/** Turns nodes into values. Offsets in the nodes count from `base`. */
+class Reader {
+  readonly spans = new Map<string, Span>();
+  readonly faults: Fault[] = [];
+  readonly #anchors = new Map<string, { readonly node: Node; readonly base: number }>();
+  #nodes = 0;
+  /** How many aliases enclose what is being read, and where the outermost stands. */
+  #aliases = 0;
+  #aliasPlace = 0;
+
+  read(node: Node | null, path: string, key: number, base: number): Value {
+    if (++this.#nodes > mostNodes) throw new TooMuch();
+    this.spans.set(path, { key, value: this.#placeOf(node, base, key) });
+    const value = this.#valueOf(node, path, base);
+    // Set after the value: a node that holds itself names what is not known yet.
+    if (node && !isAlias(node) && node.anchor && this.#aliases === 0)
+      this.#anchors.set(node.anchor, { node, base });
+    return value;
+  }
+
+  /** What stands behind an alias has its place where the alias stands. */
+  #placeOf(node: unknown, base: number, otherwise: number): number {
+    if (this.#aliases > 0) return this.#aliasPlace;
+    const start = (node as Node | null)?.range?.[0];
+    return start === undefined ? otherwise : base + start;
+  }
+
+  #valueOf(node: Node | null, path: string, base: number): Value {
+    if (isAlias(node)) return this.#behind(node.source, base + (node.range?.[0] ?? 0), path);
+    if (isScalar(node)) return typeof node.value === "string" ? textOf(node.value, node.type) : "";
+    if (isSeq(node)) {
+      return node.items.map((item, index) => {
+        const place = this.#placeOf(item, base, this.#placeOf(node, base, base));
+        return this.read(item as Node | null, joinPath(path, String(index)), place, base);
+      });
+    }
+    return isMap(node) ? this.readPairs(node.items, path, base, Object.create(null)) : "";
+  }
+
+  #behind(name: string, place: number, path: string): Value {
+    const target = this.#anchors.get(name);
+    if (!target) {
+      this.faults.push({
+        offset: place,
+        rule: "yaml",
+        message: "Giá trị bắt đầu bằng dấu * nên bị hiểu là tên của một giá trị khác, mà tên đó không có.",
+        fix: `đặt cả giá trị trong dấu nháy kép: "*${name}"`,
+      });
+      return "";
+    }
+    if (this.#aliases++ === 0) this.#aliasPlace = place;
+    const value = this.#valueOf(target.node, path, target.base);
+    this.#aliases--;
+    return value;
+  }
+
+  readPairs(pairs: readonly Pair[], path: string, base: number, into: Record<string, Value>): Value {
+    for (const { key: keyNode, value: node } of pairs) {
+      const offset = this.#placeOf(keyNode, base, base);
+      const key = isScalar(keyNode) ? textOf(String(keyNode.value ?? ""), keyNode.type) : "";
+      if (key === "") {
+        this.faults.push({
+          offset,
+          rule: "yaml",
+          message: "Trước dấu hai chấm phải là tên khóa.",
+          fix: "viết khóa: giá trị, ví dụ title: Nhan đề; giá trị có dấu hai chấm thì đặt trong nháy kép",
+        });
+      } else if (this.claim(into, key, offset)) {
+        into[key] = this.read(node as Node | null, joinPath(path, key), offset, base);
+      }
+    }
+    return into;
+  }
+
+  /** True for a key that its map does not hold yet. */
+  claim(map: ValueMap, key: string, offset: number): boolean {
+    if (!Object.hasOwn(map, key)) return true;
+    this.faults.push({
+      offset,
+      rule: "repeated-key",
+      message: `Khóa ${quote(key)} viết hai lần.`,
+      fix: "giữ lại một dòng, xóa dòng kia",
+    });
+    return false;
+  }
+}
+
+/** Escapes in double quotes can spell what no file may hold: letters in parts, halves of characters. */
+function textOf(text: string, type: string | null | undefined): string {
+  return type === "QUOTE_DOUBLE" ? text.toWellFormed().normalize("NFC") : text;
+}
+
+/** `pathKey` step by step. */
+export function joinPath(path: string, key: string): string {
+  return path === "" ? key : `${path}\0${key}`;
+}

@@ -1,0 +1,104 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+
+/** One file of the output: its bytes, or where on disk they lie. */
+export type OutputFile =
+  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly path: string; readonly from: string };
+
+export interface Written {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+export type WriterRequest =
+  | { readonly kind: "stage"; readonly files: readonly OutputFile[] }
+  | { readonly kind: "commit" };
+
+export type WriterReply =
+  | { readonly kind: "staged" }
+  | { readonly kind: "committed"; readonly result: Written };
+
+/** Folder in the output where changed files wait, so that moving them into place never crosses file systems. */
+export const stagingName = ".dang-ghi";
+
+export interface WriterOptions {
+  readonly output: string;
+  /** Holds the list of files that the last build wrote. */
+  readonly manifest: string;
+  readonly ownsOutput: boolean;
+}
+
+/** Files sent to the writer at once, and batches it may lag behind: bounds what waits in memory. */
+const batchSize = 64;
+const mostBatches = 8;
+
+function buffersOf(file: OutputFile): ArrayBuffer[] {
+  return "bytes" in file ? [file.bytes.buffer] : [];
+}
+
+/**
+ * Writes the site from a thread of its own, so that rendering goes on meanwhile. Nothing in the output changes before
+ * `commit`: what differs is staged, then moved into place.
+ */
+export class OutputWriter {
+  readonly #output: string;
+  readonly #worker: Worker;
+  readonly #inFlight: Promise<WriterReply>[] = [];
+  readonly #waiting: { resolve: (reply: WriterReply) => void; reject: (error: Error) => void }[] = [];
+  #batch: OutputFile[] = [];
+  #failure: Error | null = null;
+
+  constructor(options: WriterOptions) {
+    this.#output = options.output;
+    this.#worker = new Worker(new URL("./output-worker.ts", import.meta.url), { workerData: options });
+    this.#worker.on("message", (reply: WriterReply) => this.#waiting.shift()?.resolve(reply));
+    this.#worker.on("error", (error: Error) => {
+      this.#failure = error;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  /** Resolves once there is room for more. */
+  async add(file: OutputFile): Promise<void> {
+    this.#batch.push(file);
+    if (this.#batch.length >= batchSize) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const files = this.#batch;
+    this.#batch = [];
+    const sent = this.#send({ kind: "stage", files });
+    // A failure is met when the oldest batch is waited for, or at the end.
+    sent.catch(() => {});
+    this.#inFlight.push(sent);
+    if (this.#inFlight.length > mostBatches) await this.#inFlight.shift();
+  }
+
+  /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
+  async commit(): Promise<Written> {
+    await this.#flush();
+    await Promise.all(this.#inFlight);
+    const reply = await this.#send({ kind: "commit" });
+    await this.#worker.terminate();
+    if (reply.kind !== "committed") throw new Error(`unexpected reply ${reply.kind}`);
+    return reply.result;
+  }
+
+  /** Leaves the output as it was. */
+  async abandon(): Promise<void> {
+    await this.#worker.terminate();
+    rmSync(join(this.#output, stagingName), { recursive: true, force: true });
+  }
+
+  #send(request: WriterRequest): Promise<WriterReply> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      // Bytes change hands: a copy of every page would cost as much as rendering it.
+      this.#worker.postMessage(request, request.kind === "stage" ? request.files.flatMap(buffersOf) : []);
+    });
+  }
+}

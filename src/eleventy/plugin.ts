@@ -1,0 +1,87 @@
+import { relative, resolve } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { DateTime } from "luxon";
+import { formatProblem } from "../content/problem.ts";
+import { buildSite } from "./build.ts";
+import { locateFolders } from "./folders.ts";
+import { followSource } from "./follow-source.ts";
+import { serverOptions } from "./preview-server.ts";
+import { summarise } from "./summary.ts";
+
+export interface BulletinOptions {
+  /** Folder of the Nunjucks templates and styles. */
+  readonly templates?: string;
+  /** Folder of files that are copied as they are. */
+  readonly public?: string;
+}
+
+const project = process.cwd();
+
+/**
+ * Makes Eleventy build a news section: Eleventy gives the command line, the configuration, the watcher and the preview
+ * server; the pages come from `planSite`. Nothing in the content folder is a template or is executed.
+ */
+export function bulletin(
+  config: UserConfig,
+  { templates = "templates", public: publicFiles = "public" }: BulletinOptions,
+) {
+  config.setUseGitIgnore(false);
+  config.setDataFileSuffixes([]);
+  config.ignores.add(`${relative(project, config.directories.input) || "."}/**`);
+  // Eleventy's own lines are English; errors still come through.
+  config.logger.overrideLogger({ ...console, log: () => {}, info: () => {} });
+  config.setServerOptions(serverOptions);
+  for (const folder of [templates, publicFiles]) config.addWatchTarget(`./${folder}/`);
+  config.addWatchTarget(config.directories.input);
+  followSource(config);
+
+  config.on("eleventy.before", async ({ directories, runMode }) => {
+    const started = performance.now();
+    const isPreview = runMode !== "build";
+    try {
+      const result = await buildSite({
+        folders: locateFolders(project, directories.input, directories.output),
+        templates: resolve(project, templates),
+        publicFiles: resolve(project, publicFiles),
+        filters: config.nunjucks.filters,
+        now: buildClock(),
+        previewOrigin: isPreview ? `http://localhost:${serverOptions.port}` : null,
+      });
+      if (result.problems) {
+        console.error(result.problems.map(formatProblem).join("\n"));
+        console.error(
+          `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
+        );
+        if (!isPreview) process.exit(1);
+      } else
+        console.log(summarise(result, performance.now() - started, relative(project, directories.output)));
+    } catch (error) {
+      console.error(describeFailure(error));
+      if (!isPreview) process.exit(1);
+    }
+  });
+}
+
+/** `BUILD_NOW=2026-01-31T08:00:00+07:00` sets the clock of a build. */
+function buildClock(): number {
+  const given = process.env.BUILD_NOW;
+  if (!given) return Date.now();
+  const moment = DateTime.fromISO(given, { zone: "Asia/Ho_Chi_Minh" });
+  if (moment.isValid) return moment.toMillis();
+  throw new Error(`BUILD_NOW="${given}" không phải thời điểm; viết như 2026-01-31T08:00:00+07:00`);
+}
+
+/**
+ * Eleventy's folders. `npm run build --input=DIR`, typed without `--`, reaches us only as npm's own setting. Data files
+ * are code, so their folder is one that does not exist.
+ */
+export const folders = {
+  input: process.env.npm_config_input || "content",
+  output: process.env.npm_config_output || "_site",
+  data: "khong-co",
+};
+
+function describeFailure(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `Không dựng được trang: ${message}\n  Trang đã dựng lần trước vẫn còn nguyên.`;
+}

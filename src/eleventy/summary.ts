@@ -1,0 +1,14 @@
+import { formatCount } from "../text/number.ts";
+import type { BuildResult } from "./build.ts";
+
+type Built = Extract<BuildResult, { problems: null }>;
+
+/** One line for the person who ran the build. */
+export function summarise(result: Built, milliseconds: number, output: string): string {
+  const seconds = (milliseconds / 1000).toLocaleString("vi", { maximumFractionDigits: 1 });
+  const { pages, articles, written, unchanged, removed } = result;
+  return (
+    `Đã dựng ${formatCount(pages)} trang từ ${formatCount(articles)} bài vào ${output}/ trong ${seconds} giây ` +
+    `(ghi ${formatCount(written)} tệp, giữ nguyên ${formatCount(unchanged)}, xóa ${formatCount(removed)}).`
+  );
+}

@@ -1,0 +1,21 @@
+/** The part of Eleventy 3.1 that this project uses; Eleventy ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface BuildEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly runMode: "build" | "serve" | "watch";
+  }
+
+  export interface UserConfig {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly ignores: Set<string>;
+    readonly logger: { overrideLogger(logger: Console): void };
+    readonly nunjucks: { readonly filters: Record<string, (...values: unknown[]) => unknown> };
+    addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
+    addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
+    on(event: "eleventy.before", listener: (event: BuildEvent) => Promise<void>): void;
+    on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setServerOptions(options: Record<string, unknown>): void;
+    setUseGitIgnore(use: boolean): void;
+  }
+}

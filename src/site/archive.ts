@@ -1,0 +1,112 @@
+import { fill } from "../text/labels.ts";
+import { roman } from "../text/number.ts";
+import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
+import type { Entry } from "./entry.ts";
+import { collectionJsonLd, makeHead } from "./head.ts";
+import { planListing } from "./listing.ts";
+import type { ArchivePage, ArchiveYear, CountedLink, Link, Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+const quarterNumbers = [1, 2, 3, 4];
+
+/** The archive: its index, and a list for each year, quarter and month that has articles. */
+export function planArchive(entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+  const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].sort(([a], [b]) =>
+    a < b ? 1 : -1,
+  );
+  const root: Link = { title: site.labels.archive, href: site.base + addresses.archive };
+  const inArchive = [...trail, root];
+  return [
+    planIndex(years, site, trail),
+    ...years.flatMap(([year, items]) => planYear(year, items, site, inArchive)),
+  ];
+}
+
+function planYear(year: string, entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+  const title = fill(site.labels.year, { year });
+  const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
+  const common = { kind: site.labels.archive, description: null, current: addresses.archive };
+  const quarters = quarterNumbers.map((quarter) => ({
+    ...common,
+    url: quarterUrl(year, quarter),
+    title: fill(site.labels.quarter, { quarter: roman(quarter), year }),
+    short: fill(site.labels.quarterOfYear, { quarter: roman(quarter) }),
+    entries: entries.filter(({ date }) => quarterOf(date.iso) === quarter),
+  }));
+  const months = monthNumbers.map((month) => ({
+    ...common,
+    url: monthUrl(year, month),
+    title: fill(site.labels.month, { month, year }),
+    short: fill(site.labels.monthOfYear, { month }),
+    entries: entries.filter(({ date }) => date.iso.slice(5, 7) === month),
+  }));
+  const narrower = [...quarters, ...months].filter((part) => part.entries.length > 0);
+  const yearList = {
+    ...common,
+    url: yearUrl(year),
+    title,
+    entries,
+    breadcrumb: trail,
+    narrower: narrower.map((part) => counted(part.short, part.url, part.entries.length, site)),
+  };
+  return [
+    ...planListing(yearList, site),
+    ...narrower.flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site)),
+  ];
+}
+
+/** `2017-10-06` → 4 */
+function quarterOf(iso: string): number {
+  return Math.ceil(Number(iso.slice(5, 7)) / 3);
+}
+
+function counted(title: string, url: string, count: number, site: Site): CountedLink {
+  return { title, href: count === 0 ? "" : site.base + url, count, note: null };
+}
+
+function planIndex(
+  years: readonly (readonly [string, readonly Entry[]])[],
+  site: Site,
+  trail: readonly Link[],
+): ArchivePage {
+  const perMonth = years.map(([, entries]) =>
+    monthNumbers.map((month) => entries.filter(({ date }) => date.iso.slice(5, 7) === month).length),
+  );
+  const busiest = Math.max(1, ...perMonth.flat());
+  const title = site.labels.archive;
+  const url = addresses.archive;
+  return {
+    template: "archive",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description: `${title}: ${site.name}`,
+      jsonLd: [collectionJsonLd(site, url, title, title)],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: site.base + addresses.archive,
+    years: years.map(([year, entries], index): ArchiveYear => {
+      const counts = perMonth[index] ?? [];
+      return {
+        ...counted(year, yearUrl(year), entries.length, site),
+        quarters: quarterNumbers.map((quarter) =>
+          counted(
+            fill(site.labels.quarterOfYear, { quarter: roman(quarter) }),
+            quarterUrl(year, quarter),
+            counts.slice(3 * quarter - 3, 3 * quarter).reduce((sum, count) => sum + count, 0),
+            site,
+          ),
+        ),
+        months: monthNumbers.map((month, at) => ({
+          ...counted(fill(site.labels.monthOfYear, { month }), monthUrl(year, month), counts[at] ?? 0, site),
+          share: Math.round((100 * (counts[at] ?? 0)) / busiest),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,171 @@
+import type { NewsArticle, WithContext } from "schema-dts";
+import { formatBytes } from "../text/number.ts";
+import { addresses, sectionUrl } from "./address.ts";
+import { type Entry, encodePath, stampView } from "./entry.ts";
+import { absolute, makeHead, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
+import type { Site } from "./site.ts";
+import { countedLinkTo, type Index, linkTo } from "./taxonomy.ts";
+
+/** The taxonomies an article's page links into. */
+export interface Indexes {
+  readonly authors: Index;
+  readonly tags: Index;
+  readonly units: Index;
+  readonly documents: Index;
+}
+
+export interface Surroundings {
+  readonly related: readonly Entry[];
+  readonly newer: Entry | null;
+  readonly older: Entry | null;
+}
+
+/** Size in bytes of a file beside an article, by its path below the content folder. */
+export type SizeOf = (path: string) => number;
+
+export function planArticlePage(
+  entry: Entry,
+  site: Site,
+  indexes: Indexes,
+  around: Surroundings,
+  sizeOf: SizeOf,
+  trail: readonly Link[],
+): ArticlePage {
+  const { article, section, teaser } = entry;
+  const links = (index: Index, names: readonly string[]) =>
+    names.flatMap((name) => index.find(name) ?? []).map((term) => linkTo(term, site));
+  const breadcrumb = [...trail, section];
+  const [author] = links(indexes.authors, [entry.author]);
+  return {
+    template: "article",
+    url: article.url,
+    lang: site.language,
+    title: article.title,
+    head: articleHead(entry, site, breadcrumb),
+    breadcrumb,
+    current: site.base + sectionUrl(article.section),
+    section,
+    stamp: entry.stamp,
+    updated: article.updated && stampView(article.updated),
+    views: teaser.views,
+    summary: article.summary,
+    cover: teaser.cover,
+    body: article.html,
+    author: author ?? { title: entry.author, href: site.base + addresses.authors },
+    source: article.source && { title: article.source.name, href: article.source.url },
+    attachments: article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf)),
+    tags: links(indexes.tags, article.tags),
+    units: links(indexes.units, article.units),
+    // Counts would change old pages with each new article: only number and subject stand here.
+    documents: article.documents
+      .flatMap((number) => indexes.documents.find(number) ?? [])
+      .map((term) => ({ ...countedLinkTo(term, site), count: 0 })),
+    related: around.related.map(teaserOf),
+    newer: around.newer && teaserOf(around.newer),
+    older: around.older && teaserOf(around.older),
+    notice: entry.notice,
+  };
+}
+
+/** At the address of an article past its `expires`. */
+export function planNoticePage({ article, section }: Entry, site: Site, trail: readonly Link[]): NoticePage {
+  const breadcrumb = [...trail, section];
+  return {
+    template: "notice",
+    url: article.url,
+    lang: site.language,
+    title: article.title,
+    head: makeHead(site, {
+      url: article.url,
+      title: article.title,
+      description: site.labels.expiredText,
+      jsonLd: [],
+      breadcrumb,
+      noindex: true,
+    }),
+    breadcrumb,
+    current: site.base + sectionUrl(article.section),
+    section,
+    expired: stampView(article.expires ?? { iso: "" }),
+  };
+}
+
+function teaserOf({ teaser }: Entry): Teaser {
+  return teaser;
+}
+
+function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
+  const { article, author, date, section } = entry;
+  const description = article.summary ?? (article.excerpt || article.title);
+  const cover = entry.teaser.cover;
+  const image = cover ? site.origin + cover.src : absolute(site, siteImage);
+  const modified = (article.updated ?? date).iso;
+  const data: WithContext<NewsArticle> = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: article.title,
+    description,
+    datePublished: date.iso,
+    dateModified: modified,
+    inLanguage: site.language,
+    mainEntityOfPage: absolute(site, article.url),
+    image: [image],
+    articleSection: section.title,
+    author: { "@type": "Person", name: author },
+    publisher: { "@type": "Organization", name: publisherOf(site), url: absolute(site, "/") },
+    interactionStatistic: {
+      "@type": "InteractionCounter",
+      interactionType: { "@type": "ReadAction" },
+      userInteractionCount: entry.views,
+    },
+    ...(article.tags.length > 0 && { keywords: article.tags.join(", ") }),
+  };
+  return makeHead(site, {
+    url: article.url,
+    title: article.title,
+    description,
+    jsonLd: [writeJsonLd(data)],
+    breadcrumb,
+    type: "article",
+    image,
+    openGraph: [
+      ["article:published_time", date.iso],
+      ["article:modified_time", modified],
+      ["article:author", author],
+      ["article:section", section.title],
+      ...article.tags.map((tag) => ["article:tag", tag] as const),
+    ],
+    dublinCore: [
+      ["DC.creator", author],
+      ["DC.date", date.iso],
+    ],
+  });
+}
+
+const typeNames: Record<string, string> = {
+  pdf: "PDF",
+  doc: "Word",
+  docx: "Word",
+  odt: "ODT",
+  xls: "Excel",
+  xlsx: "Excel",
+  ppt: "PowerPoint",
+  pptx: "PowerPoint",
+  jpg: "JPEG",
+  jpeg: "JPEG",
+};
+
+function attachmentView(
+  { file, title }: { file: string; title: string },
+  entry: Entry,
+  sizeOf: SizeOf,
+): AttachmentView {
+  const ending = file.slice(file.lastIndexOf(".") + 1);
+  return {
+    title,
+    href: entry.teaser.href + encodePath(file),
+    type: typeNames[ending.toLowerCase()] ?? ending.toUpperCase(),
+    size: formatBytes(sizeOf(entry.article.folder + file)),
+  };
+}

@@ -1,0 +1,140 @@
+import type { WebSite, WithContext } from "schema-dts";
+import { formatDay, formatWeekday } from "../text/date-format.ts";
+import { formatLunar } from "../text/lunar.ts";
+import { addresses } from "./address.ts";
+import { type Entry, type Moment, stampView } from "./entry.ts";
+import { absolute, makeHead, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import type { FrontPage, RankingPage, Teaser } from "./page.ts";
+import type { Site } from "./site.ts";
+import { countedLinkTo, type Index } from "./taxonomy.ts";
+import type { Views } from "./views.ts";
+
+const besideLead = 2;
+const perSection = 5;
+const mostReadOnFront = 5;
+const mostReadOnPage = 50;
+const documentsOnFront = 6;
+/** Articles that count as "of late" for the documents of the moment. */
+const newestArticles = 50;
+const anniversariesOnFront = 4;
+
+export function planFront(
+  entries: readonly Entry[],
+  site: Site,
+  views: Views,
+  moment: Moment,
+  documents: Index,
+): FrontPage {
+  const lead = entries.find(({ article }) => article.featured) ?? entries[0] ?? null;
+  const beside = entries.filter((entry) => entry !== lead).slice(0, besideLead);
+  const shown = new Set([lead, ...beside]);
+  const bySection = Map.groupBy(
+    entries.filter((entry) => !shown.has(entry)),
+    ({ article }) => article.section,
+  );
+  const data: WithContext<WebSite> = {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: site.name,
+    url: absolute(site, "/"),
+    inLanguage: site.language,
+    publisher: {
+      "@type": "Organization",
+      name: publisherOf(site),
+      url: absolute(site, "/"),
+      logo: absolute(site, siteImage),
+    },
+    ...(site.description && { description: site.description }),
+  };
+  const day = moment.iso.slice(0, 10);
+  return {
+    template: "front",
+    url: addresses.home,
+    lang: site.language,
+    title: site.name,
+    head: makeHead(site, {
+      url: addresses.home,
+      title: site.name,
+      description: site.description ?? site.name,
+      jsonLd: [writeJsonLd(data)],
+      breadcrumb: [],
+    }),
+    breadcrumb: [],
+    current: site.base + addresses.home,
+    today: { iso: day, text: formatWeekday(day), lunar: formatLunar(day) },
+    lead: lead?.teaser ?? null,
+    beside: beside.map(teaserOf),
+    sections: site.sections.map(({ slug, title }) => ({
+      section: { title, href: `${site.base}/${slug}/` },
+      items: (bySection.get(slug) ?? []).slice(0, perSection).map(teaserOf),
+    })),
+    mostRead: rank(entries).slice(0, mostReadOnFront).map(teaserOf),
+    asOf: views.countedTo && stampView(views.countedTo),
+    documents: documentsOfTheMoment(entries, documents).map((term) => countedLinkTo(term, site)),
+    anniversaries: nextAnniversaries(site, day),
+  };
+}
+
+/** `/doc-nhieu/` */
+export function planRanking(
+  entries: readonly Entry[],
+  site: Site,
+  views: Views,
+  trail: RankingPage["breadcrumb"],
+): RankingPage {
+  const title = site.labels.mostRead;
+  const url = addresses.mostRead;
+  return {
+    template: "ranking",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description: `${title}: ${site.name}`,
+      jsonLd: [],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: site.base + url,
+    asOf: views.countedTo && stampView(views.countedTo),
+    items: rank(entries).slice(0, mostReadOnPage).map(teaserOf),
+  };
+}
+
+/** Most read first; articles that nobody has read yet are left out. */
+function rank(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ views }) => views > 0).sort((a, b) => b.views - a.views);
+}
+
+function teaserOf({ teaser }: Entry): Teaser {
+  return teaser;
+}
+
+function documentsOfTheMoment(entries: readonly Entry[], documents: Index) {
+  const cited = entries.slice(0, newestArticles).flatMap(({ article }) => article.documents);
+  const counts = new Map<string, number>();
+  for (const number of cited) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, documentsOnFront)
+    .flatMap(([number]) => documents.find(number) ?? []);
+}
+
+/** The next ones from the build's day on, this year's or next year's. */
+function nextAnniversaries(site: Site, today: string): FrontPage["anniversaries"] {
+  const from = today.slice(5);
+  return site.anniversaries
+    .map(({ date: { day, month }, title }) => {
+      const dayOfYear = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+      return {
+        title,
+        day: formatDay(`2024-${dayOfYear}`).slice(0, 5),
+        rank: (dayOfYear < from ? "1" : "0") + dayOfYear,
+      };
+    })
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, anniversariesOnFront)
+    .map(({ day, title }) => ({ day, title }));
+}

@@ -1,0 +1,102 @@
+import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
+import type { Head, Link } from "./page.ts";
+import type { Site } from "./site.ts";
+
+export interface HeadParts {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly jsonLd: readonly string[];
+  readonly breadcrumb: readonly Link[];
+  /** `article` or, by default, `website`. */
+  readonly type?: "article";
+  /** Absolute address. */
+  readonly image?: string | null;
+  readonly noindex?: boolean;
+  readonly openGraph?: Head["openGraph"];
+  readonly dublinCore?: Head["dublinCore"];
+  /** Of the page, where it is not the site's. */
+  readonly language?: string;
+}
+
+/** Everything of a page that its `<head>` says. */
+export function makeHead(site: Site, parts: HeadParts): Head {
+  const { url, title, description, breadcrumb, image } = parts;
+  const canonical = absolute(site, url);
+  const language = parts.language ?? site.language;
+  const isHome = url === "/";
+  return {
+    title: isHome ? title : `${title} – ${site.name}`,
+    description,
+    canonical,
+    robots: parts.noindex ? "noindex" : null,
+    openGraph: [
+      ["og:type", parts.type ?? "website"],
+      ["og:site_name", site.name],
+      ["og:locale", language === "vi" ? "vi_VN" : language.replace("-", "_")],
+      ["og:title", title],
+      ["og:description", description],
+      ["og:url", canonical],
+      ["og:image", image ?? absolute(site, siteImage)],
+      ...(parts.openGraph ?? []),
+    ],
+    dublinCore: [
+      ["DC.title", title],
+      ["DC.description", description],
+      ["DC.publisher", publisherOf(site)],
+      ["DC.identifier", canonical],
+      ["DC.language", language],
+      ...(parts.dublinCore ?? []),
+    ],
+    jsonLd: isHome
+      ? parts.jsonLd
+      : [...parts.jsonLd, breadcrumbJsonLd(site, [...breadcrumb, { title, href: site.base + url }])],
+  };
+}
+
+/** Stands for the site where a page has no picture of its own. */
+export const siteImage = "/icon-512.png";
+
+export function publisherOf(site: Site): string {
+  return site.owner ?? site.name;
+}
+
+/** `/a/` → `https://example.org/quan/a/` */
+export function absolute(site: Site, url: string): string {
+  return site.origin + site.base + url;
+}
+
+/** JSON that cannot end the script block it stands in. */
+export function writeJsonLd(data: WithContext<Thing>): string {
+  return JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+export function collectionJsonLd(site: Site, url: string, name: string, description: string): string {
+  const data: WithContext<CollectionPage> = {
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name,
+    description,
+    url: absolute(site, url),
+    inLanguage: site.language,
+    isPartOf: { "@type": "WebSite", name: site.name, url: absolute(site, "/") },
+  };
+  return writeJsonLd(data);
+}
+
+function breadcrumbJsonLd(site: Site, trail: readonly Link[]): string {
+  const data: WithContext<BreadcrumbList> = {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(({ title, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: title,
+      item: site.origin + href,
+    })),
+  };
+  return writeJsonLd(data);
+}

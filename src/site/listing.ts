@@ -1,0 +1,115 @@
+import { formatDay, formatMonth } from "../text/date-format.ts";
+import { fill } from "../text/labels.ts";
+import { formatCount } from "../text/number.ts";
+import { numberedUrl } from "./address.ts";
+import type { Entry } from "./entry.ts";
+import { collectionJsonLd, makeHead } from "./head.ts";
+import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
+import type { Site } from "./site.ts";
+
+export interface Listing {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly description: string | null;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  readonly breadcrumb: readonly Link[];
+  readonly current: string | null;
+  readonly narrower: readonly CountedLink[];
+}
+
+/** Articles on a numbered page. */
+export const pageSize = 20;
+
+interface Sheet {
+  /** Counted from the oldest; null on the first page. */
+  readonly number: number | null;
+  readonly url: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * All pages of a dated list. Numbers count from the oldest, so that a full page never changes; the first page holds
+ * what is left: the newest 20 to 39.
+ */
+export function planListing(listing: Listing, site: Site): ListingPage[] {
+  const sheets = cutSheets(listing.url, listing.entries);
+  return sheets.map((sheet, index) => {
+    const { number, url, entries } = sheet;
+    const first = number === null;
+    const span = first || entries.length === 0 ? "" : `: ${spanOf(entries)}`;
+    const description = listing.description ?? `${listing.kind}: ${listing.title}`;
+    return {
+      template: "listing",
+      url,
+      lang: site.language,
+      title: listing.title,
+      head: makeHead(site, {
+        url,
+        title: listing.title + span,
+        description: description + span,
+        jsonLd: [collectionJsonLd(site, url, listing.title, description)],
+        breadcrumb: listing.breadcrumb,
+      }),
+      breadcrumb: listing.breadcrumb,
+      current: listing.current && site.base + listing.current,
+      kind: listing.kind,
+      // What counts the whole list would change full pages with each new article.
+      description: first ? listing.description : null,
+      total: first ? countArticles(site, listing.entries.length) : null,
+      narrower: first ? listing.narrower : [],
+      groups: groupByMonth(entries),
+      pager: pagerOf(sheets, index, site),
+      number,
+    };
+  });
+}
+
+export function countArticles(site: Site, count: number): string {
+  return fill(site.labels.articleCount, { count: formatCount(count) });
+}
+
+/** `39` → one page; `40` → the newest 20, then page 1 with the oldest 20. */
+function cutSheets(url: string, entries: readonly Entry[]): Sheet[] {
+  const numbered = Math.max(0, Math.floor(entries.length / pageSize) - 1);
+  const sheets: Sheet[] = [
+    { number: null, url, entries: entries.slice(0, entries.length - numbered * pageSize) },
+  ];
+  for (let number = numbered; number >= 1; number--) {
+    const start = entries.length - number * pageSize;
+    sheets.push({ number, url: numberedUrl(url, number), entries: entries.slice(start, start + pageSize) });
+  }
+  return sheets;
+}
+
+function pagerOf(sheets: readonly Sheet[], index: number, site: Site): Pager {
+  const newer = sheets[index - 1];
+  const older = sheets[index + 1];
+  return {
+    // The first page grows with each article: its end is left open, so that the page before it stays as it is.
+    newer: newer
+      ? { href: site.base + newer.url, title: newer.number ? spanOf(newer.entries) : since(newer, site) }
+      : null,
+    older: older ? { href: site.base + older.url, title: spanOf(older.entries) } : null,
+  };
+}
+
+function since({ entries }: Sheet, site: Site): string {
+  return fill(site.labels.sinceDay, { day: formatDay(entries.at(-1)?.date.iso ?? "") });
+}
+
+/** `01/02/2017 – 06/10/2017`, or one day alone. */
+function spanOf(entries: readonly Entry[]): string {
+  const from = formatDay(entries.at(-1)?.date.iso ?? "");
+  const to = formatDay(entries[0]?.date.iso ?? "");
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function groupByMonth(entries: readonly Entry[]): ListingPage["groups"] {
+  const months = Map.groupBy(entries, ({ date }) => date.iso.slice(0, 7));
+  return [...months.values()].map((items) => ({
+    title: formatMonth(items[0]?.date.iso ?? ""),
+    items: items.map(({ teaser }) => teaser),
+  }));
+}

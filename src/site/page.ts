@@ -1,0 +1,232 @@
+/** What a template sees. Every address here is ready to print: it starts with the path of the site's `url`. */
+
+export interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A moment or a day, as the reader sees it and as a machine reads it. */
+export interface StampView {
+  /** `2017-10-06T10:41:00+07:00`, or `2017-10-06` where the editor gave no time. */
+  readonly iso: string;
+  /** `06/10/2017 | 10:41`, or `06/10/2017`. */
+  readonly text: string;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** An article as it appears in a list. */
+export interface Teaser extends Link {
+  readonly stamp: StampView;
+  readonly summary: string | null;
+  readonly section: Link;
+  /** Count with thousands: `1.082`. */
+  readonly views: string;
+  readonly cover: Picture | null;
+  /** Only in a preview; null in production. */
+  readonly notice: Notice | null;
+}
+
+/** Why a production build would not show this article now. */
+export type Notice = "draft" | "scheduled";
+
+/** `<head>`, the same for every kind of page. */
+export interface Head {
+  /** `<title>`: the page's own title and the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address. */
+  readonly canonical: string;
+  readonly robots: "noindex" | null;
+  /** Pairs for `<meta property>` (Open Graph), in order. */
+  readonly openGraph: readonly (readonly [property: string, content: string])[];
+  /** Pairs for `<meta name>` (Dublin Core), in order. */
+  readonly dublinCore: readonly (readonly [name: string, content: string])[];
+  /** Serialised and safe inside a script block. */
+  readonly jsonLd: readonly string[];
+}
+
+export interface PageBase {
+  /** Address below the site's root, `/luu-tru/2017/`: it names the output file, templates do not print it. */
+  readonly url: string;
+  /** BCP 47 language of this page: `vi`. */
+  readonly lang: string;
+  readonly title: string;
+  readonly head: Head;
+  /** From the front page to this page's parent; the page itself is not in it. Empty on the front page. */
+  readonly breadcrumb: readonly Link[];
+  /** Printed address of the menu entry that this page belongs to, for `aria-current`. */
+  readonly current: string | null;
+}
+
+export interface FrontPage extends PageBase {
+  readonly template: "front";
+  /** The build's day: `Thứ Ba, 24/11/2026`, and its lunar day: `16 tháng Mười năm Bính Ngọ`. */
+  readonly today: { readonly iso: string; readonly text: string; readonly lunar: string };
+  /** A featured article, else the newest; null on a site without articles. */
+  readonly lead: Teaser | null;
+  /** At most two, beside the lead. */
+  readonly beside: readonly Teaser[];
+  /** Each section with its newest articles (at most 5, those above left out). A section may have none. */
+  readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
+  /** At most 5; `asOf` is the moment to which views are counted, where they are counted. */
+  readonly mostRead: readonly Teaser[];
+  readonly asOf: StampView | null;
+  /** Documents cited most of late, at most 6. */
+  readonly documents: readonly CountedLink[];
+  /** From `site.yaml`, the next ones from the build's day on, at most 4: `03/02`. */
+  readonly anniversaries: readonly { readonly day: string; readonly title: string }[];
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+  /** Explains a title that is a number or code: a document's subject. */
+  readonly note: string | null;
+}
+
+/** Newest first, grouped by month. Sections, years, quarters, months, authors, tags, organisations, documents. */
+export interface ListingPage extends PageBase {
+  readonly template: "listing";
+  /** What kind of thing is listed, shown above the headline: `Chuyên mục`, `Tác giả`, `Chủ đề`, `Lưu trữ` … */
+  readonly kind: string;
+  readonly description: string | null;
+  /** `12 bản tin`; null on a numbered page, which must not change when the list grows. */
+  readonly total: string | null;
+  readonly groups: readonly { readonly title: string; readonly items: readonly Teaser[] }[];
+  readonly pager: Pager;
+  /** Narrower lists under this one: the quarters and months of a year. */
+  readonly narrower: readonly CountedLink[];
+  /** The page's own number counted from the oldest; null on the first page. */
+  readonly number: number | null;
+}
+
+/** Neighbouring pages of one list, each titled with its span of dates: `01/02/2017 – 06/10/2017`. */
+export interface Pager {
+  readonly newer: Link | null;
+  readonly older: Link | null;
+}
+
+/** Authors, tags, organisations, documents: all terms of one taxonomy. */
+export interface TaxonomyPage extends PageBase {
+  readonly template: "taxonomy";
+  readonly description: string | null;
+  /** By first letter, in Vietnamese order. */
+  readonly groups: readonly { readonly title: string; readonly items: readonly CountedLink[] }[];
+}
+
+/** `/luu-tru/`: a grid of years, quarters and months. */
+export interface ArchivePage extends PageBase {
+  readonly template: "archive";
+  readonly years: readonly ArchiveYear[];
+}
+
+export interface ArchiveYear extends CountedLink {
+  /** Always four: a quarter without articles has `href: ""` and `count: 0`. */
+  readonly quarters: readonly CountedLink[];
+  /** Always twelve, each with its share of the busiest month of the whole archive in per cent (0 to 100). */
+  readonly months: readonly (CountedLink & { readonly share: number })[];
+}
+
+/** `/doc-nhieu/`: numbered, most read first. */
+export interface RankingPage extends PageBase {
+  readonly template: "ranking";
+  readonly asOf: StampView | null;
+  readonly items: readonly Teaser[];
+}
+
+export interface ArticlePage extends PageBase {
+  readonly template: "article";
+  readonly section: Link;
+  readonly stamp: StampView;
+  readonly updated: StampView | null;
+  /** Count with thousands: `1.082`. */
+  readonly views: string;
+  readonly summary: string | null;
+  readonly cover: Picture | null;
+  /** Rendered Markdown. */
+  readonly body: string;
+  readonly author: Link;
+  readonly source: Link | null;
+  readonly attachments: readonly AttachmentView[];
+  readonly tags: readonly Link[];
+  readonly units: readonly Link[];
+  readonly documents: readonly CountedLink[];
+  readonly related: readonly Teaser[];
+  readonly newer: Teaser | null;
+  readonly older: Teaser | null;
+  readonly notice: Notice | null;
+}
+
+export interface AttachmentView extends Link {
+  /** `PDF`, `Word`, `Excel` … */
+  readonly type: string;
+  /** `1,2 MB`. */
+  readonly size: string;
+}
+
+/** A page of `content/pages/`. */
+export interface SinglePage extends PageBase {
+  readonly template: "page";
+  readonly summary: string | null;
+  readonly body: string;
+}
+
+/** What stands at the address of an article past its `expires`. */
+export interface NoticePage extends PageBase {
+  readonly template: "notice";
+  readonly section: Link;
+  readonly expired: StampView;
+}
+
+/** `/so-do-trang/`. */
+export interface SiteMapPage extends PageBase {
+  readonly template: "site-map";
+  readonly groups: readonly { readonly title: string; readonly items: readonly CountedLink[] }[];
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly template: "not-found";
+}
+
+export type Page =
+  | FrontPage
+  | ListingPage
+  | TaxonomyPage
+  | ArchivePage
+  | RankingPage
+  | ArticlePage
+  | SinglePage
+  | NoticePage
+  | SiteMapPage
+  | NotFoundPage;
+
+/** What every template sees of the site beside its page. */
+export interface SiteView {
+  readonly name: string;
+  readonly description: string | null;
+  readonly owner: string | null;
+  readonly responsible: string | null;
+  readonly licence: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly links: readonly Link[];
+  /** Main navigation: `menu` of `site.yaml`, else the sections and the most used indexes. */
+  readonly menu: readonly Link[];
+  /** Pages of `content/pages/` and the standing indexes, for the footer. */
+  readonly footer: readonly Link[];
+  readonly home: string;
+  /** Labels of `src/text/labels.ts`, overridden by `labels` of `site.yaml`. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly stylesheet: string;
+  readonly font: string;
+  readonly icon: string;
+  readonly feed: string;
+  /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
+  readonly preview: boolean;
+}

@@ -1,0 +1,196 @@
+import type { Asset, Content } from "../content/load.ts";
+import { slug } from "../text/slug.ts";
+import { addresses, sectionUrl } from "./address.ts";
+import { planArchive } from "./archive.ts";
+import { type Indexes, planArticlePage, planNoticePage } from "./article-page.ts";
+import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
+import { writeRss } from "./feed.ts";
+import { planFront, planRanking } from "./front.ts";
+import { planListing } from "./listing.ts";
+import type { CountedLink, Link, Page } from "./page.ts";
+import { relateEntries } from "./related.ts";
+import { planNotFound, planSinglePage, planSiteMap, sortSinglePages } from "./single-page.ts";
+import type { Site } from "./site.ts";
+import { planSiteMapXml, type SiteMapXml, writeRobots } from "./site-map-xml.ts";
+import { countedLinkTo, indexTaxonomy, planTaxonomy, type Taxonomy, type Term } from "./taxonomy.ts";
+import type { Views } from "./views.ts";
+
+/** A file of the output that no template makes. */
+export interface TextFile {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** A file of the output that is copied as it is. */
+export interface Copy {
+  readonly url: string;
+  /** Absolute path on disk. */
+  readonly from: string;
+}
+
+/** Everything that the site is: each address once. */
+export interface Plan {
+  readonly pages: readonly (Page | SiteMapXml)[];
+  readonly files: readonly TextFile[];
+  readonly copies: readonly Copy[];
+}
+
+const relatedArticles = 5;
+
+/** Plans every page of the site. Pure: the same content, site and moment always give the same plan. */
+export function planSite(content: Content, site: Site, views: Views, moment: Moment): Plan {
+  const shown = selectEntries(content.articles, site, views, moment);
+  const { entries, expired } = shown;
+  const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
+  const indexes = indexTaxonomies(entries, site);
+  const singles = sortSinglePages(content.pages);
+  const pages: Page[] = [
+    planFront(entries, site, views, moment, indexes.documents),
+    ...planSections(entries, site, trail),
+    ...planArticles(entries, site, indexes, content.assets, trail),
+    ...expired.map((entry) => planNoticePage(entry, site, trail)),
+    ...planArchive(entries, site, trail),
+    ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
+    planRanking(entries, site, views, trail),
+    ...singles.map((page) => planSinglePage(page, site, trail)),
+    planSiteMap(siteMapGroups(shown, content, site, indexes), site, trail),
+    planNotFound(site),
+  ];
+  return {
+    pages: [...pages, ...planSiteMapXml(pages, entries, site)],
+    files: [
+      { url: addresses.feed, text: writeRss(entries, site) },
+      { url: addresses.robots, text: writeRobots(site) },
+    ],
+    copies: planCopies(shown, content),
+  };
+}
+
+function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
+  const subjects = new Map([...site.documents].map(([number, title]) => [slug(number), title]));
+  const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
+  const { labels } = site;
+  return {
+    authors: index({ url: addresses.authors, title: labels.author, termsOf: ({ author }) => [author] }),
+    tags: index({ url: addresses.tags, title: labels.tags, termsOf: ({ article }) => article.tags }),
+    units: index({ url: addresses.units, title: labels.units, termsOf: ({ article }) => article.units }),
+    documents: index({
+      url: addresses.documents,
+      title: labels.documents,
+      termsOf: ({ article }) => article.documents,
+      // Links in bodies are made from the number alone, so a number is known by its address.
+      keyOf: slug,
+      noteOf: (number) => subjects.get(slug(number)) ?? null,
+    }),
+  };
+}
+
+function planSections(entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+  const bySection = Map.groupBy(entries, ({ article }) => article.section);
+  return site.sections.flatMap(({ slug: section, title, description }) =>
+    planListing(
+      {
+        url: sectionUrl(section),
+        title,
+        kind: site.labels.section,
+        description: description ?? null,
+        entries: bySection.get(section) ?? [],
+        breadcrumb: trail,
+        current: sectionUrl(section),
+        narrower: [],
+      },
+      site,
+    ),
+  );
+}
+
+function planArticles(
+  entries: readonly Entry[],
+  site: Site,
+  indexes: Indexes,
+  assets: ReadonlyMap<string, Asset>,
+  trail: readonly Link[],
+): Page[] {
+  const related = relateEntries(entries, relatedArticles);
+  const sizeOf = (path: string) => assets.get(path)?.bytes ?? 0;
+  const newerInSection = new Map<string, Entry>();
+  const newer = new Map<Entry, Entry>();
+  const older = new Map<Entry, Entry>();
+  for (const entry of entries) {
+    const before = newerInSection.get(entry.article.section);
+    if (before) {
+      newer.set(entry, before);
+      older.set(before, entry);
+    }
+    newerInSection.set(entry.article.section, entry);
+  }
+  return entries.map((entry) => {
+    const around = {
+      related: related.get(entry) ?? [],
+      newer: newer.get(entry) ?? null,
+      older: older.get(entry) ?? null,
+    };
+    return planArticlePage(entry, site, indexes, around, sizeOf, trail);
+  });
+}
+
+function siteMapGroups({ entries }: Shown, content: Content, site: Site, indexes: Indexes) {
+  const { labels, base } = site;
+  const link = (title: string, url: string, count: number): CountedLink => ({
+    title,
+    href: base + url,
+    count,
+    note: null,
+  });
+  const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].toSorted(([a], [b]) =>
+    a < b ? 1 : -1,
+  );
+  const perSection = Map.groupBy(entries, ({ article }) => article.section);
+  return [
+    {
+      title: labels.sections,
+      items: site.sections.map(({ slug: section, title }) =>
+        link(title, sectionUrl(section), perSection.get(section)?.length ?? 0),
+      ),
+    },
+    {
+      title: labels.archive,
+      items: [
+        link(labels.archive, addresses.archive, entries.length),
+        ...years.map(([year, items]) => link(year, `${addresses.archive}${year}/`, items.length)),
+      ],
+    },
+    ...Object.values(indexes).map(({ taxonomy, terms }) => ({
+      title: taxonomy.title,
+      items:
+        terms.length === 0
+          ? []
+          : [
+              link(taxonomy.title, taxonomy.url, terms.length),
+              ...mostUsed(terms).map((term) => countedLinkTo(term, site)),
+            ],
+    })),
+    {
+      title: labels.pages,
+      items: [
+        ...sortSinglePages(content.pages).map(({ title, url }) => link(title, url, 0)),
+        link(labels.mostRead, addresses.mostRead, 0),
+        link(labels.feed, addresses.feed, 0),
+      ],
+    },
+  ];
+}
+
+/** A site map for people stays readable: the terms used most stand for the rest. */
+function mostUsed(terms: readonly Term[]): Term[] {
+  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 20);
+}
+
+function planCopies({ entries }: Shown, { pages, assets }: Content): Copy[] {
+  return [...entries.map(({ article }) => article), ...pages].flatMap(({ url, folder, files }) =>
+    [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+      const asset = assets.get(folder + name);
+      return asset ? [{ url: url + name, from: asset.path }] : [];
+    }),
+  );
+}

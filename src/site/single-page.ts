@@ -1,0 +1,79 @@
+import type { SinglePageSource } from "../content/single-page.ts";
+import { compareVietnamese } from "../text/collate.ts";
+import { addresses } from "./address.ts";
+import { makeHead } from "./head.ts";
+import type { CountedLink, Link, NotFoundPage, SinglePage, SiteMapPage } from "./page.ts";
+import type { Site } from "./site.ts";
+
+export function sortSinglePages(pages: readonly SinglePageSource[]): SinglePageSource[] {
+  return pages.toSorted((a, b) => a.order - b.order || compareVietnamese(a.title, b.title));
+}
+
+export function planSinglePage(page: SinglePageSource, site: Site, trail: readonly Link[]): SinglePage {
+  const lang = page.lang ?? site.language;
+  return {
+    template: "page",
+    url: page.url,
+    lang,
+    title: page.title,
+    head: makeHead(site, {
+      url: page.url,
+      title: page.title,
+      description: page.summary ?? (page.excerpt || page.title),
+      jsonLd: [],
+      breadcrumb: trail,
+      language: lang,
+    }),
+    breadcrumb: trail,
+    current: site.base + page.url,
+    summary: page.summary,
+    body: page.html,
+  };
+}
+
+/** `/so-do-trang/`: the site at a glance, for people. */
+export function planSiteMap(
+  groups: readonly { title: string; items: readonly CountedLink[] }[],
+  site: Site,
+  trail: readonly Link[],
+): SiteMapPage {
+  const title = site.labels.siteMap;
+  const url = addresses.siteMap;
+  return {
+    template: "site-map",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description: `${title}: ${site.name}`,
+      jsonLd: [],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: site.base + url,
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+export function planNotFound(site: Site): NotFoundPage {
+  const title = site.labels.notFound;
+  const url = addresses.notFound;
+  return {
+    template: "not-found",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description: site.labels.notFoundText,
+      jsonLd: [],
+      breadcrumb: [],
+      noindex: true,
+    }),
+    breadcrumb: [],
+    current: null,
+  };
+}

@@ -1,0 +1,83 @@
+import { fault, field, slugText } from "../content/field.ts";
+import { quote } from "../content/problem.ts";
+import { slug } from "../text/slug.ts";
+import { findZone } from "../text/zone.ts";
+import { reservedNames } from "./address.ts";
+
+/** Building blocks of the schema of `site.yaml` beside those that articles have too. */
+
+export const timeZone = field((text, context) => {
+  const name = text.trim();
+  return findZone(name) && isKnownToIntl(name)
+    ? name
+    : fault(context, "type", `Không có múi giờ ${quote(text)}.`, "viết Asia/Ho_Chi_Minh");
+});
+
+function isKnownToIntl(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("vi", { timeZone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** `03/02` → `{ day: 3, month: 2 }` */
+export const dayOfYear = field((text, context) => {
+  const [, day, month] = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(text) ?? [];
+  // 2024 is a leap year: 29/02 is a day of the year.
+  const date = new Date(Date.UTC(2024, Number(month) - 1, Number(day)));
+  if (day && month && date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1) {
+    return { day: Number(day), month: Number(month) };
+  }
+  return fault(context, "date", `Ngày ${quote(text)} không có trong lịch.`, "viết ngày/tháng, ví dụ 03/02");
+});
+
+/** Somewhere to go: an address of the site (`/gioi-thieu/`) or of another (`https://…`). */
+export const destination = field((text, context) => {
+  const value = text.trim();
+  if (/^\/(?!\/)[^\s\\]*$/.test(value) || (/^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value)))
+    return value;
+  return fault(
+    context,
+    "link",
+    `${quote(text)} không phải địa chỉ.`,
+    "viết /duong-dan/ của chính trang này hoặc địa chỉ đầy đủ bắt đầu bằng https://",
+  );
+});
+
+/** Where the site is published; a query or a mark within the page would get lost. */
+export const siteAddress = field((text, context) => {
+  const value = text.trim();
+  if (/^https?:\/\/[^\s\\?#@]+$/i.test(value) && URL.canParse(value)) return value;
+  return fault(
+    context,
+    "link",
+    `${quote(text)} không phải địa chỉ của một trang.`,
+    "viết địa chỉ đầy đủ, ví dụ https://example.org/ hoặc https://example.org/quan/",
+  );
+});
+
+export const sectionSlug = slugText.transform((slug, context) => {
+  if (!reservedNames.has(slug)) return slug;
+  const message = `Địa chỉ /${slug}/ đã dành cho trang khác của hệ thống.`;
+  return fault(context, "reserved-address", message, "đặt slug khác cho chuyên mục này");
+});
+
+export const email = field((text, context) => {
+  const value = text.trim();
+  if (/^[^\s@]+@[^\s@]+$/.test(value)) return value;
+  return fault(context, "type", `${quote(text)} không phải địa chỉ thư điện tử.`, "viết dạng ten@coquan.vn");
+});
+
+/** A name that gets a page of its own. */
+export const nameWithPage = field((text, context) => {
+  const name = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return slug(name) === ""
+    ? fault(
+        context,
+        "empty-slug",
+        `Từ ${quote(text)} không tạo được địa chỉ.`,
+        "viết tên có chữ cái hoặc chữ số",
+      )
+    : name;
+});

@@ -1,0 +1,43 @@
+import { addresses } from "./address.ts";
+import type { Entry } from "./entry.ts";
+import { absolute } from "./head.ts";
+import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+export interface SiteMapXml {
+  readonly template: "site-map-xml";
+  readonly url: string;
+  readonly addresses: readonly {
+    readonly loc: string;
+    /** `2017-10-06T10:41:00+07:00` or a day; null where it does not follow from the content. */
+    readonly lastmod: string | null;
+  }[];
+  /** True where these are the parts of a site map that was split. */
+  readonly isIndex: boolean;
+}
+
+/** Search engines read at most so many addresses from one file. */
+const mostAddresses = 50_000;
+
+/** Every page but those marked `noindex`; split, with an index over the parts, where one file may not hold them. */
+export function planSiteMapXml(pages: readonly Page[], entries: readonly Entry[], site: Site): SiteMapXml[] {
+  const modified = new Map(entries.map(({ article, date }) => [article.url, (article.updated ?? date).iso]));
+  const all = pages
+    .filter(({ head }) => head.robots === null)
+    .map(({ url }) => ({ loc: absolute(site, url), lastmod: modified.get(url) ?? null }));
+  const template = "site-map-xml";
+  if (all.length <= mostAddresses)
+    return [{ template, url: addresses.siteMapXml, addresses: all, isIndex: false }];
+  const parts = Array.from({ length: Math.ceil(all.length / mostAddresses) }, (_, index) => ({
+    template,
+    url: addresses.siteMapXml.replace(".xml", `-${index + 1}.xml`),
+    addresses: all.slice(index * mostAddresses, (index + 1) * mostAddresses),
+    isIndex: false,
+  })) satisfies SiteMapXml[];
+  const index = parts.map(({ url }) => ({ loc: absolute(site, url), lastmod: null }));
+  return [{ template, url: addresses.siteMapXml, addresses: index, isIndex: true }, ...parts];
+}
+
+export function writeRobots(site: Site): string {
+  return `User-agent: *\nAllow: ${site.base}/\n\nSitemap: ${absolute(site, addresses.siteMapXml)}\n`;
+}

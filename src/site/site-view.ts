@@ -1,0 +1,58 @@
+import type { SinglePageSource } from "../content/single-page.ts";
+import { addresses, sectionUrl } from "./address.ts";
+import type { Link, SiteView } from "./page.ts";
+import { sortSinglePages } from "./single-page.ts";
+import type { Site } from "./site.ts";
+
+/** Addresses of what is made outside the plan, below the site's root. */
+export interface PublishedAssets {
+  readonly stylesheet: string;
+  readonly font: string;
+  readonly icon: string;
+}
+
+/** What every template sees of the site. */
+export function viewSite(
+  site: Site,
+  pages: readonly SinglePageSource[],
+  assets: PublishedAssets,
+  preview: boolean,
+): SiteView {
+  const { base, labels } = site;
+  const link = (title: string, url: string): Link => ({ title, href: base + url });
+  return {
+    name: site.name,
+    description: site.description ?? null,
+    owner: site.owner ?? null,
+    responsible: site.responsible ?? null,
+    licence: site.licence ?? null,
+    address: site.address ?? null,
+    // A telephone number is not to break across lines, wherever its styles do not reach.
+    phone: site.phone?.replaceAll(" ", "\u00a0") ?? null,
+    email: site.email ?? null,
+    links: site.links.map(({ title, url }) => ({ title, href: url })),
+    menu:
+      site.menu.length > 0
+        ? site.menu.map(({ title, url }) => ({ title, href: url.startsWith("/") ? base + url : url }))
+        : [
+            ...site.sections.map(({ slug, title }) => link(title, sectionUrl(slug))),
+            link(labels.documentsIndex, addresses.documents),
+            link(labels.mostRead, addresses.mostRead),
+            link(labels.archive, addresses.archive),
+          ],
+    footer: [
+      ...sortSinglePages(pages).map(({ title, url }) => link(title, url)),
+      link(labels.tags, addresses.tags),
+      link(labels.units, addresses.units),
+      link(labels.author, addresses.authors),
+      link(labels.siteMap, addresses.siteMap),
+    ],
+    home: base + addresses.home,
+    labels,
+    stylesheet: base + assets.stylesheet,
+    font: base + assets.font,
+    icon: base + assets.icon,
+    feed: base + addresses.feed,
+    preview,
+  };
+}

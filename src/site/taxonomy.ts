@@ -1,0 +1,135 @@
+import { compareVietnamese, initialOf } from "../text/collate.ts";
+import { slug } from "../text/slug.ts";
+import { normaliseTone } from "../text/tone.ts";
+import { termUrl } from "./address.ts";
+import type { Entry } from "./entry.ts";
+import { collectionJsonLd, makeHead } from "./head.ts";
+import { planListing } from "./listing.ts";
+import type { CountedLink, Link, Page, TaxonomyPage } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** Authors, tags, organisations or documents: how articles name their terms, and where these stand. */
+export interface Taxonomy {
+  readonly url: string;
+  readonly title: string;
+  readonly termsOf: (entry: Entry) => readonly string[];
+  /** Terms with one key are one term; the default tells names apart by their letters and tones. */
+  readonly keyOf?: (term: string) => string;
+  /** Explains a term that is a number or code. */
+  readonly noteOf?: (term: string) => string | null;
+}
+
+export interface Term {
+  /** The spelling used first. */
+  readonly title: string;
+  readonly url: string;
+  readonly note: string | null;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+}
+
+/** A taxonomy with its terms worked out. */
+export interface Index {
+  readonly taxonomy: Taxonomy;
+  readonly terms: readonly Term[];
+  /** The term that an article means by a text. */
+  readonly find: (text: string) => Term | undefined;
+}
+
+/** `Quận uỷ` and `quận ủy` are one term. */
+function sameName(term: string): string {
+  return normaliseTone(term).toLocaleLowerCase("vi");
+}
+
+/**
+ * Gathers the terms. Terms that differ only by what an address drops (`Hà`, `Hạ`) get addresses of their own; the one
+ * used first keeps the plain one, so that a new article never moves an old term.
+ */
+export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): Index {
+  const keyOf = taxonomy.keyOf ?? sameName;
+  const byKey = new Map<string, { title: string; entries: Entry[] }>();
+  for (const entry of entries.toReversed()) {
+    for (const [key, title] of new Map(taxonomy.termsOf(entry).map((term) => [keyOf(term), term]))) {
+      const term = byKey.get(key);
+      if (term) term.entries.push(entry);
+      else byKey.set(key, { title, entries: [entry] });
+    }
+  }
+  const taken = new Set<string>();
+  const terms = new Map<string, Term>();
+  for (const [key, { title, entries: oldestFirst }] of byKey) {
+    const url = termUrl(taxonomy.url, freeName(slug(title), taken));
+    const note = taxonomy.noteOf?.(title) ?? null;
+    terms.set(key, { title, url, note, entries: oldestFirst.reverse() });
+  }
+  return { taxonomy, terms: [...terms.values()], find: (text) => terms.get(keyOf(text)) };
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+export function linkTo({ title, url }: Term, site: Site): Link {
+  return { title, href: site.base + url };
+}
+
+export function countedLinkTo(term: Term, site: Site): CountedLink {
+  return { ...linkTo(term, site), count: term.entries.length, note: term.note };
+}
+
+/** The index page and a list for each term. */
+export function planTaxonomy({ taxonomy, terms }: Index, site: Site, trail: readonly Link[]): Page[] {
+  const root: Link = { title: taxonomy.title, href: site.base + taxonomy.url };
+  const inIndex = [...trail, root];
+  const lists = terms.flatMap((term) =>
+    planListing(
+      {
+        url: term.url,
+        title: term.title,
+        kind: taxonomy.title,
+        description: term.note,
+        entries: term.entries,
+        breadcrumb: inIndex,
+        current: taxonomy.url,
+        narrower: [],
+      },
+      site,
+    ),
+  );
+  return [planIndexPage(taxonomy, terms, site, trail), ...lists];
+}
+
+function planIndexPage(
+  taxonomy: Taxonomy,
+  terms: readonly Term[],
+  site: Site,
+  trail: readonly Link[],
+): TaxonomyPage {
+  const { title, url } = taxonomy;
+  const sorted = terms.toSorted((a, b) => compareVietnamese(a.title, b.title));
+  const groups = Map.groupBy(sorted, (term) => initialOf(term.title));
+  const description = `${title}: ${site.name}`;
+  return {
+    template: "taxonomy",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description,
+      jsonLd: [collectionJsonLd(site, url, title, description)],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: site.base + url,
+    description: null,
+    groups: [...groups].map(([letter, items]) => ({
+      title: letter,
+      items: items.map((term) => countedLinkTo(term, site)),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import { mendLookAlikes } from "./normalise.ts";
+
+const collator = new Intl.Collator("vi", { numeric: true });
+
+/**
+ * Orders titles and names as a Vietnamese dictionary does, numbers by their value.
+ *
+ * `["Đảng", "Dân", "Quý 10", "Quý 9"]` → `["Dân", "Đảng", "Quý 9", "Quý 10"]`
+ */
+export function compareVietnamese(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const firstCharacter = /[\p{L}\p{N}]\p{M}*/u;
+
+/**
+ * The letter under which a title stands in an A–Z index; `#` for what no letter begins.
+ *
+ * `Ấn phẩm` → `Â`, `đại hội` → `Đ`, `1/5` → `#`
+ */
+export function initialOf(title: string): string {
+  const first = firstCharacter.exec(mendLookAlikes(title.normalize("NFC")))?.[0] ?? "#";
+  const letter = first.normalize("NFD").replace(tones, "").normalize("NFC").toUpperCase();
+  if (/^[A-ZĂÂĐÊÔƠƯ]$/.test(letter)) return letter;
+  const base = letter.normalize("NFKD").charAt(0);
+  return /^[A-Z]$/.test(base) ? base : "#";
+}

@@ -1,0 +1,99 @@
+/** A mention of a document: where it stands (code units, end excluded) and its number in normal form. */
+export interface DocumentMention {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+}
+
+// Positions are those of the text as given, which may be decomposed (Ư is then U + U+031B): so the pattern
+// itself allows for it. `\b` knows no Vietnamese letter: hence the lookarounds.
+const gap = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}`;
+const dash = String.raw`${gap}[-\u2010-\u2015\u2212]${gap}`;
+const slash = String.raw`${gap}[/\u2044\u2215\uFF0F]${gap}`;
+const capital = String.raw`(?:[A-ZĐÐƉƯ]|U\u031B)`;
+// CT, TTg, CTrHĐ, QH15: two capitals at least, which no ordinary word has.
+const letters = `${capital}[a-z]{0,2}${capital}(?:${capital}|[a-z0-9]){0,14}`;
+const serial = String.raw`\d{1,5}[a-zA-Z]?`;
+
+// Trung ương: TW, TƯ, T.Ư
+const centre = String.raw`T\.?(?:[WwƯư]|[Uu]\u031B)`;
+// `05 CT/TW`: without a dash only where nothing else can be meant
+const noDash = String.raw`\s?(?=(?:CT|NQ|KL|HD|Q[ĐÐƉ])/${centre})`;
+
+const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}|${letters}(?:-${letters})*)`;
+const turned = `${slash}(?<kind>${letters})${dash}(?<body>${centre})`;
+const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|(?:UBTV)?QH\d{1,2})`;
+const mention = new RegExp(
+  String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${state})(?![\p{L}\p{M}\p{N}])`,
+  "gu",
+);
+
+// `Nghị quyết số 10, 11 và` before `12-NQ/TW`: numbers that share what follows the last one.
+const kindNames =
+  "nghị quyết,chỉ thị,kết luận,quyết định,quy định,quy chế,hướng dẫn,kế hoạch,thông báo,thông tri,chương trình,công văn,báo cáo,tờ trình,nghị định,thông tư,luật,pháp lệnh,đề án";
+const kindName = kindNames
+  .split(",")
+  .flatMap((name) => [name, name.normalize("NFD")])
+  .join("|");
+const sharing = new RegExp(
+  String.raw`(?:${kindName})\s(?:(?:số|${"số".normalize("NFD")})\s?)?(?<list>${serial}(?:\s?(?:,|;|và|va\u0300)\s?${serial})*)\s?(?:,|;|và|va\u0300)\s?$`,
+  "iu",
+);
+
+/**
+ * Every mention of a document's number, for linking.
+ *
+ * `Chỉ thị số 05 – CT/TW` → `[{ start: 11, end: 21, number: "05-CT/TW" }]`
+ */
+export function findDocumentNumbers(text: string): DocumentMention[] {
+  const found: DocumentMention[] = [];
+  for (const match of text.matchAll(mention)) {
+    const { serial = "", kind, body, year, symbol = "" } = match.groups ?? {};
+    const name = (typed: string) =>
+      kind && body ? nameParty(typed, kind, body) : nameState(typed, year, symbol);
+    found.push(...findSharing(text, match.index, name));
+    found.push({ start: match.index, end: match.index + match[0].length, number: name(serial) });
+  }
+  return found;
+}
+
+/**
+ * The documents that a text cites, each once, in order of first mention.
+ *
+ * `Chỉ thị 05/CT-TW, Nghị định 42/2022/NĐ-CP` → `["05-CT/TW", "42/2022/NĐ-CP"]`
+ */
+export function documentNumbers(text: string): string[] {
+  return [...new Set(findDocumentNumbers(text).map((mention) => mention.number))];
+}
+
+function findSharing(text: string, end: number, name: (serial: string) => string): DocumentMention[] {
+  const before = text.slice(Math.max(0, end - 80), end);
+  const match = /(?:[,;à]|a\u0300)\s?$/u.test(before) ? sharing.exec(before) : null;
+  const list = match?.groups?.list;
+  if (!match || !list) return [];
+  const from = end - before.length + match.index + match[0].indexOf(list);
+  return [...list.matchAll(/\d+[a-zA-Z]?/gu)].map(({ 0: typed, index }) => ({
+    start: from + index,
+    end: from + index + typed.length,
+    number: name(typed),
+  }));
+}
+
+/** The Party's numbers have one form, whatever was typed; under ten they have a zero. */
+function nameParty(serial: string, kind: string, body: string): string {
+  const padded = /^\d(?!\d)/.test(serial) ? `0${serial}` : serial;
+  return `${padded}-${mend(kind)}/${mend(body).replace(/T\.?[WwƯư]$/u, "TW")}`;
+}
+
+/** The state's numbers stay as they are. */
+function nameState(serial: string, year: string | undefined, symbol: string): string {
+  return `${serial}/${year ? `${year}/` : ""}${mend(symbol)}`;
+}
+
+function mend(part: string): string {
+  return part
+    .normalize("NFC")
+    .replace(/[ÐƉ]/g, "Đ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+}

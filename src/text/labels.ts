@@ -1,0 +1,100 @@
+/** Every word a reader sees that is not content. `labels` in `site.yaml` overrides any of them by its key. */
+export const labels = {
+  // Around every page
+  skip: "Đến nội dung chính",
+  home: "Trang chủ",
+  menu: "Mục lục",
+  close: "Đóng",
+  mainMenu: "Danh mục chính",
+  breadcrumb: "Đường dẫn",
+  preview: "Bản xem trước: có cả bản nháp, bản tin hẹn giờ và bản tin hết hạn.",
+  feed: "Nhận tin qua RSS",
+
+  // An article
+  published: "Ngày đăng",
+  updated: "Cập nhật",
+  views: "Lượt xem",
+  author: "Tác giả",
+  source: "Nguồn",
+  photo: "Ảnh",
+  attachments: "Tệp đính kèm",
+  tags: "Chủ đề",
+  units: "Đơn vị",
+  documents: "Văn bản",
+  citedDocuments: "Văn bản được nhắc đến",
+  related: "Bản tin liên quan",
+  neighbours: "Bản tin trước và sau",
+  newerArticle: "Bản tin mới hơn",
+  olderArticle: "Bản tin cũ hơn",
+
+  // Labels of a preview
+  draft: "Bản nháp",
+  scheduled: "Hẹn giờ",
+  expired: "Hết hạn",
+
+  // Front page
+  lead: "Tin chính",
+  mostRead: "Đọc nhiều",
+  asOf: "Số lượt xem tính đến",
+  currentDocuments: "Văn bản đang được nhắc đến",
+  anniversaries: "Ngày kỷ niệm",
+  links: "Liên kết",
+
+  // Lists
+  newer: "Mới hơn",
+  older: "Cũ hơn",
+  pager: "Các trang của danh sách",
+  pageNumber: "Trang",
+  narrower: "Xem theo thời gian",
+  letters: "Theo chữ cái đầu",
+  articleUnit: "bản tin",
+
+  // Nothing to show
+  noArticles: "Chưa có bản tin nào.",
+  noArticlesHint: "Bản tin mới sẽ xuất hiện ở đây ngay sau khi được đăng.",
+  noTerms: "Danh sách này chưa có mục nào.",
+  expiredText: "Bản tin này đã hết hạn đăng.",
+  expiredSince: "Hết hạn",
+  expiredHint: "Nội dung không còn trên trang. Mời xem các bản tin khác cùng chuyên mục:",
+  notFoundText: "Địa chỉ này không có trang nào. Có thể trang đã được chuyển đi, hoặc địa chỉ bị gõ nhầm.",
+  notFoundHint: "Mời đi tiếp từ một trong các trang sau:",
+
+  // Foot of every page
+  owner: "Cơ quan chủ quản",
+  responsible: "Chịu trách nhiệm nội dung",
+  licence: "Giấy phép",
+  address: "Địa chỉ",
+  phone: "Điện thoại",
+  email: "Thư điện tử",
+  footerMenu: "Trên trang này",
+
+  // Print only: a line at the head of the sheet, such as a motto; none unless `site.yaml` gives it
+  printHeading: "",
+  printAddress: "Địa chỉ trang",
+
+  // Titles of planned pages; {…} is filled in
+  section: "Chuyên mục",
+  sections: "Chuyên mục",
+  documentsIndex: "Văn bản",
+  pages: "Giới thiệu và liên hệ",
+  archive: "Lưu trữ",
+  siteMap: "Sơ đồ trang",
+  notFound: "Không tìm thấy trang",
+  year: "Năm {year}",
+  month: "Tháng {month}/{year}",
+  quarter: "Quý {quarter}/{year}",
+  monthOfYear: "Tháng {month}",
+  quarterOfYear: "Quý {quarter}",
+  articleCount: "{count} bản tin",
+  sinceDay: "từ {day} đến nay",
+  unknownAuthor: "Chưa ghi tác giả",
+  table: "Bảng",
+} as const satisfies Record<string, string>;
+
+export type LabelKey = keyof typeof labels;
+export type Labels = Readonly<Record<LabelKey, string>>;
+
+/** Puts values into a label. `("{count} bản tin", { count: "12" })` → `12 bản tin` */
+export function fill(label: string, values: Readonly<Record<string, string>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}

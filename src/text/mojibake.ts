@@ -1,0 +1,53 @@
+import { byteOf } from "./legacy-tables.ts";
+import { isSyllable } from "./syllable.ts";
+
+// What shows for the bytes 80 to BF, of which each letter's first byte is followed by one to three.
+const later = "[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]";
+const sequence = new RegExp(`[Â-ß]${later}|[à-ï]${later}{2}|[ð-ô]${later}{3}`, "gu");
+
+/**
+ * Puts together letters whose UTF-8 bytes were each read as a character of their own.
+ *
+ * `Äáº£ng` → `Đảng`
+ */
+export function joinBytes(text: string): string {
+  return text.replace(sequence, (typed) => {
+    const [first = 0, ...rest] = [...typed].map((character) => byteOf(character) ?? 0);
+    const code = rest.reduce((sum, byte) => sum * 64 + (byte & 0x3f), first & (0x3f >> rest.length));
+    const least = [0, 0x80, 0x800, 0x10000][rest.length] ?? 0;
+    const letter = code >= least && code < 0x110000 && !(code >= 0xd800 && code < 0xe000);
+    return letter ? String.fromCodePoint(code) : typed;
+  });
+}
+
+const halves = /à[ \u00A0](?:ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/u;
+const torn = /(?<![\p{L}\p{M}])(\p{L}*à)[ \u00A0](ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/gu;
+// `và y tế` is no torn `vày`.
+const wordOfY = /^\s(?:tế|án|học|khoa|dược|sĩ|sỹ|bác|tá|lệnh|như|hệt|phục|lý|cụ)(?!\p{L})/iu;
+
+/**
+ * Mends `à` of which the second byte (A0) became a space inside a word: where the halves make a syllable and
+ * the second half is none. Halves that could be words (`và o`) are joined only in a text surely torn elsewhere.
+ *
+ * `Ban Chấp hà nh, Thà nh ủy` → `Ban Chấp hành, Thành ủy`, `Hà Nội` → `Hà Nội`
+ */
+export function mendTorn(text: string, surelyTorn = false): string {
+  if (!surelyTorn && !halves.test(text)) return text;
+  let sure = surelyTorn;
+  for (const { 0: typed, 1: head = "", 2: tail = "", index } of sure ? [] : text.matchAll(torn)) {
+    sure ||= isNoWord(tail, text.slice(index + typed.length)) && isSyllable(head + tail);
+  }
+  if (!sure) return text;
+  const joined = text.replace(torn, (typed, head: string, tail: string, place: number) => {
+    if (tail === "y" && wordOfY.test(text.slice(place + typed.length, place + typed.length + 8)))
+      return typed;
+    return isSyllable(head + tail) ? head + tail : typed;
+  });
+  // Between words the lost byte left a second space.
+  return joined.replace(/(?<=à)[ \u00A0]{2}/gu, " ");
+}
+
+/** Whether what follows `à ` can only be the rest of a word; m and n alone may name a number (`và n = 5`). */
+function isNoWord(tail: string, after: string): boolean {
+  return /^(?:ng|nh|i)$/.test(tail) || (/^[mn]$/.test(tail) && /^[ \u00A0]\p{L}/u.test(after));
+}

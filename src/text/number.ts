@@ -1,0 +1,39 @@
+const counts = new Intl.NumberFormat("vi");
+const oneDecimal = new Intl.NumberFormat("vi", { maximumFractionDigits: 1 });
+
+/**
+ * A count with its thousands apart.
+ *
+ * `1082` → `1.082`
+ */
+export function formatCount(count: number): string {
+  return counts.format(count);
+}
+
+const kilobyte = 1024;
+
+/**
+ * A file's size as a reader's own computer shows it: whole kilobytes, then one decimal.
+ *
+ * `1258291` → `1,2 MB`
+ */
+export function formatBytes(bytes: number): string {
+  if (bytes < kilobyte) return `${counts.format(bytes)} byte`;
+  const kilobytes = Math.round(bytes / kilobyte);
+  if (kilobytes < kilobyte) return `${kilobytes} KB`;
+  const megabytes = bytes / kilobyte ** 2;
+  // Just under a gigabyte would round to `1.024 MB`.
+  if (megabytes < kilobyte - 0.05) return `${oneDecimal.format(megabytes)} MB`;
+  return `${oneDecimal.format(bytes / kilobyte ** 3)} GB`;
+}
+
+const romans = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/**
+ * Quarters and months in Roman figures, 1 to 12; any other number stays in Arabic ones.
+ *
+ * `4` → `IV`
+ */
+export function roman(number: number): string {
+  return romans[number] || String(number);
+}

@@ -1,0 +1,95 @@
+import type { DateToken, StampTokens, TimeToken } from "./stamp-tokens.ts";
+import { howToWrite, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What may lie between the parts of one stamp.
+const joint =
+  /^(?:[\s,;:|()[\]•·.–—/_-]|(?<!\p{L})(?:ngày|giờ|đăng|lúc|vào|hồi|thời gian|at|on)(?!\p{L}))*$/iu;
+const publishedLabel =
+  /(?:đăng|đưa|phát hành|xuất bản|ban hành|gửi|tạo|posted|published)(?:[\s:|,(–-]|tin|bài|ngày|lúc|vào|on|at)*$/iu;
+const changedLabel = /(?:cập nhật|sửa|hết hạn|updated|modified)[^|\d]{0,20}$/iu;
+
+/** Whether two parts belong to one stamp: nothing of meaning lies between them. */
+export function touches(a: Place, b: Place, { rest }: StampTokens): boolean {
+  return joint.test(a.start < b.start ? rest.slice(a.end, b.start) : rest.slice(b.end, a.start));
+}
+
+/** Of several days the one that a label calls the day of publishing, or else the first with a time. */
+export function chooseDate(tokens: StampTokens): DateToken | StampProblem | null {
+  const { dates, rest } = tokens;
+  const [first] = dates;
+  if (!first || dates.length === 1) return first ?? null;
+  const timed = (date: DateToken) => timesOf(date, tokens).length > 0;
+  if (dates.every((other) => isSameDay(other, first))) return dates.find(timed) ?? first;
+  const before = (date: DateToken) => {
+    const time = timesOf(date, tokens).find(({ end }) => end <= date.start);
+    return rest.slice(0, time?.start ?? date.start);
+  };
+  const own = dates.filter((date) => !changedLabel.test(before(date)));
+  const chosen = own.find((date) => publishedLabel.test(before(date))) ?? own.find(timed);
+  if (chosen) return chosen;
+  if (own[0] && own.length === 1) return own[0];
+  const typed = [...new Set(dates.map((date) => `"${date.typed}"`))].join(", ");
+  return {
+    problem: `Có nhiều ngày: ${typed}; không rõ ngày nào là ngày đăng.`,
+    fix: `viết một ngày, ví dụ ${first.typed}`,
+  };
+}
+
+function isSameDay(a: DateToken, b: DateToken): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
+}
+
+/** The times that touch a date; of a row of stamps those on the side where the row has its times. */
+function timesOf(date: DateToken, tokens: StampTokens): TimeToken[] {
+  const others = tokens.dates.filter((other) => !isSameDay(other, date));
+  const from = others.findLast(({ end }) => end <= date.start)?.end ?? 0;
+  const to = others.find(({ start }) => start >= date.end)?.start ?? Number.POSITIVE_INFINITY;
+  const touching = tokens.times.filter(
+    (time) => time.start >= from && time.end <= to && touches(date, time, tokens),
+  );
+  if (others.length === 0) return touching;
+  const precede = (tokens.times[0]?.start ?? 0) < (tokens.dates[0]?.start ?? 0);
+  const side = touching.filter((time) => time.start < date.start === precede);
+  return side.length > 0 ? side : touching;
+}
+
+const unreadAfter =
+  /^(?:[\s,|–—-]*(?:(?:lúc|hồi|vào)\s)?(?:\d{1,2}(?:[.,\s]\d{1,2})?|\d+\s?[:hg]\s?\d+(?:\s?:\s?\d+)*)|[\s,–—-]*\d{4})['’′]?\s?(?=$|[|,;()[\]–—-])/iu;
+const unreadBefore = /\d\s?[:hg]\s?\d+[\s,|–—-]*$/iu;
+
+/** The time of a day; null where the stamp has none, a problem where it cannot be read. */
+export function chooseTime(date: DateToken, tokens: StampTokens): TimeToken | StampProblem | null {
+  const touching = timesOf(date, tokens);
+  const exact = touching.filter((time) => !time.bare);
+  const [time, ...others] = exact.length > 0 ? exact : touching;
+  const other = time && others.find((other) => !isSameTime(time, other));
+  if (other) {
+    return {
+      problem: `Có nhiều giờ: "${time.typed}", "${other.typed}"; không rõ giờ nào là giờ đăng.`,
+      fix: howToWrite(writeDate(date), writeTime(time) ?? undefined),
+    };
+  }
+  if (time) return time;
+  const { rest } = tokens;
+  const unread = unreadAfter.exec(rest.slice(date.end)) ?? unreadBefore.exec(rest.slice(0, date.start));
+  if (unread) {
+    const typed = unread[0].replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, "");
+    return { problem: `Không đọc được giờ "${typed}".`, fix: howToWrite(writeDate(date)) };
+  }
+  // Alone between bars it still is the stamp's: `10:41 | Lượt xem: 207 | 06/10/2017`.
+  const [single, second] = tokens.times;
+  return single && !second && !single.bare && standsApart(single, rest) ? single : null;
+}
+
+function isSameTime(a: TimeToken, b: TimeToken): boolean {
+  return a.hour === b.hour && a.minute === b.minute && a.half === b.half;
+}
+
+function standsApart({ start, end }: Place, rest: string): boolean {
+  return /(?:^|[|•·])\s*$/.test(rest.slice(0, start)) && /^\s*(?:$|[|•·])/.test(rest.slice(end));
+}

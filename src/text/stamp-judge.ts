@@ -1,0 +1,94 @@
+import { weekdayOf } from "./date-format.ts";
+import { touches } from "./stamp-choice.ts";
+import type { DateToken, StampTokens, TimeToken } from "./stamp-tokens.ts";
+import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
+
+/** What is wrong with the day of a stamp, or null. */
+export function judgeDate(date: DateToken, time: TimeToken | null, tokens: StampTokens): StampProblem | null {
+  const { typed, day, month, year } = date;
+  const clock = (time && writeTime(time)) ?? undefined;
+  if (!/^[12]\d{3}$/.test(year)) {
+    const full = year.length === 2 ? `20${year}` : "2017";
+    return {
+      problem: `Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`,
+      fix: howToWrite(writeDate({ ...date, year: full }), clock),
+    };
+  }
+  if (day < 1 || day > lastDay(year, month)) {
+    return { problem: `Ngày "${typed}" không có trong lịch.`, fix: howToWrite(nearestDay(date), clock) };
+  }
+  return judgeRange(date, tokens) ?? judgeOrder(date, time, clock) ?? judgeWeekday(date, tokens);
+}
+
+function lastDay(year: string, month: number): number {
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(Number(year), month, 0)).getUTCDate() : 0;
+}
+
+/** The day that may have been meant: day and month the other way round, or the month's last one. */
+function nearestDay({ day, month, year }: DateToken): string {
+  if (month > 12 && day >= 1 && day <= 12 && month <= lastDay(year, day)) {
+    return writeDate({ day: month, month: day, year });
+  }
+  const near = Math.min(Math.max(month, 1), 12);
+  return writeDate({ day: Math.min(Math.max(day, 1), lastDay(year, near)), month: near, year });
+}
+
+const daysBefore = /(?:^|ngày|từ)\s*\d{1,2}(?:\s?[-–—,]\s?|\s(?:và|đến)\s)(?:ngày\s)?$/iu;
+
+/** `28-29/9/2017` */
+function judgeRange(date: DateToken, { rest }: StampTokens): StampProblem | null {
+  const before = daysBefore.exec(rest.slice(0, date.start));
+  if (!before) return null;
+  return {
+    problem: `Có nhiều ngày: "${before[0].trim()} ${date.typed}".`,
+    fix: `viết một ngày, ví dụ ${date.typed}`,
+  };
+}
+
+/** English AM and PM may stand on a month-first stamp. */
+function judgeOrder(date: DateToken, time: TimeToken | null, clock?: string): StampProblem | null {
+  const { typed, day, month, numeric } = date;
+  if (!time || !/^[ap]m$/.test(time.half) || !numeric || day > 12 || day === month) return null;
+  return {
+    problem: `Không rõ "${typed}" là ngày ${day} tháng ${month} hay ngày ${month} tháng ${day}, vì giờ ghi kiểu Anh (${time.half.toUpperCase()}).`,
+    fix: `viết ngày/tháng/năm và giờ theo 24 giờ, ví dụ ${writeDate(date)} ${clock ?? "10:41"}`,
+    ambiguous: true,
+  };
+}
+
+function judgeWeekday(date: DateToken, tokens: StampTokens): StampProblem | null {
+  const iso = isoDay(date);
+  const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  const named = tokens.dayNames.find((name) => name.weekday !== weekday && belongs(name, date, tokens));
+  if (!named) return null;
+  return {
+    problem: `"${named.typed}" không khớp với ngày "${date.typed}" (${weekdayOf(iso)}).`,
+    fix: `sửa thứ hoặc sửa ngày, ví dụ ${weekdayOf(iso)}, ${writeDate(date)}`,
+  };
+}
+
+/** A day's name is that of the date after it, or else of the date before it. */
+function belongs(name: { start: number; end: number }, date: DateToken, tokens: StampTokens): boolean {
+  const after = tokens.dates.find(({ start }) => start >= name.end);
+  if (after && touches(name, after, tokens)) return after === date;
+  return tokens.dates.findLast(({ end }) => end <= name.start) === date && touches(name, date, tokens);
+}
+
+const dayAndMonth = /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?!\d)/iu;
+const monthAndYear = /(?:tháng\s)?(?<!\d)\d{1,2}(?:\s?[/.-]\s?|\snăm\s)\d{4}(?!\d)/iu;
+
+/** Why no date was found in a line. */
+export function explainNoDate(line: string, { times, rest }: StampTokens): StampProblem {
+  const clock = (times[0] && writeTime(times[0])) ?? undefined;
+  if (line === "") return { problem: "Thiếu ngày.", fix: howToWrite(undefined, clock) };
+  const [month] = monthAndYear.exec(rest) ?? [];
+  if (month) return { problem: `Ngày "${month}" thiếu ngày trong tháng.`, fix: howToWrite(undefined, clock) };
+  const [typed, day, monthNumber] = dayAndMonth.exec(rest) ?? [];
+  if (typed) {
+    const date = { day: Number(day), month: Number(monthNumber), year: "2017" };
+    const shown = date.day <= lastDay("2017", date.month) ? writeDate(date) : undefined;
+    return { problem: `Ngày "${typed}" thiếu năm.`, fix: howToWrite(shown, clock) };
+  }
+  const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return { problem: `Không đọc được ngày trong "${shown}".`, fix: howToWrite(undefined, clock) };
+}

@@ -1,0 +1,74 @@
+import { findDocumentNumbers } from "./document-number.ts";
+
+/** A run of a text, in code units, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// The patterns begin with the rare character, and what comes before is looked up after: a text holds few.
+const notBefore = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const number = String.raw`\d(?<![\p{L}\p{M}\p{N}].)\d*(?:[.,]\d+)*`;
+const figure = new RegExp(
+  `${number}(?:` +
+    // 100%, 5,5 %
+    String.raw`\s?[%‰]` +
+    // 10 giờ 30, 10.000 đồng
+    String.raw`|\s(?:(?:giờ|h)(?:\s\d{1,2}(?:\sphút)?)?|phút|đồng|triệu|tỷ|tỉ|ha|km|kg|m)[²2]?${notBefore}` +
+    // 28/9/2017, 10:41, 12-KH/QU, 024-3971-2345, 2015 – 2020
+    String.raw`|(?:[./:-][\p{L}\p{M}\p{N}]+|\s?[–-]\s?\d+(?:[./]\d+)*){0,4}${notBefore})`,
+  "gu",
+);
+const roman = /[IVX](?<![\p{L}\p{M}\p{N}].)[IVXLC]*(?![\p{L}\p{M}\p{N}])/gu;
+const endSign = /\.\s?\/\s?\./g;
+
+const labels = "ngày tháng năm quý số điều khoản khóa khoá thứ kỷ hạng loại phần chương mục".split(" ");
+// Both composed and decomposed: positions are those of the text as given.
+const labelBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${labels.flatMap((label) => [label, label.normalize("NFD")]).join("|")})\s$`,
+  "iu",
+);
+const wordBefore = /\S+\s?$/u;
+
+/**
+ * The runs of a text that must not break across lines. The text is never changed: markup holds them together.
+ *
+ * `trong quý III./.` → `[{ start: 6, end: 16 }]`
+ */
+export function unbreakableSpans(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of findDocumentNumbers(text)) {
+    found.push({ start: start - lengthBefore(labelBefore, text, start), end });
+  }
+  for (const match of text.matchAll(figure)) {
+    const label = lengthBefore(labelBefore, text, match.index);
+    const end = match.index + match[0].length;
+    // A bare number breaks nowhere by itself.
+    if (label > 0 || !/^\d+$/.test(match[0])) found.push({ start: match.index - label, end });
+  }
+  for (const match of text.matchAll(roman)) {
+    const label = lengthBefore(labelBefore, text, match.index);
+    if (label > 0) found.push({ start: match.index - label, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(endSign)) {
+    const word = lengthBefore(wordBefore, text, match.index);
+    found.push({ start: match.index - word, end: match.index + match[0].length });
+  }
+  return merge(found.sort((a, b) => a.start - b.start));
+}
+
+/** How many code units just before a place belong to what stands there. */
+function lengthBefore(pattern: RegExp, text: string, place: number): number {
+  return pattern.exec(text.slice(Math.max(0, place - 20), place))?.[0].length ?? 0;
+}
+
+function merge(sorted: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,148 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
+import { build, fixture } from "../build.ts";
+import { makeFolder } from "../project.ts";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+
+const base = "/ban-tin";
+const article = "/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/";
+
+/** One address of each kind of page. */
+const kinds = [
+  ["the front page", "/"],
+  ["a section", "/tin-quan/"],
+  ["an empty section", "/thong-bao/"],
+  ["an article with everything", article],
+  ["an article with little", "/tin-quan/ban-tin-mau-khong-co-tom-tat/"],
+  ["an expired article's notice", "/tin-quan/ban-tin-mau-da-het-han/"],
+  ["the archive", "/luu-tru/"],
+  ["a year", "/luu-tru/2024/"],
+  ["a month", "/luu-tru/2024/03/"],
+  ["a quarter", "/luu-tru/2024/quy-1/"],
+  ["the authors", "/tac-gia/"],
+  ["an author", "/tac-gia/tran-thi-mau/"],
+  ["the tags", "/chu-de/"],
+  ["a document", "/van-ban/05-ct-tw/"],
+  ["most read", "/doc-nhieu/"],
+  ["the site map", "/so-do-trang/"],
+  ["a page of its own", "/gioi-thieu/"],
+  ["a page in English", "/english/"],
+  ["an address without a page", "/khong-co/"],
+] as const;
+
+let browser: Browser;
+let site: { origin: string; server: Server };
+let large: { origin: string; server: Server };
+
+beforeAll(async () => {
+  const root = makeFolder(afterAll);
+  await build({ content: fixture("quan"), output: join(root, "quan"), root });
+  generateContent(join(root, "content"), 130);
+  await build({
+    content: join(root, "content"),
+    output: join(root, "large"),
+    root,
+    now: Date.parse("2026-12-01"),
+  });
+  site = await serve(join(root, "quan"), base);
+  large = await serve(join(root, "large"));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+  large?.server.close();
+});
+
+async function open(
+  address: string,
+  options: BrowserContextOptions = {},
+  at = `${site.origin}${base}`,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(at + address);
+  return page;
+}
+
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const found = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: values }),
+    tags,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+describe.each([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+] as const)("in %s", (_name, options) => {
+  test.each(kinds)("axe finds nothing on %s", async (_kind, address) => {
+    const page = await open(address, { ...options, viewport: { width: 360, height: 740 } });
+    expect(await findFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("axe finds nothing on a long list and its numbered page", async () => {
+  for (const address of ["/tin-mau/", "/tin-mau/trang/1/", "/luu-tru/"]) {
+    const page = await open(address, { viewport: { width: 1280, height: 900 } }, large.origin);
+    expect(await findFaults(page)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+/** 1280 px at 400 % zoom is 320 px. */
+test.each(kinds)("%s fits 320 px without sideways scrolling", async (_kind, address) => {
+  const page = await open(address, { viewport: { width: 320, height: 640 } });
+  const overflow = await page.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test("a page asks no other host for anything, and nothing of it is missing", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const failed: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("response", (response) => response.status() >= 400 && failed.push(response.url()));
+  await page.goto(`${site.origin}${base}${article}`);
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+  expect(failed).toEqual([]);
+  await context.close();
+});
+
+test("a keyboard reaches the skip link first, then the text, with a visible focus", async () => {
+  const page = await open(article);
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  expect(await skip.getAttribute("href")).toBe("#noi-dung");
+  expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#noi-dung");
+  await page.context().close();
+});
+
+test("everything is there without JavaScript", async () => {
+  const page = await open(article, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  expect(await page.locator("h1").innerText()).toContain("Hội nghị mẫu");
+  // The menu is a popover: the browser itself opens it.
+  await page.getByRole("button", { name: "Mục lục" }).click();
+  expect(await page.getByRole("link", { name: "Thông báo" }).isVisible()).toBe(true);
+  await page.context().close();
+});

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { copyProject } from "../project.ts";
+import { launchBrowser } from "./browser.ts";
+
+const port = 8391;
+const origin = `http://localhost:${port}`;
+const draft = `---
+title: Bản tin mẫu còn dở
+draft: true
+---
+Đoạn văn mẫu.
+`;
+const scheduled = `---
+title: Bản tin mẫu hẹn giờ
+date: 01/01/2099 08:00
+author: Người Viết Mẫu
+---
+Đoạn văn mẫu.
+`;
+
+let root: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let printed = "";
+
+beforeAll(async () => {
+  root = copyProject(afterAll);
+  writeFileSync(join(root, "content/hoat-dong-dang/nhap.md"), draft);
+  writeFileSync(join(root, "content/hoat-dong-dang/hen-gio.md"), scheduled);
+  server = spawn("npm", ["start", "--", `--port=${port}`], { cwd: root, detached: true });
+  server.stdout?.on("data", (chunk) => (printed += chunk));
+  server.stderr?.on("data", (chunk) => (printed += chunk));
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await vi.waitUntil(() => printed.includes(origin), { timeout: 60_000 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  // npm starts a shell that starts node: the whole group has to go.
+  if (server?.pid) process.kill(-server.pid);
+});
+
+test("the preview labels drafts and scheduled articles", async () => {
+  await page.goto(`${origin}/hoat-dong-dang/`);
+  const main = await page.textContent("main");
+  expect(main).toContain("Bản tin mẫu còn dở");
+  expect(main).toContain("Bản nháp");
+  expect(main).toContain("Hẹn giờ");
+});
+
+test.each([
+  {
+    what: "an article",
+    edit: (root: string) =>
+      appendFileSync(join(root, "content/hoat-dong-dang/nhap.md"), "\nĐoạn vừa thêm.\n"),
+    shows: () => page.getByText("Đoạn vừa thêm.").waitFor(),
+  },
+  {
+    what: "a template",
+    edit: (root: string) =>
+      replaceIn(join(root, "templates/pages/article.njk"), "<article", "<p>Mẫu vừa sửa.</p><article"),
+    shows: () => page.getByText("Mẫu vừa sửa.").waitFor(),
+  },
+  {
+    what: "a style",
+    edit: (root: string) =>
+      appendFileSync(
+        join(root, "templates/styles/base.css"),
+        "\nmain { outline: 3px solid rgb(1, 2, 3); }\n",
+      ),
+    shows: () =>
+      page.waitForFunction(
+        "getComputedStyle(document.querySelector('main')).outlineColor === 'rgb(1, 2, 3)'",
+      ),
+  },
+  {
+    what: "a source file",
+    edit: (root: string) =>
+      replaceIn(join(root, "src/text/labels.ts"), 'published: "Ngày đăng"', 'published: "Ngày đăng thử"'),
+    shows: () => page.getByText("Ngày đăng thử").first().waitFor(),
+  },
+])("an edit to $what shows in the open page", async ({ edit, shows }) => {
+  await page.goto(`${origin}/hoat-dong-dang/ban-tin-mau-con-do/`);
+  edit(root);
+  await shows();
+});
+
+test("an error in an article is told, and the page stays", async () => {
+  const path = join(root, "content/hoat-dong-dang/hen-gio.md");
+  writeFileSync(path, scheduled.replace("01/01/2099", "31/02/2099"));
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain("hen-gio.md:3:7 lỗi [date]");
+  const response = await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-hen-gio/`);
+  expect(response.status).toBe(200);
+});
+
+function replaceIn(path: string, from: string, to: string): void {
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import { locateFolders } from "../src/eleventy/folders.ts";
+import { project } from "./project.ts";
+
+/** The clock of test builds, where a test does not set its own. */
+export const testNow = Date.parse("2024-06-01T08:00:00+07:00");
+
+export interface TestBuild {
+  readonly content: string;
+  readonly output: string;
+  /** Holds `.cache/`. */
+  readonly root: string;
+  readonly now?: number;
+}
+
+/** Builds a content folder as `npm run build` does, without Eleventy around it. */
+export function build({ content, output, root, now = testNow }: TestBuild): Promise<BuildResult> {
+  return buildSite({
+    folders: locateFolders(root, content, output),
+    templates: join(project, "templates"),
+    publicFiles: join(project, "public"),
+    filters: {},
+    now,
+    previewOrigin: null,
+  });
+}
+
+export const fixture = (name: string) => join(project, "tests/fixtures/sites", name);
+
+/** All files of a folder: path → bytes as Latin-1 text, so that two sites compare byte for byte. */
+export function readTree(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(names.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]));
+}
+
+/** The HTML pages of a built site: address → text. */
+export function readPages(folder: string): Map<string, string> {
+  const pages = [...readTree(folder).keys()].filter((path) => path.endsWith(".html"));
+  return new Map(
+    pages.map((path) => [
+      `/${path.replace(/(^|\/)index\.html$/, "$1")}`,
+      readFileSync(join(folder, path), "utf8"),
+    ]),
+  );
+}

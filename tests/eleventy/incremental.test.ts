@@ -1,0 +1,104 @@
+import { cpSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { build, fixture, readTree, testNow } from "../build.ts";
+import { makeFolder } from "../project.ts";
+
+/** What an editor, a publisher or an accident may do between two builds. */
+interface World {
+  readonly content: string;
+  readonly output: string;
+  now: number;
+}
+
+const article = (name: string, date: string, more = "") =>
+  `---\ntitle: Bài ${name}\ndate: ${date}\nauthor: Người Mẫu\ntags: [Học tập]\n${more}---\nNội dung ${name}, số 05-CT/TW.\n`;
+
+const write = (world: World, path: string, text: string) => writeFileSync(join(world.content, path), text);
+
+const edits: Record<string, (world: World, number: number) => void> = {
+  "add an article": (world, n) =>
+    write(world, `tin-quan/them-${n}.md`, article(`thêm ${n}`, `0${1 + (n % 9)}/04/2024`)),
+  "edit its text": (world, n) =>
+    write(world, "tin-quan/sua.md", article("sửa", "02/04/2024").replace("Nội dung", `Nội dung ${n}`)),
+  "change its title": (world, n) => write(world, "tin-quan/sua.md", article(`sửa ${n}`, "02/04/2024")),
+  "change its date": (world, n) => write(world, "tin-quan/sua.md", article("sửa", `0${1 + (n % 9)}/03/2023`)),
+  "change its tags": (world, n) =>
+    write(world, "tin-quan/sua.md", article("sửa", "02/04/2024").replace("[Học tập]", `[Mới ${n}]`)),
+  "give it a slug": (world, n) =>
+    write(world, "tin-quan/sua.md", article("sửa", "02/04/2024", `slug: sua-${n}\n`)),
+  "remove it": ({ content }) => rmSync(join(content, "tin-quan/sua.md"), { force: true }),
+  "move it to another section": (world, n) => {
+    rmSync(join(world.content, "tin-quan/sua.md"), { force: true });
+    write(world, "thong-bao/sua.md", article("sửa", "02/04/2024", `slug: chuyen-${n}\n`));
+  },
+  "edit site.yaml": ({ content }, n) => {
+    const path = join(content, "site.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^name: .*$/m, `name: Trang mẫu ${n}`));
+  },
+  "change a label": ({ content }, n) => {
+    const path = join(content, "site.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^ {2}views: .*$/m, `  views: Lượt ${n}`));
+  },
+  "let the clock pass a scheduled article": (world) => {
+    world.now += 200 * 86_400_000;
+  },
+  "replace an image": ({ content }, n) =>
+    writeFileSync(join(content, "tin-quan/2024/hoi-nghi.jpg"), `ảnh ${n}`),
+  "count views": (world, n) =>
+    write(
+      world,
+      "views.json",
+      `{ "countedTo": "2024-03-05T10:00:00+07:00", "counts": { "/tin-quan/ban-tin-mau-khong-co-tom-tat/": ${n} } }`,
+    ),
+  "delete an output": ({ output }) => unlinkSync(join(output, "luu-tru/index.html")),
+  "alter an output": ({ output }) => writeFileSync(join(output, "index.html"), "sửa tay"),
+};
+
+const names = Object.keys(edits);
+const sequences = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(99)), { minLength: 6, maxLength: 10 });
+
+test("after any edits an incremental build equals a clean one, byte for byte", async () => {
+  await fc.assert(
+    fc.asyncProperty(sequences, async (sequence) => {
+      const root = makeFolder((remove) => removals.push(remove));
+      const world: World = { content: join(root, "content"), output: join(root, "site"), now: testNow };
+      cpSync(fixture("quan"), world.content, { recursive: true });
+      await build({ ...world, root });
+      for (const [name, number] of sequence) {
+        edits[name]?.(world, number);
+        expect((await build({ ...world, root })).problems).toBeNull();
+        const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
+        await build(clean);
+        expect(readTree(world.output), name).toEqual(readTree(clean.output));
+        rmSync(clean.output, { recursive: true });
+        rmSync(clean.root, { recursive: true, force: true });
+      }
+      for (const remove of removals.splice(0)) remove();
+    }),
+    { numRuns: 7, endOnFailure: true },
+  );
+}, 300_000);
+
+const removals: (() => void)[] = [];
+
+test("a build that changes nothing writes nothing", async () => {
+  const root = makeFolder();
+  const world = { content: fixture("quan"), output: join(root, "site"), root };
+  await build(world);
+  expect(await build(world)).toMatchObject({ written: 0, removed: 0 });
+});
+
+test("publishing an article touches few pages of others", async () => {
+  const root = makeFolder();
+  const world = { content: join(root, "content"), output: join(root, "site"), root };
+  const { generateContent } = await import("../../bench/generate.ts");
+  generateContent(world.content, 300);
+  const now = Date.parse("2026-12-01");
+  await build({ ...world, now });
+  writeFileSync(join(world.content, "tin-mau/moi.md"), article("mới", "30/11/2026"));
+  const result = await build({ ...world, now });
+  expect(result).toMatchObject({ problems: null });
+  expect("written" in result && result.written).toBeLessThan(50);
+});

@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+export const project = resolve(import.meta.dirname, "..");
+
+/** A temporary folder that goes when the test, or the file's tests, are over. */
+export function makeFolder(onEnd: (remove: () => void) => void = onTestFinished): string {
+  const folder = mkdtempSync(join(tmpdir(), "hoat-dong-dang-"));
+  onEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The project's own files in another folder, so that a test may edit them. */
+export function copyProject(onEnd?: (remove: () => void) => void): string {
+  const copy = makeFolder(onEnd);
+  for (const name of [
+    ".eleventy.ts",
+    "package.json",
+    "package-lock.json",
+    "src",
+    "templates",
+    "public",
+    "content",
+  ]) {
+    cpSync(join(project, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}

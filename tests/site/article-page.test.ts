@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build, fixture, readPages } from "../build.ts";
+import { makeFolder, project } from "../project.ts";
+
+let briefing: string;
+let odd: string;
+let quan: Map<string, string>;
+
+beforeAll(async () => {
+  const root = makeFolder(afterAll);
+  await build({
+    content: join(project, "content"),
+    output: join(root, "own"),
+    root,
+    now: Date.parse("2026-12-01T08:00:00+07:00"),
+  });
+  await build({ content: fixture("quan"), output: join(root, "quan"), root });
+  const own = readPages(join(root, "own"));
+  briefing =
+    own.get(
+      "/hoat-dong-dang/hoi-nghi-giao-ban-cong-tac-xay-dung-dang-khoi-hanh-chinh-su-nghiep-quy-iii-nam-2017/",
+    ) ?? "";
+  quan = readPages(join(root, "quan"));
+  odd = quan.get("/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/") ?? "";
+});
+
+/** What a reader would copy: tags out, entities back, white space as one space. */
+function readText(html: string): string {
+  return html
+    .replace(/<script.*?<\/script>|<head>.*?<\/head>/gs, "")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+}
+
+test("the briefing keeps its address, its one headline, its stamp line and its count", () => {
+  expect(briefing).toContain('<html lang="vi">');
+  expect(briefing.match(/<h1[ >]/g)).toHaveLength(1);
+  expect(briefing).toMatch(
+    /<h1[^>]*>Hội nghị giao ban công tác xây dựng Đảng khối hành chính sự nghiệp quý III năm 2017<\/h1>/,
+  );
+  expect(briefing).toContain('<time datetime="2017-10-06T10:41:00+07:00">06/10/2017 | 10:41</time>');
+  expect(readText(briefing)).toContain("Ngày đăng 06/10/2017 | 10:41");
+  expect(readText(briefing)).toContain("Lượt xem: 207");
+  expect(briefing).toMatch(/<a [^>]*rel="author"[^>]*>Trần Vũ Tú Anh<\/a>/);
+});
+
+test.each([
+  "28/9/2017",
+  "Quận ủy Hai Bà Trưng",
+  "Đoàn Đình Nguyên",
+  "UVTV",
+  "Trưởng Ban Tuyên giáo Quận ủy",
+  "36 tổ chức cơ sở Đảng",
+  "giáo dục, y tế, nghiên cứu khoa học",
+  "quý III",
+  "9 tháng đầu năm",
+  "100%",
+  "Hội nghị lần thứ tư",
+  "Hội nghị lần thứ năm",
+  "khóa XII",
+  "05-CT/TW",
+  "“Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”",
+  "“tự diễn biến”",
+  "“tự chuyển hóa”",
+  "Quy chế Dân chủ",
+])("the briefing carries over %s", (fact) => {
+  expect(readText(briefing)).toContain(fact);
+});
+
+test("its JSON-LD says the same as the page", () => {
+  const [json = ""] =
+    briefing.match(/(?<=<script type="application\/ld\+json">)\{[^<]*NewsArticle[^<]*/) ?? [];
+  expect(JSON.parse(json)).toMatchObject({
+    "@type": "NewsArticle",
+    headline: "Hội nghị giao ban công tác xây dựng Đảng khối hành chính sự nghiệp quý III năm 2017",
+    datePublished: "2017-10-06T10:41:00+07:00",
+    author: { name: "Trần Vũ Tú Anh" },
+    articleSection: "Hoạt động Đảng",
+    interactionStatistic: { interactionType: { "@type": "ReadAction" }, userInteractionCount: 207 },
+  });
+});
+
+test.each([
+  ['<link rel="canonical" href="https://quan-mau.example/ban-tin/tin-quan/hoi-nghi-mau'],
+  ['<meta property="og:type" content="article">'],
+  ['<meta name="DC.creator" content="Trần Thị Mẫu">'],
+  ['<meta name="DC.date" content="2024-03-05T08:05:00+07:00">'],
+  ['<meta name="DC.publisher" content="Quận ủy Hư Cấu">'],
+  ['<meta name="DC.language" content="vi">'],
+])("the head holds %s", (text) => {
+  expect(odd).toContain(text);
+});
+
+test("signs of HTML in the front matter come out as text everywhere", () => {
+  expect(odd).toMatch(/<h1[^>]*>Hội nghị mẫu về Chỉ thị số 05-CT\/TW &amp; “làm theo” &lt;nhanh&gt;<\/h1>/);
+  expect(odd).not.toContain("<nhanh>");
+  expect(odd).not.toContain("<b>một");
+  expect(odd).toContain("\\u003cnhanh>");
+});
+
+test("template signs in a body come out as typed", () => {
+  expect(readText(odd)).toContain("{{ page.title }} và {% raw %} in ra như đã gõ.");
+});
+
+test("a document number links to its page as written, an abbreviation is explained once", () => {
+  expect(odd).toMatch(/<a href="\/ban-tin\/van-ban\/05-ct-tw\/"[^>]*>05 – CT\/TW<\/a>/);
+  expect(odd.match(/<abbr title="Ủy viên Thường vụ">UVTV<\/abbr>/g)).toHaveLength(1);
+  expect(readText(odd)).toContain("theo số 05 – CT/TW ngày 15/5/2016.");
+});
+
+test("an update, a source, a cover and an attachment are shown", () => {
+  const text = readText(odd);
+  expect(text).toContain("Cập nhật 06/03/2024 | 09:00");
+  expect(text).toContain("Số lượt đọc: 1.082");
+  expect(text).toContain("Báo Mẫu");
+  expect(text).toContain("Toàn cảnh hội nghị mẫu");
+  expect(text).toContain("PDF");
+});
+
+test("a day without a time stays a day", () => {
+  const page = quan.get("/tin-quan/ban-tin-mau-khong-co-tom-tat/") ?? "";
+  expect(page).toContain('<time datetime="2017-10-06">06/10/2017</time>');
+  expect(page).toContain('"datePublished":"2017-10-06"');
+});
+
+test("a body's own first-level heading stands below the headline", () => {
+  const page = quan.get("/tin-quan/ban-tin-mau-khong-co-tom-tat/") ?? "";
+  expect(page.match(/<h1[ >]/g)).toHaveLength(1);
+  expect(page).toContain('<h2 id="phan-mot">Phần một</h2>');
+});
+
+test("counts since the old portal are added to the article's own", () => {
+  expect(readText(quan.get("/tin-quan/ban-tin-mau-khong-co-tom-tat/") ?? "")).toContain("Số lượt đọc: 12");
+});
+
+test("an expired article leaves every list and keeps a notice", () => {
+  const url = "/tin-quan/ban-tin-mau-da-het-han/";
+  const notice = quan.get(url) ?? "";
+  expect(notice).toContain('<meta name="robots" content="noindex">');
+  expect(readText(notice)).not.toContain("Nội dung đã hết hạn.");
+  for (const [address, html] of quan) if (address !== url) expect(html).not.toContain(url);
+  expect(quan.has("/chu-de/chi-co-o-bai-het-han/")).toBe(false);
+});
+
+test("drafts and scheduled articles are not in a production build", () => {
+  for (const [, html] of quan) expect(html).not.toMatch(/hẹn giờ|còn dở/);
+});

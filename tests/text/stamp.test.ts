@@ -1,0 +1,308 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseStamp, type Stamp, type StampProblem, stampInstant } from "../../src/text/stamp.ts";
+import { anyText } from "./any-text.ts";
+import { readCases } from "./cases.ts";
+
+const zone = "Asia/Ho_Chi_Minh";
+
+/** The ISO text without the site's own offset, or the problem. */
+function read(text: string): string {
+  const stamp = parseStamp(text, { zone });
+  return "iso" in stamp ? stamp.iso.replace(/(?::00)?\+07:00$/, "") : stamp.problem;
+}
+
+test.each(readCases<{ raw: string; expected: string | null }>("date"))("$raw is $expected", (row) => {
+  for (const raw of [row.raw, row.raw.normalize("NFC"), row.raw.normalize("NFD")]) {
+    const stamp = parseStamp(raw, { zone });
+    if (row.expected === null) expect(stamp).toHaveProperty("problem");
+    else {
+      const moment = row.expected.length === 16 ? `${row.expected}:00` : row.expected;
+      const time = row.expected.length > 10;
+      expect(stamp).toEqual({ iso: time ? `${moment}+07:00` : moment, time });
+    }
+  }
+});
+
+test.each([
+  // As the front matter has it
+  ["06/10/2017 10:41", "2017-10-06T10:41"],
+  ["06/10/2017 | 10:41", "2017-10-06T10:41"],
+  ["6/10/2017", "2017-10-06"],
+  ["2017-10-06", "2017-10-06"],
+  ["2017-10-06 10:41", "2017-10-06T10:41"],
+  ["2017-10-06T10:41:00+07:00", "2017-10-06T10:41"],
+  // Offsets
+  ["2017-10-06T03:41:00Z", "2017-10-06T10:41"],
+  ["2017-10-06T10:41:00.123Z", "2017-10-06T17:41"],
+  ["2017-10-06T23:30:09-05:00", "2017-10-07T11:30:09"],
+  ["2017-10-06T10:41-0500", "2017-10-06T22:41"],
+  ["2017-10-06 10:41:00 +0700", "2017-10-06T10:41"],
+  ["2017-10-06T10:41:00+07:00[Asia/Ho_Chi_Minh]", "2017-10-06T10:41"],
+  ["06/10/2017 00:30 (GMT+9)", "2017-10-05T22:30"],
+  ["10:41, 06/10/2017 [GMT+9]", "2017-10-06T08:41"],
+  ["06/10/2017 10:41 GMT+0700", "2017-10-06T10:41"],
+  ["06/10/2017 10:41 (GMT + 7)", "2017-10-06T10:41"],
+  ["06/10/2017 10:41 (UTC+07:00)", "2017-10-06T10:41"],
+  ["06/10/2017 10:41 UTC", "2017-10-06T17:41"],
+  ["Fri, 06 Oct 2017 10:41:00 -0500", "2017-10-06T22:41"],
+  ["06/10/2017 (GMT+7)", "2017-10-06"],
+  // Signs
+  ["06 / 10 / 2017", "2017-10-06"],
+  ["６/10/2017", "2017-10-06"],
+  ["Ngày đăng\u00A006/10/2017\u00A0|\u00A010:41\u00A0 |\u00A0View count:\u00A0207", "2017-10-06T10:41"],
+  ["\uFEFF06/10/2017\u200B 10:41", "2017-10-06T10:41"],
+  ["(06/10/2017)", "2017-10-06"],
+  ["06/10/2017.", "2017-10-06"],
+  ["06–10–2017, 10:41", "2017-10-06T10:41"],
+  ["2017/10/06 10:41", "2017-10-06T10:41"],
+  ["06-10-2017T10:41", "2017-10-06T10:41"],
+  ["Ngày đăng06/10/2017 10:41", "2017-10-06T10:41"],
+  // Hours
+  ["8:0'(GMT+7) 06/10/2017", "2017-10-06T08:00"],
+  ["10h30 ngày 6/10/2017", "2017-10-06T10:30"],
+  ["10h30' ngày 6/10/2017", "2017-10-06T10:30"],
+  ["10g30, 6-10-2017", "2017-10-06T10:30"],
+  ["Đăng lúc 10h, 06/10/2017", "2017-10-06T10:00"],
+  ["lúc 10 giờ 30, 06/10/2017", "2017-10-06T10:30"],
+  ["10 giờ 30 phút, ngày 06 tháng 10 năm 2017", "2017-10-06T10:30"],
+  ["Tin tức 24h - 06/10/2017 10:41", "2017-10-06T10:41"],
+  ["06/07/2023 9:54 SA", "2023-07-06T09:54"],
+  ["06/07/2023 9:54 ch", "2023-07-06T21:54"],
+  ["06/07/2023 12:05 SA", "2023-07-06T00:05"],
+  ["06/07/2023 12:05 CH", "2023-07-06T12:05"],
+  ["06/07/2023 3:05 chiều", "2023-07-06T15:05"],
+  ["07/07/2023 9:54 PM", "2023-07-07T21:54"],
+  ["15/08/2024 17:23 PM", "2024-08-15T17:23"],
+  ["16/10/2017, 10:41 p.m.", "2017-10-16T22:41"],
+  ["06/10/2017 23:59:59", "2017-10-06T23:59:59"],
+  ["06/10/2017 10:41:00 SA", "2017-10-06T10:41"],
+  ["Ngày:06/10/2017 Giờ:10:41", "2017-10-06T10:41"],
+  ["6-10-2017-10:41", "2017-10-06T10:41"],
+  // Words
+  ["thứ 6 ngày 06/10/2017", "2017-10-06"],
+  ["Chủ nhật, 08/10/2017, 00:05", "2017-10-08T00:05"],
+  ["CN, 08/10/2017", "2017-10-08"],
+  ["T6, 06/10/2017 - 10:41", "2017-10-06T10:41"],
+  ["06/10/2017 (Thứ Sáu)", "2017-10-06"],
+  ["Hội nghị lần thứ tư ngày 06/10/2017", "2017-10-06"],
+  ["1 Tháng Mười, 2017", "2017-10-01"],
+  ["Tháng Mười Một 6, 2017", "2017-11-06"],
+  ["6 thg 10, 2017", "2017-10-06"],
+  ["ngày 6/10 năm 2017", "2017-10-06"],
+  ["ngày 3 tháng 2 năm 1930", "1930-02-03"],
+  ["October 6, 2017 10:41 AM", "2017-10-06T10:41"],
+  // Counts and other numbers are nothing
+  ["06/10/2017 | 207", "2017-10-06"],
+  ["06/10/2017 | 1.082", "2017-10-06"],
+  ["06/10/2017 | 5 bình luận", "2017-10-06"],
+  ["06/10/2017 | 10:41 | 207", "2017-10-06T10:41"],
+  ["Đăng ngày 06/10/2017 bởi Trần Vũ Tú Anh, 12 lượt xem", "2017-10-06"],
+  ["10:41 | Lượt xem: 207 | 06/10/2017", "2017-10-06T10:41"],
+  ["Số 05-CT/TW, 06/10/2017 10:41", "2017-10-06T10:41"],
+  // More than one day
+  ["Ngày đăng: 06/10/2017 10:41 | Cập nhật: 07/10/2017 09:00", "2017-10-06T10:41"],
+  ["Cập nhật lúc 09:00 07/10/2017 | Ngày đăng: 06/10/2017 10:41", "2017-10-06T10:41"],
+  ["06/10/2017 10:41 (cập nhật 07/10/2017 09:00)", "2017-10-06T10:41"],
+  ["10:41 06/10/2017 | 09:00 07/10/2017", "2017-10-06T10:41"],
+  ["Sơ kết 28/9/2017 - 06/10/2017 10:41", "2017-10-06T10:41"],
+  ["06/10/2017, 06/10/2017 10:41", "2017-10-06T10:41"],
+])("%j is read as %s", (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test.each([
+  ["31/02/2017", 'Ngày "31/02/2017" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 28/02/2017 10:41"],
+  [
+    "31/04/2017 08:05",
+    'Ngày "31/04/2017" không có trong lịch.',
+    "viết ngày/tháng/năm, ví dụ 30/04/2017 08:05",
+  ],
+  ["29/02/2023", 'Ngày "29/02/2023" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 28/02/2023 10:41"],
+  ["29/02/1900", 'Ngày "29/02/1900" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 28/02/1900 10:41"],
+  ["2017-02-31", 'Ngày "2017-02-31" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 28/02/2017 10:41"],
+  [
+    "2017-02-31T20:00:00+07:00",
+    'Ngày "2017-02-31" không có trong lịch.',
+    "viết ngày/tháng/năm, ví dụ 28/02/2017 20:00",
+  ],
+  ["32/01/2017", 'Ngày "32/01/2017" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 31/01/2017 10:41"],
+  ["0/10/2017", 'Ngày "0/10/2017" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 01/10/2017 10:41"],
+  ["13/25/2017", 'Ngày "13/25/2017" không có trong lịch.', "viết ngày/tháng/năm, ví dụ 13/12/2017 10:41"],
+  [
+    "06/28/2022 08:31 AM",
+    'Ngày "06/28/2022" không có trong lịch.',
+    "viết ngày/tháng/năm, ví dụ 28/06/2022 08:31",
+  ],
+  [
+    "ngày 31 tháng 02 năm 2017",
+    'Ngày "31 tháng 02 năm 2017" không có trong lịch.',
+    "viết ngày/tháng/năm, ví dụ 28/02/2017 10:41",
+  ],
+  [
+    "06/10/17",
+    'Năm "17" trong ngày "06/10/17" phải viết đủ bốn chữ số.',
+    "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41",
+  ],
+  ["26/04 19:05", 'Ngày "26/04" thiếu năm.', "viết ngày/tháng/năm, ví dụ 26/04/2017 19:05"],
+  [
+    "Tháng 10/2017",
+    'Ngày "Tháng 10/2017" thiếu ngày trong tháng.',
+    "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41",
+  ],
+  [
+    "06/10/2017 25:10",
+    'Giờ "25:10" không có trong ngày.',
+    "viết giờ từ 00:00 đến 23:59, ví dụ 06/10/2017 10:41",
+  ],
+  [
+    "06/10/2017 24:00",
+    'Giờ "24:00" không có trong ngày.',
+    "viết giờ từ 00:00 đến 23:59, ví dụ 06/10/2017 10:41",
+  ],
+  [
+    "06/10/2017 10:75",
+    'Giờ "10:75" không có trong ngày.',
+    "viết giờ từ 00:00 đến 23:59, ví dụ 06/10/2017 10:41",
+  ],
+  [
+    "06/10/2017 10:41:60",
+    'Giờ "10:41:60" không có trong ngày.',
+    "viết giờ từ 00:00 đến 23:59, ví dụ 06/10/2017 10:41",
+  ],
+  [
+    "06/07/2023 13:05 SA",
+    'Giờ "13:05 SA" không có trong ngày.',
+    "viết giờ từ 00:00 đến 23:59, ví dụ 06/07/2023 10:41",
+  ],
+  ["06/10/2017 110:41", 'Không đọc được giờ "110:41".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  ["06/10/2017 1041", 'Không đọc được giờ "1041".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  ["06/10/2017 10.45", 'Không đọc được giờ "10.45".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  ["06/10/2017 10:41 (GMT+25)", 'Múi giờ "GMT+25" không có.', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  [
+    "Thứ Hai, 06/10/2017",
+    '"Thứ Hai" không khớp với ngày "06/10/2017" (Thứ Sáu).',
+    "sửa thứ hoặc sửa ngày, ví dụ Thứ Sáu, 06/10/2017",
+  ],
+  [
+    "10:8, Thứ Ba, 3-4-2024",
+    '"Thứ Ba" không khớp với ngày "3-4-2024" (Thứ Tư).',
+    "sửa thứ hoặc sửa ngày, ví dụ Thứ Tư, 03/04/2024",
+  ],
+  [
+    "8:00 - 11:30, 06/10/2017",
+    'Có nhiều giờ: "8:00", "11:30"; không rõ giờ nào là giờ đăng.',
+    "viết ngày/tháng/năm, ví dụ 06/10/2017 08:00",
+  ],
+  [
+    "04/01/1980 - 09/01/1980",
+    'Có nhiều ngày: "04/01/1980", "09/01/1980"; không rõ ngày nào là ngày đăng.',
+    "viết một ngày, ví dụ 04/01/1980",
+  ],
+  ["từ ngày 04 - 09/01/1980", 'Có nhiều ngày: "ngày 04 - 09/01/1980".', "viết một ngày, ví dụ 09/01/1980"],
+  ["", "Thiếu ngày.", "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  ["hôm qua", 'Không đọc được ngày trong "hôm qua".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
+  [
+    "024.3971.2345",
+    'Không đọc được ngày trong "024.3971.2345".',
+    "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41",
+  ],
+])("%j cannot be read: %s", (text, problem, fix) => {
+  expect(parseStamp(text, { zone })).toEqual({ problem, fix });
+});
+
+test.each(["06/07/2023 9:54 AM", "06/07/2023 09:54:10 pm", "9:54 AM, 06/07/2023", "06/07/2023 17:23 PM"])(
+  "the order of %j cannot be told",
+  (text) => {
+    expect(parseStamp(text, { zone })).toMatchObject({
+      problem: expect.stringContaining("ngày 6 tháng 7 hay ngày 7 tháng 6"),
+      ambiguous: true,
+    });
+  },
+);
+
+test.each([
+  "2023-07-06 9:54 AM",
+  "ngày 06 tháng 07 năm 2023, 9:54 AM",
+  "06/07/2023 9:54 SA",
+  "28/06/2022 08:31 AM",
+])("the order of %j is plain", (text) => {
+  expect(parseStamp(text, { zone })).toMatchObject({ time: true });
+});
+
+test("an hour that the site's clocks skip is a problem", () => {
+  expect(parseStamp("31/03/2024 02:30", { zone: "Europe/Paris" })).toHaveProperty("problem");
+});
+
+test("a zone that is none is a problem, but a day needs no zone", () => {
+  expect(parseStamp("06/10/2017 10:41", { zone: "Mars" })).toHaveProperty("problem");
+  expect(parseStamp("06/10/2017", { zone: "Mars" })).toEqual({ iso: "2017-10-06", time: false });
+});
+
+test("old days are days, whatever the zone's offset was", () => {
+  expect(read("03/02/1930")).toBe("1930-02-03");
+  expect(parseStamp("30/01/1968 10:00", { zone })).toEqual({ iso: "1968-01-30T10:00:00+08:00", time: true });
+});
+
+test.each([
+  ["2017-10-06T10:41:00+07:00", zone, Date.UTC(2017, 9, 6, 3, 41)],
+  ["2017-10-06", zone, Date.UTC(2017, 9, 5, 17)],
+  ["2017-10-06", "UTC", Date.UTC(2017, 9, 6)],
+  // Clocks went from midnight to one o'clock.
+  ["2018-11-04", "America/Sao_Paulo", Date.UTC(2018, 10, 4, 3)],
+])("%s in %s begins at %d", (iso, zone, expected) => {
+  expect(stampInstant(iso, zone)).toBe(expected);
+});
+
+const anything = fc.oneof(
+  anyText,
+  fc.string({
+    unit: fc.constantFrom(..."0123456789/:-.| hgTZ+()SACHPM", "ngày ", "tháng ", "năm ", "Thứ Hai"),
+  }),
+);
+
+test("whatever the text, it is a stamp or a problem with its mend", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const stamp = parseStamp(text, { zone });
+      if ("iso" in stamp) {
+        expect(stamp.iso).toMatch(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d\+\d\d:\d\d)?$/);
+        expect(stamp.time).toBe(stamp.iso.length > 10);
+        expect(parseStamp(stamp.iso, { zone })).toEqual(stamp);
+      } else {
+        expect(stamp.problem).not.toBe("");
+        expect(stamp.fix).not.toBe("");
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([null, undefined, 5, {}, new Date(0)])("%j is no text, and a problem", (value) => {
+  expect(parseStamp(value as unknown as string, { zone })).toHaveProperty("problem");
+});
+
+test("every day and minute comes back in each form that editors write", () => {
+  const moment = fc.date({
+    min: new Date("1976-01-01T00:00:00Z"),
+    max: new Date("2099-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(moment, (date) => {
+      const [day = "", clock = ""] = date.toISOString().split("T");
+      const [year, month, dayOfMonth] = day.split("-").map(Number);
+      const time = clock.slice(0, 5);
+      const forms = [
+        `${dayOfMonth}/${month}/${year} ${time}`,
+        `${time}, ${dayOfMonth}-${month}-${year}`,
+        `${dayOfMonth}.${month}.${year} - ${time}`,
+        `${day}T${time}`,
+        `Ngày phát hành ${time} | ${dayOfMonth}/${month}/${year}`,
+        `ngày ${dayOfMonth} tháng ${month} năm ${year}, ${time}`,
+      ];
+      const expected: Stamp | StampProblem = { iso: `${day}T${time}:00+07:00`, time: true };
+      for (const form of forms) expect(parseStamp(form, { zone })).toEqual(expected);
+    }),
+  );
+});
