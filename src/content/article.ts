@@ -1,18 +1,18 @@
 import { documentNumbers } from "../text/document-number.ts";
 import { type Block, hasKey, problemAt } from "./block.ts";
 import { type Body, renderBody } from "./body.ts";
-import type { Stamp } from "./field.ts";
+import { pathBelow, type Stamp } from "./field.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import {
   addressOf,
   judgeBody,
   judgeSlug,
-  listed,
   type Named,
   type Outline,
   outlineFile,
-  placeOf,
   slugOf,
+  textAt,
+  textsOf,
 } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { repeatedEntries, withoutRepeats } from "./repeated-entry.ts";
@@ -86,8 +86,8 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   const shared = outlineFile(source, split, partial, section, body);
   const outline = {
     ...shared,
-    files: [...namedFiles(block, partial), ...shared.files],
-    terms: namedTerms(block, partial),
+    files: [...namedFiles(block), ...shared.files],
+    terms: namedTerms(block),
   };
   const problems = [
     ...faults,
@@ -141,22 +141,17 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
   };
 }
 
-function namedFiles(block: Block, { cover, attachments = [] }: PartialFields): Named[] {
-  return [
-    ...(cover ? [{ name: cover.src, ...placeOf(block, ["cover", "src"]) }] : []),
-    ...attachments.map(({ file }, index) => ({
-      name: file,
-      ...placeOf(block, ["attachments", index, "file"]),
-    })),
-  ];
+function namedFiles(block: Block): Named[] {
+  return [...textAt(block, ["cover", "src"]), ...textsOf(block, "attachments", ["file"])].flatMap((named) => {
+    const path = pathBelow(named.name);
+    return path === null ? [] : [{ ...named, name: path }];
+  });
 }
 
-function namedTerms(block: Block, { author, tags, units, documents }: PartialFields): Named[] {
+function namedTerms(block: Block): Named[] {
   return [
-    ...(author ? [{ name: author, ...placeOf(block, ["author"]) }] : []),
-    ...listed(block, "tags", tags),
-    ...listed(block, "units", units),
-    ...listed(block, "documents", documents),
+    ...textAt(block, ["author"]),
+    ...["tags", "units", "documents"].flatMap((key) => textsOf(block, key)),
   ];
 }
 

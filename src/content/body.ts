@@ -29,7 +29,7 @@ export function renderBody(source: string, options: BodyOptions): Body {
     annotations: {
       abbreviations: options.abbreviations,
       abbreviationPattern: options.abbreviationPattern,
-      documentHref: (number) => `${options.base}/van-ban/${slug(number)}/`,
+      documentHref: (number) => `${options.base}/van-ban/${documentSlug(number)}/`,
       seen: new Set(),
       documents,
     },
@@ -42,6 +42,15 @@ export function renderBody(source: string, options: BodyOptions): Body {
   const found = inspect(tokens, source);
   const html = markdown.renderer.render(tokens, markdown.options, environment as never);
   return { html, excerpt: excerpt(tokens), documents: [...documents], ...found };
+}
+
+const documentSlugs = new Map<string, string>();
+
+/** The same few documents are cited over and over. */
+function documentSlug(number: string): string {
+  const made = documentSlugs.get(number) ?? slug(number);
+  documentSlugs.set(number, made);
+  return made;
 }
 
 const longestExcerpt = 200;

@@ -92,8 +92,12 @@ export const slugText = field((text, context) => {
   );
 });
 
+export function isAlias(text: string): boolean {
+  return /^\/(?!\/)[^\s\\]*$/u.test(text) && !text.includes("..");
+}
+
 export const alias = field((text, context) => {
-  if (/^\/(?!\/)[^\s\\]*$/u.test(text) && !text.includes("..")) return text;
+  if (isAlias(text)) return text;
   return fault(
     context,
     "alias",

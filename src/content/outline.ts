@@ -1,7 +1,7 @@
-import { collapseSpace } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
-import { type Block, offsetOf, problemAt } from "./block.ts";
+import { type Block, offsetOf, problemAt, valueAt } from "./block.ts";
 import type { Body } from "./body.ts";
+import { isAlias } from "./field.ts";
 import type { Split } from "./front-matter.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -41,7 +41,6 @@ export interface Outline {
 interface Addressed {
   readonly title?: string | undefined;
   readonly slug?: string | undefined;
-  readonly aliases?: readonly string[] | undefined;
 }
 
 export function outlineFile(
@@ -60,7 +59,7 @@ export function outlineFile(
     slug: name,
     url: name === "" ? null : addressOf(section, name),
     addressPlace: placeOf(block, [fields.slug === undefined ? "title" : "slug"]),
-    aliases: listed(block, "aliases", fields.aliases),
+    aliases: aliasesOf(block),
     files: referred(split, body.files),
     links: referred(split, body.links),
     terms: [],
@@ -99,14 +98,28 @@ export function placeOf(block: Block, path: readonly PropertyKey[]): Place {
   return block.places.at(offsetOf(block, path));
 }
 
-/** The entries of a list with their places, each once. */
-export function listed(block: Block, key: string, values: readonly string[] = []): Named[] {
-  const named = new Map<string, Named>();
-  for (const [index, value] of values.entries()) {
-    const name = collapseSpace(value);
-    if (!named.has(name)) named.set(name, { name, ...placeOf(block, [key, index]) });
-  }
-  return [...named.values()];
+/**
+ * The texts of a list with their places; `inEntry` leads to them where entries are maps. They are taken as typed, so
+ * that a faulty entry hides none of the others.
+ */
+export function textsOf(block: Block, key: string, inEntry: readonly string[] = []): Named[] {
+  const list = valueAt(block, [key]);
+  return Array.isArray(list) ? list.flatMap((_, index) => textAt(block, [key, index, ...inEntry])) : [];
+}
+
+/** The text at a path with its place; nothing where there is none. */
+export function textAt(block: Block, path: readonly PropertyKey[]): Named[] {
+  const text = valueAt(block, path);
+  return typeof text === "string" && text.trim() !== ""
+    ? [{ name: text.trim(), ...placeOf(block, path) }]
+    : [];
+}
+
+function aliasesOf(block: Block): Named[] {
+  const aliases = textsOf(block, "aliases").filter(({ name }) => isAlias(name));
+  return aliases.length < 2
+    ? aliases
+    : [...new Map(aliases.toReversed().map((alias) => [alias.name, alias])).values()].reverse();
 }
 
 function referred({ block, bodyStart }: Split, references: readonly Reference[]): Named[] {

@@ -70,4 +70,3 @@ export const pageSchema = z.strictObject({
 });
 
 export type ArticleFields = z.output<ArticleSchema>;
-export type PageFields = z.output<typeof pageSchema>;

@@ -87,7 +87,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   if (sign === "[" || sign === "{") {
     return [
       `Giá trị bắt đầu bằng dấu ${sign} nên bị hiểu là một nhóm, mà nhóm này viết chưa đúng.`,
-      inQuotes(value),
+      `${inQuotes(value)}; nếu đúng là danh sách thì viết đủ ngoặc, ví dụ [mục một, mục hai]`,
     ];
   }
   if (reserved.test(value)) {

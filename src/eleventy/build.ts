@@ -45,7 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
-  const styles = bundleStyles(options.templates);
+  const styles = await bundleStyles(options.templates);
   const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
   const render = makeRenderer(options.templates, options.filters, view);
   const writer = new OutputWriter({

@@ -1,6 +1,7 @@
 import nunjucks from "nunjucks";
 import type { Page, SiteView } from "../site/page.ts";
 import type { SiteMapXml } from "../site/site-map-xml.ts";
+import { FragmentCache } from "./fragment-cache.ts";
 
 export type Filters = Readonly<Record<string, (...values: unknown[]) => unknown>>;
 
@@ -22,6 +23,7 @@ export function makeRenderer(
     trimBlocks: true,
     lstripBlocks: true,
   });
+  environment.addExtension("cache", new FragmentCache());
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   return (page) => {
     const name = `pages/${page.template}.njk`;

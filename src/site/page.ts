@@ -208,6 +208,8 @@ export type Page =
 /** What every template sees of the site beside its page. */
 export interface SiteView {
   readonly name: string;
+  /** BCP 47 language of what surrounds a page's text. */
+  readonly language: string;
   readonly description: string | null;
   readonly owner: string | null;
   readonly responsible: string | null;

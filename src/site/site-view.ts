@@ -22,6 +22,7 @@ export function viewSite(
   const link = (title: string, url: string): Link => ({ title, href: base + url });
   return {
     name: site.name,
+    language: site.language,
     description: site.description ?? null,
     owner: site.owner ?? null,
     responsible: site.responsible ?? null,

@@ -5,7 +5,9 @@ import { errorAt, type Rule } from "../rule.ts";
 export const reservedAddress: Rule = ({ outlines }, { sections }) => {
   const atRoot = new Set([...reservedNames, ...sections.map(({ slug }) => slug)]);
   return outlines
-    .filter(({ section, slug }) => (section === null ? atRoot.has(slug) : slug === pageFolder))
+    .filter(
+      ({ url, section, slug }) => url !== null && (section === null ? atRoot.has(slug) : slug === pageFolder),
+    )
     .map(({ file, addressPlace, url }) =>
       errorAt(
         file,

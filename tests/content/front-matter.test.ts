@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { judge, parse, withKeys } from "./judge.ts";
+
+// `keys` begin on line 4.
+describe("a fault in the front matter is told at its place", () => {
+  test.each([
+    ["a colon in a plain value, at the value", "title: Hội nghị: quý III\n", ["4:8 yaml"]],
+    ["a colon at the end of a value", "title: Hội nghị:\n", ["4:8 yaml"]],
+    ["a value that begins with @", "title: @mau\n", ["4:8 yaml"]],
+    ["a value that begins with %", "title: %mau\n", ["4:8 yaml"]],
+    ["a value that begins with a backquote", "title: `mau`\n", ["4:8 yaml"]],
+    ["a name that no anchor has", "title: *mau\n", ["4:8 yaml"]],
+    ["a text in asterisks", "title: *Mẫu* hai\n", ["4:8 yaml"]],
+    ["an anchor without a value", "title: &mau\n", ["4:12 empty-value"]],
+    ["an unknown tag", "title: !mau hai\n", ["4:8 yaml"]],
+    ["a quote that is never closed", 'title: "Mẫu\n', ["4:8 yaml"]],
+    [
+      "such a quote before other keys",
+      'title: "Mẫu\nsummary: Hai\nviewCount: x\n',
+      ["4:8 yaml", "6:12 type"],
+    ],
+    ["text after a closing quote", 'title: "Mẫu" hai\n', ["4:8 yaml"]],
+    ["an apostrophe in single quotes", "title: 'Mẫu's'\n", ["4:8 yaml"]],
+    ["an unknown escape", 'title: "a\\qb"\n', ["4:8 yaml"]],
+    ["a headline that begins with a bracket", "title: [Ảnh] Hội nghị\n", ["4:8 yaml"]],
+    ["a bracket that is never closed", "title: Mẫu\ntags: [một, hai\nsummary: Ba\n", ["5:7 yaml"]],
+    ["a dash as value", "title: - Mẫu\n", ["4:8 yaml"]],
+    ["no space after the colon", "title:Mẫu\n", ["4:1 yaml"]],
+    ["a full-width colon", "title：Mẫu\n", ["4:1 yaml"]],
+    ["a line without a key", "title: Mẫu\ndòng lạc\n", ["5:1 yaml"]],
+    ["a tab as indent", "title: Mẫu\ntags:\n\t- một\n", ["6:1 yaml"]],
+    ["an entry out of line", "title: Mẫu\ntags:\n  - một\n - hai\n", ["7:2 yaml"]],
+    ["a key out of line", "title: Mẫu\n  summary: Hai\n", ["4:8 yaml"]],
+    [
+      "a colon in a nested value",
+      "title: Mẫu\nsource:\n  name: Báo: Mẫu\n  url: https://a.example/\n",
+      ["6:9 yaml"],
+    ],
+    ["a quote left open in a nested value", 'title: Mẫu\nsource:\n  name: "Báo\n  url: x\n', ["6:9 yaml"]],
+    ["the end of a document", "title: Mẫu\n...\nsummary: Hai\n", ["5:1 yaml"]],
+    ["a directive", "title: Mẫu\n%YAML 1.2\n", ["5:1 yaml"]],
+    ["a key without a name", "title: Mẫu\n: hai\n", ["5:1 yaml"]],
+    ["a list as key", "title: Mẫu\n? [a]\n: b\n", ["5:3 yaml"]],
+    ["a merge key", "title: Mẫu\n<<: {a: b}\n", ["5:1 unknown-key"]],
+    [
+      "several faults at once",
+      "title: @mau\nsummary: Hai: ba\nviewCount: x\n",
+      ["4:8 yaml", "5:10 yaml", "6:12 type"],
+    ],
+    ["an empty value", "title:\n", ["4:7 empty-value"]],
+    ["an empty value before a comment", "title: # mẫu\n", ["4:8 empty-value"]],
+    ["an empty text", 'title: ""\n', ["4:8 empty-value"]],
+    ["an empty entry", "title: Mẫu\ntags:\n  -\n  - một\n", ["6:4 empty-value"]],
+    ["an unknown key", "title: Mẫu\ntilte: Hai\n", ["5:1 unknown-key"]],
+    ["a key in capitals", "Title: Mẫu\n", ["1:1 missing-key", "4:1 unknown-key"]],
+    [
+      "the name of an object's own members",
+      "title: Mẫu\n__proto__: a\nconstructor: b\ntoString: c\n",
+      ["5:1 unknown-key", "6:1 unknown-key", "7:1 unknown-key"],
+    ],
+    [
+      "an unknown key in a map",
+      "title: Mẫu\nsource:\n  name: Báo\n  url: https://a.example/\n  __proto__: x\n",
+      ["8:3 unknown-key"],
+    ],
+    ["a key of a map written at the top with a dot", "title: Mẫu\nsource.name: Báo\n", ["5:1 unknown-key"]],
+    ["a repeated key", "title: Mẫu\ntitle: Hai\n", ["5:1 repeated-key"]],
+    ["a repeated key in quotes", 'title: Mẫu\n"title": Hai\n', ["5:1 repeated-key"]],
+    [
+      "a repeated key in a map",
+      "title: Mẫu\nsource:\n  name: Báo\n  url: https://a.example/\n  name: Hai\n",
+      ["8:3 repeated-key"],
+    ],
+    ["a repeated key with a fault of its own", "title: Mẫu\ntitle: @hai\n", ["5:1 repeated-key", "5:8 yaml"]],
+    ["a missing key in a map", "title: Mẫu\nsource:\n  name: Báo\n", ["5:1 missing-key"]],
+    ["a missing key in an entry", "title: Mẫu\nattachments:\n  - title: Tệp\n", ["5:1 missing-key"]],
+    ["a text for a list", "title: Mẫu\ntags: Đảng\n", ["5:7 type"]],
+    ["a map for a list", "title: Mẫu\ntags: {a: b}\n", ["5:7 type"]],
+    ["a list for a text", "title: [a, b]\n", ["4:8 type"]],
+    ["a map for a text", "title:\n  a: b\n", ["5:3 type"]],
+    ["a list in a list", "title: Mẫu\ntags: [a, [b]]\n", ["5:11 type"]],
+    ["a text for a map", "title: Mẫu\ncover: anh.jpg\n", ["5:8 type"]],
+    ["a number with a point", "title: Mẫu\nviewCount: 1.082\n", ["5:12 type"]],
+    ["a negative number", "title: Mẫu\nviewCount: -1\n", ["5:12 type"]],
+    ["a number in another notation", "title: Mẫu\nviewCount: 1e3\n", ["5:12 type"]],
+    ["a flag in Vietnamese", "title: Mẫu\nfeatured: có\n", ["5:11 type"]],
+    [
+      "a value behind an alias, at the alias too",
+      "title: Mẫu\nviewCount: &x hai\nfeatured: *x\n",
+      ["5:15 type", "6:11 type"],
+    ],
+    ["an anchor that holds itself", "title: Mẫu\ntags: &x [*x]\n", ["5:11 yaml"]],
+    ["a value after letters in parts", "title: Hội\nslug: \u{1F600}\n", ["5:7 slug"]],
+  ])("%s", (_name, keys, expected) => {
+    expect(judge(withKeys(keys))).toEqual(expected);
+  });
+});
+
+describe("a date is told at its value", () => {
+  test.each(["date", "updated", "eventDate", "expires"])("%s", (key) => {
+    const rest = key === "date" ? "" : "date: 06/10/2017\n";
+    const found = judge(`---\n${key}: "31/02/2017"\n${rest}title: Mẫu\nauthor: Mẫu\n---\n`);
+    expect(found).toEqual([`2:${key.length + 3} date`]);
+  });
+
+  test("in a draft too", () => {
+    expect(judge("---\ntitle: Mẫu\ndraft: true\ndate: 31/02/2017\n---\n")).toEqual(["4:7 date"]);
+  });
+});
+
+describe("these are read rightly", () => {
+  test.each([
+    ["lists in brackets", "title: Mẫu\ntags: [một, 'hai', \"ba\"]\n", { tags: ["một", "hai", "ba"] }],
+    ["lists as far left as their key", "title: Mẫu\ntags:\n- một\n- hai\n", { tags: ["một", "hai"] }],
+    ["a folded text", "title: >\n  Hội nghị:\n  quý III\n", { title: "Hội nghị: quý III" }],
+    ["a literal text", "title: Mẫu\nsummary: |\n  Một\n\n  hai\n", { summary: "Một hai" }],
+    ["a text over two lines", "title: Hội nghị\n  quý III\n", { title: "Hội nghị quý III" }],
+    ["white space in a title", "title: '  Hội \t nghị\u00A0 '\n", { title: "Hội nghị" }],
+    [
+      "an anchor and its alias",
+      "title: &t Mẫu\ntags: [*t]\nunits: [&u Chi bộ]\nsummary: *u\n",
+      { title: "Mẫu", tags: ["Mẫu"], units: ["Chi bộ"], summary: "Chi bộ" },
+    ],
+    [
+      "an anchor that is set twice",
+      "title: &t Một\nsummary: *t\nslug: &t hai\ntags: [*t]\n",
+      { summary: "Một", tags: ["hai"] },
+    ],
+    [
+      "quoted numbers and flags",
+      "title: '2017'\nviewCount: \"207\"\nfeatured: 'true'\n",
+      { title: "2017", viewCount: 207, featured: true },
+    ],
+    [
+      "words that YAML takes for others",
+      "title: no\nsummary: null\nunits: [0207, 1_000]\n",
+      { title: "no", summary: "null", units: ["0207", "1_000"] },
+    ],
+    ["comments", "# một\ntitle: Mẫu # hai\n# ba\n", { title: "Mẫu" }],
+    ["a sharp sign within a word", "title: C#4\n", { title: "C#4" }],
+    [
+      "a map in braces",
+      "title: Mẫu\nsource: {name: Báo, url: https://a.example/}\n",
+      { source: { name: "Báo", url: "https://a.example/" } },
+    ],
+    [
+      "signs of HTML in every text",
+      "title: <script>alert(1)</script>\nsummary: a < b & c\ntags: [<b>]\n",
+      { title: "<script>alert(1)</script>", summary: "a < b & c", tags: ["<b>"] },
+    ],
+    ["keys in quotes", '"title": Mẫu\n', { title: "Mẫu" }],
+    ["letters spelt in parts by escapes", 'title: "a\\u0301"\n', { title: "á" }],
+    ["half a character spelt by an escape", 'title: "a\\uD800b"\n', { title: "a\ufffdb" }],
+    ["an empty list", "title: Mẫu\ntags: []\n", { tags: [] }],
+    [
+      "an alias with a query",
+      "title: Mẫu\naliases: [/xem.aspx?id=5]\n",
+      { aliases: [{ name: "/xem.aspx?id=5", line: 5, column: 11 }] },
+    ],
+  ])("%s", (_name, keys, expected) => {
+    const { value, problems } = parse(withKeys(keys));
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject(expected);
+  });
+
+  test("a draft without date and author", () => {
+    expect(parse("---\ntitle: Mẫu\ndraft: true\n---\n").value).toMatchObject({ date: null, author: null });
+  });
+
+  test("a front matter in braces", () => {
+    expect(parse("---\n{title: Mẫu, date: 06/10/2017, author: Mẫu}\n---\n").value?.title).toBe("Mẫu");
+  });
+
+  test("an entry that is repeated counts once, with a warning at the second", () => {
+    const { value, problems } = parse(withKeys("title: Mẫu\ntags: [một, hai, một]\naliases: [/a, /a]\n"));
+    expect(value).toMatchObject({ tags: ["một", "hai"], aliases: [{ name: "/a", line: 6, column: 11 }] });
+    expect(problems).toMatchObject([
+      { line: 5, column: 18, level: "warning", rule: "repeated-entry" },
+      { line: 6, column: 15, level: "warning", rule: "repeated-entry" },
+    ]);
+  });
+});
