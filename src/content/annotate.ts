@@ -27,13 +27,14 @@ const worthALook = /\d|\.\/|quý|\p{Lu}\p{Lu}/iu;
  */
 export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
   if (!worthALook.test(text)) return escapeHtml(text);
-  const marks: Mark[] = unbreakableSpans(text).map(({ start, end }) => ({
+  const mentions = findDocumentNumbers(text);
+  const marks: Mark[] = unbreakableSpans(text, mentions).map(({ start, end }) => ({
     start,
     end,
     open: '<span class="nowrap">',
     close: "</span>",
   }));
-  for (const { start, end, number } of findDocumentNumbers(text)) {
+  for (const { start, end, number } of mentions) {
     annotations.documents.add(number);
     if (inLink) continue;
     const href = escapeHtml(annotations.documentHref(number));

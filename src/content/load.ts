@@ -1,11 +1,11 @@
-import { hash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Article, type ContentOptions, type Parsed, parseArticle } from "./article.ts";
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { parseSinglePage, type SinglePageSource } from "./single-page.ts";
-import { decodeSource, type Source } from "./source.ts";
+import { decodeSource } from "./source.ts";
+
 /** A file that is no article: it may be named by one. */
 export interface Asset {
   /** Absolute path on disk. */
@@ -23,11 +23,6 @@ export interface Content {
   /** Folders of the content folder that hold articles, with these articles' files. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
-}
-
-/** Keeps what a file was parsed to, by its content; see `eleventy/parse-cache.ts`. */
-export interface ParseCache {
-  readonly recall: <T extends Outline>(file: string, hash: string, parse: () => Parsed<T>) => Parsed<T>;
 }
 
 /** Folder of the single pages. */
@@ -49,48 +44,74 @@ export function listFiles(root: string): Map<string, string> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A Markdown file of the content. */
+export interface ContentFile {
+  /** As the editor would type it: `content/hoat-dong-dang/2017/dai-hoi.md`. */
+  readonly file: string;
+  /** Below the content folder, composed (NFC): `hoat-dong-dang/2017/dai-hoi.md`. */
+  readonly path: string;
+  /** Absolute, as the file system spells it. */
+  readonly onDisk: string;
+}
+
+export interface FoundContent {
+  readonly files: readonly ContentFile[];
+  /** By path below the content folder. */
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
 /**
- * Reads every article and page. `root` is the content folder on disk, `name` how the editor calls it (`content`): it
- * stands before the path in every message.
+ * Finds the articles and pages, and what they may name. `root` is the content folder on disk, `name` how the editor
+ * calls it (`content`): it stands before the path in every message.
  */
-export function loadContent(root: string, name: string, options: ContentOptions, cache: ParseCache): Content {
+export function findContent(root: string, name: string): FoundContent {
+  const files: ContentFile[] = [];
+  const assets = new Map<string, Asset>();
+  for (const [path, onDisk] of listFiles(root)) {
+    if (!/\.md$/i.test(path)) assets.set(path, { path: onDisk, bytes: statSync(onDisk).size });
+    else if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
+  }
+  return { files, assets };
+}
+
+export type ParsedFile = Parsed<Article> | Parsed<SinglePageSource>;
+
+/** Parses one file from its bytes: a page where it lies in `pages/`, else an article. */
+export function parseFile(
+  { file, path }: ContentFile,
+  bytes: Uint8Array,
+  options: ContentOptions,
+): ParsedFile {
+  const source = decodeSource(file, path, bytes);
+  if ("rule" in source) return { value: null, outline: null, problems: [source] };
+  const section = sectionOf(path);
+  return section === pagesFolder ? parseSinglePage(source, options) : parseArticle(source, section, options);
+}
+
+/** Puts together what the files were parsed to, in the order of the files. */
+export function gatherContent(
+  { files, assets }: FoundContent,
+  parsed: ReadonlyMap<string, ParsedFile>,
+): Content {
   const articles: Article[] = [];
   const pages: SinglePageSource[] = [];
   const outlines: Outline[] = [];
   const problems: Problem[] = [];
-  const assets = new Map<string, Asset>();
-  const folders = new Map<string, string[]>();
-  const take = <T extends Outline>({ value, outline, problems: told }: Parsed<T>, into: T[]) => {
-    problems.push(...told);
-    if (outline) outlines.push(outline);
-    if (value) into.push(value);
-  };
-  for (const [path, onDisk] of listFiles(root)) {
-    const section = path.slice(0, Math.max(0, path.indexOf("/")));
-    const isMarkdown = /\.md$/i.test(path);
-    if (!isMarkdown) assets.set(path, { path: onDisk, bytes: statSync(onDisk).size });
-    if (!isMarkdown || section === "") continue;
-    const file = `${name}/${path}`;
-    const bytes = readFileSync(onDisk);
-    const parse = <T extends Outline>(parser: (source: Source) => Parsed<T>): Parsed<T> =>
-      cache.recall(file, hash("sha1", bytes), () => {
-        const source = decodeSource(file, path, bytes);
-        return "rule" in source ? { value: null, outline: null, problems: [source] } : parser(source);
-      });
-    if (section === pagesFolder) {
-      take(
-        parse((source) => parseSinglePage(source, options)),
-        pages,
-      );
-      continue;
-    }
-    take(
-      parse((source) => parseArticle(source, section, options)),
-      articles,
-    );
-    const siblings = folders.get(section);
-    if (siblings) siblings.push(file);
-    else folders.set(section, [file]);
+  for (const { file, path } of files) {
+    const result = parsed.get(file);
+    if (!result) continue;
+    problems.push(...result.problems);
+    if (result.outline) outlines.push(result.outline);
+    if (!result.value) continue;
+    if (sectionOf(path) === pagesFolder) pages.push(result.value as SinglePageSource);
+    else articles.push(result.value as Article);
   }
+  const inSections = files.filter(({ path }) => sectionOf(path) !== pagesFolder);
+  const bySection = Map.groupBy(inSections, ({ path }) => sectionOf(path));
+  const folders = new Map([...bySection].map(([section, own]) => [section, own.map(({ file }) => file)]));
   return { articles, pages, outlines, assets, folders, problems };
+}
+
+function sectionOf(path: string): string {
+  return path.slice(0, path.indexOf("/"));
 }

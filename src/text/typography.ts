@@ -33,11 +33,16 @@ const wordBefore = /\S+\s?$/u;
 /**
  * The runs of a text that must not break across lines. The text is never changed: markup holds them together.
  *
+ * `mentions` are the document numbers in the text, where the caller has found them already.
+ *
  * `trong quý III./.` → `[{ start: 6, end: 16 }]`
  */
-export function unbreakableSpans(text: string): Span[] {
+export function unbreakableSpans(
+  text: string,
+  mentions: readonly Span[] = findDocumentNumbers(text),
+): Span[] {
   const found: Span[] = [];
-  for (const { start, end } of findDocumentNumbers(text)) {
+  for (const { start, end } of mentions) {
     found.push({ start: start - lengthBefore(labelBefore, text, start), end });
   }
   for (const match of text.matchAll(figure)) {
