@@ -17,16 +17,19 @@ const phrases = [
   "đánh giá cao những kết quả đạt được",
   "tiếp tục đẩy mạnh tuyên truyền",
   "cán bộ, công chức, viên chức",
-  "trong quý III",
-  "đạt 100% kế hoạch",
-  "theo Chỉ thị số 05-CT/TW",
-  "theo Nghị quyết số 35-NQ/TW",
-  "ngày 28/9/2017",
   "các phường trên địa bàn",
   "khó khăn, vướng mắc",
   "phát huy tinh thần đoàn kết",
   "hoàn thành tốt nhiệm vụ",
   "đại hội chi bộ nhiệm kỳ mới",
+];
+/** What an article names once or twice. */
+const figures = [
+  "trong quý III",
+  "đạt 100% kế hoạch",
+  "theo Chỉ thị số 05-CT/TW",
+  "theo Nghị quyết số 35-NQ/TW",
+  "ngày 28/9/2017",
 ];
 const tags = [
   "Xây dựng Đảng",
@@ -68,10 +71,14 @@ export function generateContent(folder: string, count: number): void {
     const title = `Bản tin mẫu số ${index + 1} về ${pick(phrases)}`;
     const date = `${two(1 + Math.floor(random() * 28))}/${two(1 + Math.floor(random() * 12))}/${year} ${two(7 + Math.floor(random() * 10))}:${two(Math.floor(random() * 60))}`;
     const paragraphs = Array.from({ length: 9 }, () =>
-      `${Array.from({ length: 14 }, () => pick(phrases)).join(" ")}.`.replace(/^./u, (letter) =>
+      `${Array.from({ length: 10 }, () => pick(phrases)).join(" ")}.`.replace(/^./u, (letter) =>
         letter.toUpperCase(),
       ),
     );
+    for (const figure of figures) {
+      const at = Math.floor(random() * paragraphs.length);
+      paragraphs[at] = `${paragraphs[at]?.slice(0, -1)}, ${figure}.`;
+    }
     paragraphs.splice(3, 0, `## ${pick(phrases)}`);
     const path = join(folder, section, String(year));
     mkdirSync(path, { recursive: true });

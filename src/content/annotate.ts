@@ -19,14 +19,16 @@ interface Mark {
   readonly close: string;
 }
 
-const worthALook = /\d|\.\/|quý|\p{Lu}\p{Lu}/iu;
+/** Numbers, Roman ones too, the closing `./.`, and whatever may be an abbreviation. */
+const worthALook = /[\dIVX]|\.\s?\//;
 
 /**
  * Escapes a run of plain text and marks up what it holds: document numbers as links, the first use of an abbreviation,
  * runs that must not break across lines. No character is added, lost or changed.
  */
 export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
-  if (!worthALook.test(text)) return escapeHtml(text);
+  const abbreviated = abbreviationMarks(text, annotations);
+  if (abbreviated.length === 0 && !worthALook.test(text)) return escapeHtml(text);
   const mentions = findDocumentNumbers(text);
   const marks: Mark[] = unbreakableSpans(text, mentions).map(({ start, end }) => ({
     start,
@@ -40,7 +42,7 @@ export function annotate(text: string, annotations: Annotations, inLink: boolean
     const href = escapeHtml(annotations.documentHref(number));
     marks.push({ start, end, open: `<a href="${href}" data-document>`, close: "</a>" });
   }
-  marks.push(...abbreviationMarks(text, annotations));
+  marks.push(...abbreviated);
   return nest(text, marks);
 }
 

@@ -3,7 +3,7 @@ import { bringUpShard, type ShardJob } from "./parse-shard.ts";
 
 parentPort?.on("message", (job: ShardJob) => {
   const bytes = bringUpShard(job);
-  // A small buffer may be part of a pool that others use.
-  const isWhole = bytes.byteLength === bytes.buffer.byteLength;
-  parentPort?.postMessage(bytes, isWhole ? [bytes.buffer] : []);
+  // A small buffer may lie in Node's pool, which others use.
+  const isOwn = bytes.buffer.byteLength > Buffer.poolSize;
+  parentPort?.postMessage(bytes, isOwn ? [bytes.buffer] : []);
 });

@@ -32,7 +32,7 @@ export async function parseFiles(
     else rmSync(cacheFile, { force: true });
   }
   const results = files.length < fewFiles ? jobs.map(bringUpShard) : await runOnThreads(jobs);
-  return new Map(results.flatMap(openShard));
+  return new Map(results.flatMap((bytes) => [...openShard(bytes)]));
 }
 
 function runOnThreads(jobs: readonly ShardJob[]): Promise<Uint8Array[]> {
