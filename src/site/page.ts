@@ -186,7 +186,14 @@ export interface NoticePage extends PageBase {
 /** `/so-do-trang/`. */
 export interface SiteMapPage extends PageBase {
   readonly template: "site-map";
-  readonly groups: readonly { readonly title: string; readonly items: readonly CountedLink[] }[];
+  readonly groups: readonly SiteMapGroup[];
+}
+
+export interface SiteMapGroup {
+  readonly title: string;
+  /** Where the whole of the group stands; null where that is nowhere. */
+  readonly href: string | null;
+  readonly items: readonly CountedLink[];
 }
 
 export interface NotFoundPage extends PageBase {

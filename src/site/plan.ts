@@ -7,12 +7,13 @@ import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
 import { planListing } from "./listing.ts";
-import type { CountedLink, Link, Page } from "./page.ts";
+import type { Link, Page } from "./page.ts";
 import { relateEntries } from "./related.ts";
-import { planNotFound, planSinglePage, planSiteMap, sortSinglePages } from "./single-page.ts";
+import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
+import { planSiteMap } from "./site-map.ts";
 import { planSiteMapXml, type SiteMapXml, writeRobots } from "./site-map-xml.ts";
-import { countedLinkTo, indexTaxonomy, planTaxonomy, type Taxonomy, type Term } from "./taxonomy.ts";
+import { indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import type { Views } from "./views.ts";
 
 /** A file of the output that no template makes. */
@@ -53,7 +54,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
     planRanking(entries, site, views, trail),
     ...singles.map((page) => planSinglePage(page, site, trail)),
-    planSiteMap(siteMapGroups(shown, content, site, indexes), site, trail),
+    planSiteMap(entries, singles, site, indexes, trail),
     planNotFound(site),
   ];
   return {
@@ -132,58 +133,6 @@ function planArticles(
     };
     return planArticlePage(entry, site, indexes, around, sizeOf, trail);
   });
-}
-
-function siteMapGroups({ entries }: Shown, content: Content, site: Site, indexes: Indexes) {
-  const { labels, base } = site;
-  const link = (title: string, url: string, count: number): CountedLink => ({
-    title,
-    href: base + url,
-    count,
-    note: null,
-  });
-  const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].toSorted(([a], [b]) =>
-    a < b ? 1 : -1,
-  );
-  const perSection = Map.groupBy(entries, ({ article }) => article.section);
-  return [
-    {
-      title: labels.sections,
-      items: site.sections.map(({ slug: section, title }) =>
-        link(title, sectionUrl(section), perSection.get(section)?.length ?? 0),
-      ),
-    },
-    {
-      title: labels.archive,
-      items: [
-        link(labels.archive, addresses.archive, entries.length),
-        ...years.map(([year, items]) => link(year, `${addresses.archive}${year}/`, items.length)),
-      ],
-    },
-    ...Object.values(indexes).map(({ taxonomy, terms }) => ({
-      title: taxonomy.title,
-      items:
-        terms.length === 0
-          ? []
-          : [
-              link(taxonomy.title, taxonomy.url, terms.length),
-              ...mostUsed(terms).map((term) => countedLinkTo(term, site)),
-            ],
-    })),
-    {
-      title: labels.pages,
-      items: [
-        ...sortSinglePages(content.pages).map(({ title, url }) => link(title, url, 0)),
-        link(labels.mostRead, addresses.mostRead, 0),
-        link(labels.feed, addresses.feed, 0),
-      ],
-    },
-  ];
-}
-
-/** A site map for people stays readable: the terms used most stand for the rest. */
-function mostUsed(terms: readonly Term[]): Term[] {
-  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 20);
 }
 
 function planCopies({ entries }: Shown, { pages, assets }: Content): Copy[] {

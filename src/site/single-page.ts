@@ -2,7 +2,7 @@ import type { SinglePageSource } from "../content/single-page.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import { makeHead } from "./head.ts";
-import type { CountedLink, Link, NotFoundPage, SinglePage, SiteMapPage } from "./page.ts";
+import type { Link, NotFoundPage, SinglePage } from "./page.ts";
 import type { Site } from "./site.ts";
 
 export function sortSinglePages(pages: readonly SinglePageSource[]): SinglePageSource[] {
@@ -28,32 +28,6 @@ export function planSinglePage(page: SinglePageSource, site: Site, trail: readon
     current: site.base + page.url,
     summary: page.summary,
     body: page.html,
-  };
-}
-
-/** `/so-do-trang/`: the site at a glance, for people. */
-export function planSiteMap(
-  groups: readonly { title: string; items: readonly CountedLink[] }[],
-  site: Site,
-  trail: readonly Link[],
-): SiteMapPage {
-  const title = site.labels.siteMap;
-  const url = addresses.siteMap;
-  return {
-    template: "site-map",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description: `${title}: ${site.name}`,
-      jsonLd: [],
-      breadcrumb: trail,
-    }),
-    breadcrumb: trail,
-    current: site.base + url,
-    groups: groups.filter(({ items }) => items.length > 0),
   };
 }
 

@@ -140,7 +140,7 @@ test("a keyboard reaches the skip link first, then the text, with a visible focu
 
 test("everything is there without JavaScript", async () => {
   const page = await open(article, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  expect(await page.locator("h1").innerText()).toContain("Hội nghị mẫu");
+  expect(await page.locator("h1").textContent()).toContain("Hội nghị mẫu");
   // The menu is a popover: the browser itself opens it.
   await page.getByRole("button", { name: "Mục lục" }).click();
   expect(await page.getByRole("link", { name: "Thông báo" }).isVisible()).toBe(true);

@@ -1,0 +1,87 @@
+import type { SinglePageSource } from "../content/single-page.ts";
+import { addresses, sectionUrl, yearUrl } from "./address.ts";
+import type { Indexes } from "./article-page.ts";
+import type { Entry } from "./entry.ts";
+import { makeHead } from "./head.ts";
+import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
+import type { Site } from "./site.ts";
+import { countedLinkTo, type Term } from "./taxonomy.ts";
+
+/** `/so-do-trang/`: the site at a glance, for people. `pages` come in their order. */
+export function planSiteMap(
+  entries: readonly Entry[],
+  pages: readonly SinglePageSource[],
+  site: Site,
+  indexes: Indexes,
+  trail: readonly Link[],
+): SiteMapPage {
+  const title = site.labels.siteMap;
+  const url = addresses.siteMap;
+  return {
+    template: "site-map",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description: `${title}: ${site.name}`,
+      jsonLd: [],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: site.base + url,
+    groups: groupsOf(entries, pages, site, indexes).filter(({ items }) => items.length > 0),
+  };
+}
+
+function groupsOf(
+  entries: readonly Entry[],
+  pages: readonly SinglePageSource[],
+  site: Site,
+  indexes: Indexes,
+): SiteMapGroup[] {
+  const { labels, base } = site;
+  const link = (title: string, url: string, count = 0): CountedLink => ({
+    title,
+    href: base + url,
+    count,
+    note: null,
+  });
+  const perSection = Map.groupBy(entries, ({ article }) => article.section);
+  const perYear = Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4));
+  const years = [...perYear].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  return [
+    {
+      title: labels.sections,
+      href: null,
+      items: site.sections.map(({ slug, title }) =>
+        link(title, sectionUrl(slug), perSection.get(slug)?.length ?? 0),
+      ),
+    },
+    {
+      title: labels.archive,
+      href: base + addresses.archive,
+      items: years.map(([year, own]) => link(year, yearUrl(year), own.length)),
+    },
+    ...Object.values(indexes).map(({ taxonomy, terms }) => ({
+      title: taxonomy.title,
+      href: base + taxonomy.url,
+      items: mostUsed(terms).map((term) => countedLinkTo(term, site)),
+    })),
+    {
+      title: labels.pages,
+      href: null,
+      items: [
+        ...pages.map(({ title, url }) => link(title, url)),
+        link(labels.mostRead, addresses.mostRead),
+        link(labels.feed, addresses.feed),
+      ],
+    },
+  ];
+}
+
+/** A site map for people stays readable: the terms used most stand for the rest. */
+function mostUsed(terms: readonly Term[]): Term[] {
+  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 20);
+}
