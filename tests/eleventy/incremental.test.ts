@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { build, fixture, readTree, testNow } from "../build.ts";
@@ -15,7 +15,10 @@ interface World {
 const article = (name: string, date: string, more = "") =>
   `---\ntitle: Bài ${name}\ndate: ${date}\nauthor: Người Mẫu\ntags: [Học tập]\n${more}---\nNội dung ${name}, số 05-CT/TW.\n`;
 
-const write = (world: World, path: string, text: string) => writeFileSync(join(world.content, path), text);
+function write({ content }: World, path: string, text: string): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
 
 const edits: Record<string, (world: World, number: number) => void> = {
   "add an article": (world, n) =>
