@@ -13,13 +13,20 @@ export interface TestBuild {
   /** Holds `.cache/`. */
   readonly root: string;
   readonly now?: number;
+  readonly templates?: string;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */
-export function build({ content, output, root, now = testNow }: TestBuild): Promise<BuildResult> {
+export function build({
+  content,
+  output,
+  root,
+  now = testNow,
+  templates = join(project, "templates"),
+}: TestBuild): Promise<BuildResult> {
   return buildSite({
     folders: locateFolders(root, content, output),
-    templates: join(project, "templates"),
+    templates,
     publicFiles: join(project, "public"),
     filters: {},
     now,

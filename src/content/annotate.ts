@@ -7,7 +7,8 @@ export interface Annotations {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Matches any abbreviation as a whole word; null where the site names none. */
   readonly abbreviationPattern: RegExp | null;
-  readonly documentHref: (number: string) => string;
+  /** Null where a number is not linked. */
+  readonly documentHref: (number: string) => string | null;
   readonly seen: Set<string>;
   readonly documents: Set<string>;
 }
@@ -38,8 +39,9 @@ export function annotate(text: string, annotations: Annotations, inLink: boolean
   }));
   for (const { start, end, number } of mentions) {
     annotations.documents.add(number);
-    if (inLink) continue;
-    const href = escapeHtml(annotations.documentHref(number));
+    const page = inLink ? null : annotations.documentHref(number);
+    if (page === null) continue;
+    const href = escapeHtml(page);
     marks.push({ start, end, open: `<a href="${href}" data-document>`, close: "</a>" });
   }
   marks.push(...abbreviated);

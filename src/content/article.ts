@@ -82,7 +82,11 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   const split = splitFrontMatter(source);
   const { block } = split;
   const { value: fields, partial, problems: faults } = validate(block, articleSchema(options.zone));
-  const body = renderBody(split.body, { ...options, url: addressOf(section, slugOf(partial)) });
+  const body = renderBody(split.body, {
+    ...options,
+    linksDocuments: true,
+    url: addressOf(section, slugOf(partial)),
+  });
   const shared = outlineFile(source, split, partial, section, body);
   const outline = {
     ...shared,

@@ -20,6 +20,8 @@ export interface BodyOptions {
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly abbreviationPattern: RegExp | null;
   readonly tableLabel: string;
+  /** Only articles have a place in the list of those that cite a document. */
+  readonly linksDocuments: boolean;
 }
 
 /** Renders a body and gathers what has to be judged elsewhere. */
@@ -29,7 +31,8 @@ export function renderBody(source: string, options: BodyOptions): Body {
     annotations: {
       abbreviations: options.abbreviations,
       abbreviationPattern: options.abbreviationPattern,
-      documentHref: (number) => `${options.base}/van-ban/${documentSlug(number)}/`,
+      documentHref: (number) =>
+        options.linksDocuments ? `${options.base}/van-ban/${documentSlug(number)}/` : null,
       seen: new Set(),
       documents,
     },

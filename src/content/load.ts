@@ -25,23 +25,26 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** The editors' own guide, which is never published. */
+const guide = "README.md";
+
 /** Folder of the single pages. */
 export const pagesFolder = "pages";
 
-/** Paths of all files below a folder, composed (NFC) → as on disk. Links and hidden files are left out. */
-export function listFiles(root: string): Map<string, string> {
-  const files = new Map<string, string>();
+/** All files below a folder: composed (NFC) path and path on disk. Links and hidden files are left out. */
+export function listFiles(root: string): [name: string, onDisk: string][] {
+  const files: [string, string][] = [];
   const visit = (folder: string, prefix: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const path = join(folder, entry.name);
       const name = prefix + entry.name.normalize("NFC");
       if (entry.isDirectory()) visit(path, `${name}/`);
-      else if (entry.isFile()) files.set(name, path);
+      else if (entry.isFile()) files.push([name, path]);
     }
   };
   visit(root, "");
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A Markdown file of the content. */
@@ -56,6 +59,10 @@ export interface ContentFile {
 
 export interface FoundContent {
   readonly files: readonly ContentFile[];
+  /** Files whose names differ only in how their marks are encoded, as happens between a Mac and Linux. */
+  readonly twins: readonly string[];
+  /** Articles that lie in no section's folder. */
+  readonly misplaced: readonly string[];
   /** By path below the content folder. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
@@ -67,11 +74,17 @@ export interface FoundContent {
 export function findContent(root: string, name: string): FoundContent {
   const files: ContentFile[] = [];
   const assets = new Map<string, Asset>();
-  for (const [path, onDisk] of listFiles(root)) {
+  const misplaced: string[] = [];
+  const listed = listFiles(root);
+  const twins = listed
+    .filter(([path], index) => path === listed[index - 1]?.[0])
+    .map(([path]) => `${name}/${path}`);
+  for (const [path, onDisk] of listed) {
     if (!/\.md$/i.test(path)) assets.set(path, { path: onDisk, bytes: statSync(onDisk).size });
     else if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
+    else if (path !== guide) misplaced.push(`${name}/${path}`);
   }
-  return { files, assets };
+  return { files, assets, twins, misplaced };
 }
 
 export type ParsedFile = Parsed<Article> | Parsed<SinglePageSource>;
@@ -90,13 +103,13 @@ export function parseFile(
 
 /** Puts together what the files were parsed to, in the order of the files. */
 export function gatherContent(
-  { files, assets }: FoundContent,
+  { files, assets, twins, misplaced }: FoundContent,
   parsed: ReadonlyMap<string, ParsedFile>,
 ): Content {
   const articles: Article[] = [];
   const pages: SinglePageSource[] = [];
   const outlines: Outline[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...twins.map(describeTwin), ...misplaced.map(describeMisplaced)];
   for (const { file, path } of files) {
     const result = parsed.get(file);
     if (!result) continue;
@@ -110,6 +123,30 @@ export function gatherContent(
   const bySection = Map.groupBy(inSections, ({ path }) => sectionOf(path));
   const folders = new Map([...bySection].map(([section, own]) => [section, own.map(({ file }) => file)]));
   return { articles, pages, outlines, assets, folders, problems };
+}
+
+function describeMisplaced(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    level: "error",
+    rule: "unknown-section",
+    message: "Bài nằm ngay trong thư mục nội dung, không thuộc chuyên mục nào.",
+    fix: "chuyển tệp vào thư mục của một chuyên mục, hoặc vào pages/ nếu là trang đơn",
+  };
+}
+
+function describeTwin(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    level: "error",
+    rule: "duplicate-file",
+    message: "Có hai tệp cùng tên này, chỉ khác cách lưu dấu (thường do chép qua lại từ máy Mac).",
+    fix: "giữ lại một tệp, hoặc đổi tên tệp kia thành chữ không dấu",
+  };
 }
 
 function sectionOf(path: string): string {

@@ -22,7 +22,11 @@ export interface SinglePageSource extends Outline {
 export function parseSinglePage(source: Source, options: ContentOptions): Parsed<SinglePageSource> {
   const split = splitFrontMatter(source);
   const { value: fields, partial, problems: faults } = validate(split.block, pageSchema);
-  const body = renderBody(split.body, { ...options, url: addressOf(null, slugOf(partial)) });
+  const body = renderBody(split.body, {
+    ...options,
+    linksDocuments: false,
+    url: addressOf(null, slugOf(partial)),
+  });
   const outline = outlineFile(source, split, partial, null, body);
   const problems = [
     ...faults,

@@ -60,6 +60,6 @@ function notText(file: string, readable: string): Problem {
     level: "error",
     rule: "encoding",
     message: "Tệp không phải văn bản UTF-8 từ chỗ này (có thể là tệp Word, tệp ảnh hoặc bảng mã khác).",
-    fix: "mở tệp bằng trình soạn thảo văn bản rồi lưu lại với bảng mã UTF-8; tệp Word thì dùng lệnh npm run import",
+    fix: "mở tệp bằng trình soạn thảo văn bản rồi lưu lại với bảng mã UTF-8; tệp Word thì chép nội dung sang tệp .md",
   };
 }

@@ -6,8 +6,9 @@ import { outputPath } from "../site/address.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
 import type { Folders } from "./folders.ts";
+import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
-import { readContent } from "./read.ts";
+import { type Read, readContent } from "./read.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
 
@@ -32,26 +33,28 @@ const icon = "/favicon.svg";
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { folders, now, previewOrigin } = options;
-  const read = await readContent(folders, previewOrigin);
-  if ("problems" in read) return read;
-  const { site, views, content } = read;
+  const unlock = lockOutput(options.folders.lock);
+  try {
+    const read = await readContent(options.folders, options.previewOrigin);
+    return "problems" in read ? read : await writeSite(read, options);
+  } finally {
+    unlock();
+  }
+}
+
+async function writeSite({ site, views, content }: Read, options: BuildOptions): Promise<BuildResult> {
+  const { folders, now, previewOrigin, templates } = options;
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
-  const styles = await bundleStyles(options.templates);
+  const styles = await bundleStyles(templates);
   const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
-  const render = makeRenderer(options.templates, options.filters, view);
-  const writer = new OutputWriter({
-    output: folders.output,
-    manifest: join(folders.cache, "files.json"),
-    ownsOutput: folders.ownsOutput,
-  });
+  const render = makeRenderer(templates, options.filters, view);
+  const writer = new OutputWriter({ ...folders, manifest: join(folders.cache, "files.json") });
+  const addText = (url: string, text: string) => writer.add({ path: outputPath(url), bytes: encode(text) });
   try {
-    for (const page of plan.pages)
-      await writer.add({ path: outputPath(page.url), bytes: encode(render(page)) });
-    for (const { url, text } of [...plan.files, styles])
-      await writer.add({ path: outputPath(url), bytes: encode(text) });
+    for (const page of plan.pages) await addText(page.url, render(page));
+    for (const { url, text } of [...plan.files, styles]) await addText(url, text);
     for (const { url, from } of plan.copies) await writer.add({ path: outputPath(url), from });
     for (const [path, from] of listFiles(options.publicFiles)) await writer.add({ path, from });
     const written = await writer.commit();

@@ -1,42 +1,67 @@
 import { hash } from "node:crypto";
-import { basename, isAbsolute, join, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 /** Where a build reads and writes, as absolute paths. */
 export interface Folders {
-  readonly project: string;
   readonly content: string;
   /** The content folder as the editor calls it; stands before each path in a message. */
   readonly contentName: string;
   readonly output: string;
   /** What this pair of content and output keeps between builds. */
   readonly cache: string;
-  /** The output lies in the project: nothing but builds writes there. */
+  /** Held by the build that is at work on this output. */
+  readonly lock: string;
+  /** Where files wait until all are made. */
+  readonly staging: string;
+  /** The output is the project's own: nothing but builds writes there. */
   readonly ownsOutput: boolean;
 }
 
+/** Folders of the project that hold what people wrote. */
+const sources = ["src", "templates", "public", "tests", "bench", "node_modules", ".git", ".github", ".ci"];
+
+/** Throws, in Vietnamese, where the output would take the place of what people wrote. */
 export function locateFolders(project: string, input: string, output: string): Folders {
   const content = resolve(project, input);
   const out = resolve(project, output);
+  const cacheRoot = join(project, ".cache");
+  const kept = sources.map((name) => join(project, name));
+  const clash =
+    kept.find((folder) => isWithin(out, folder)) ??
+    [content, ...kept].find((folder) => isWithin(folder, out));
+  if (clash || out === cacheRoot) {
+    const there = nameFor(project, clash ?? cacheRoot);
+    throw new Error(`không ghi trang vào ${output}: ở đó có ${there}; chọn thư mục khác cho --output`);
+  }
+  // Paths below the project are named without it, so that a cache restored in another checkout is found.
+  const pair = [content, out].map((path) => nameFor(project, path)).join("\n");
+  const cache = join(cacheRoot, `${basename(out)}-${hash("sha1", pair).slice(0, 12)}`);
   return {
-    project,
     content,
-    contentName: isInside(project, content) ? relative(project, content) : content,
+    contentName: nameFor(project, content),
     output: out,
-    // Paths below the project are named without it, so that a cache restored in another checkout is found.
-    cache: join(
-      project,
-      ".cache",
-      `${basename(out)}-${hash("sha1", `${nameFor(project, content)}\n${nameFor(project, out)}`).slice(0, 12)}`,
-    ),
-    ownsOutput: isInside(project, out),
+    cache,
+    lock: join(cacheRoot, `${basename(out)}-${hash("sha1", nameFor(project, out)).slice(0, 12)}.lock`),
+    staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
+    ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
   };
 }
 
 function nameFor(project: string, path: string): string {
-  return isInside(project, path) ? relative(project, path) : path;
+  return path !== project && isWithin(path, project) ? relative(project, path) : path;
 }
 
-function isInside(project: string, path: string): boolean {
-  const way = relative(project, path);
-  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+/** True also where both are the same. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith("..") && !isAbsolute(way);
+}
+
+function isOneFileSystem(a: string, b: string): boolean {
+  return deviceOf(a) === deviceOf(b);
+}
+
+function deviceOf(path: string): number {
+  return existsSync(path) ? statSync(path).dev : deviceOf(dirname(path));
 }

@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 
 /** One file of the output: its bytes, or where on disk they lie. */
@@ -21,11 +20,10 @@ export type WriterReply =
   | { readonly kind: "staged" }
   | { readonly kind: "committed"; readonly result: Written };
 
-/** Folder in the output where changed files wait, so that moving them into place never crosses file systems. */
-export const stagingName = ".dang-ghi";
-
 export interface WriterOptions {
   readonly output: string;
+  /** Where changed files wait; on the file system of the output, so that they can be moved. */
+  readonly staging: string;
   /** Holds the list of files that the last build wrote. */
   readonly manifest: string;
   readonly ownsOutput: boolean;
@@ -39,12 +37,16 @@ function buffersOf(file: OutputFile): ArrayBuffer[] {
   return "bytes" in file ? [file.bytes.buffer] : [];
 }
 
+/** The site could not be moved into place whole: it may mix two states until the next build. */
+export class CommitError extends Error {}
+
 /**
  * Writes the site from a thread of its own, so that rendering goes on meanwhile. Nothing in the output changes before
  * `commit`: what differs is staged, then moved into place.
  */
 export class OutputWriter {
-  readonly #output: string;
+  readonly #options: WriterOptions;
+  readonly #paths = new Set<string>();
   readonly #worker: Worker;
   readonly #inFlight: Promise<WriterReply>[] = [];
   readonly #waiting: { resolve: (reply: WriterReply) => void; reject: (error: Error) => void }[] = [];
@@ -52,17 +54,24 @@ export class OutputWriter {
   #failure: Error | null = null;
 
   constructor(options: WriterOptions) {
-    this.#output = options.output;
+    this.#options = options;
     this.#worker = new Worker(new URL("./output-worker.ts", import.meta.url), { workerData: options });
     this.#worker.on("message", (reply: WriterReply) => this.#waiting.shift()?.resolve(reply));
-    this.#worker.on("error", (error: Error) => {
-      this.#failure = error;
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+    this.#worker.on("error", (error: Error) => this.#fail(error));
+    this.#worker.on("exit", () => this.#fail(new Error("luồng ghi tệp dừng giữa chừng")));
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
   }
 
   /** Resolves once there is room for more. */
   async add(file: OutputFile): Promise<void> {
+    if (this.#paths.has(file.path)) {
+      throw new Error(`hai nguồn cùng ghi tệp ${file.path}; đổi tên tệp trong public/ hoặc tệp cạnh bài`);
+    }
+    this.#paths.add(file.path);
     this.#batch.push(file);
     if (this.#batch.length >= batchSize) await this.#flush();
   }
@@ -81,16 +90,22 @@ export class OutputWriter {
   async commit(): Promise<Written> {
     await this.#flush();
     await Promise.all(this.#inFlight);
-    const reply = await this.#send({ kind: "commit" });
-    await this.#worker.terminate();
-    if (reply.kind !== "committed") throw new Error(`unexpected reply ${reply.kind}`);
-    return reply.result;
+    try {
+      const reply = await this.#send({ kind: "commit" });
+      await this.#worker.terminate();
+      if (reply.kind !== "committed") throw new Error(`unexpected reply ${reply.kind}`);
+      return reply.result;
+    } catch (error) {
+      throw new CommitError((error as Error).message, { cause: error });
+    }
   }
 
   /** Leaves the output as it was. */
   async abandon(): Promise<void> {
     await this.#worker.terminate();
-    rmSync(join(this.#output, stagingName), { recursive: true, force: true });
+    const { output, staging } = this.#options;
+    rmSync(staging, { recursive: true, force: true });
+    removeIfEmpty(output);
   }
 
   #send(request: WriterRequest): Promise<WriterReply> {
@@ -100,5 +115,13 @@ export class OutputWriter {
       // Bytes change hands: a copy of every page would cost as much as rendering it.
       this.#worker.postMessage(request, request.kind === "stage" ? request.files.flatMap(buffersOf) : []);
     });
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  } catch {
+    // Not there, or not ours to judge: the failure that brought us here is told anyway.
   }
 }

@@ -39,7 +39,7 @@ function runOnThreads(jobs: readonly ShardJob[]): Promise<Uint8Array[]> {
   const waiting = [...jobs];
   const results: Uint8Array[] = [];
   const workers = Array.from(
-    { length: availableParallelism() },
+    { length: Math.min(availableParallelism(), jobs.length) },
     () => new Worker(new URL("./parse-worker.ts", import.meta.url)),
   );
   const done = new Promise<Uint8Array[]>((resolve, reject) => {
@@ -49,6 +49,7 @@ function runOnThreads(jobs: readonly ShardJob[]): Promise<Uint8Array[]> {
         if (job) worker.postMessage(job);
       };
       worker.on("error", reject);
+      worker.on("exit", () => reject(new Error("luồng đọc bài dừng giữa chừng")));
       worker.on("message", (bytes: Uint8Array) => {
         results.push(bytes);
         if (results.length === jobs.length) resolve(results);

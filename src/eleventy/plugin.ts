@@ -5,7 +5,8 @@ import { formatProblem } from "../content/problem.ts";
 import { buildSite } from "./build.ts";
 import { locateFolders } from "./folders.ts";
 import { followSource } from "./follow-source.ts";
-import { serverOptions } from "./preview-server.ts";
+import { CommitError } from "./output.ts";
+import { previewOrigin, serverOptions } from "./preview-server.ts";
 import { summarise } from "./summary.ts";
 
 export interface BulletinOptions {
@@ -45,7 +46,7 @@ export function bulletin(
         publicFiles: resolve(project, publicFiles),
         filters: config.nunjucks.filters,
         now: buildClock(),
-        previewOrigin: isPreview ? `http://localhost:${serverOptions.port}` : null,
+        previewOrigin: isPreview ? previewOrigin() : null,
       });
       if (result.problems) {
         console.error(result.problems.map(formatProblem).join("\n"));
@@ -54,7 +55,7 @@ export function bulletin(
         );
         if (!isPreview) process.exit(1);
       } else
-        console.log(summarise(result, performance.now() - started, relative(project, directories.output)));
+        console.log(summarise(result, performance.now() - started, showFolder(resolve(directories.output))));
     } catch (error) {
       console.error(describeFailure(error));
       if (!isPreview) process.exit(1);
@@ -71,17 +72,20 @@ function buildClock(): number {
   throw new Error(`BUILD_NOW="${given}" không phải thời điểm; viết như 2026-01-31T08:00:00+07:00`);
 }
 
-/**
- * Eleventy's folders. `npm run build --input=DIR`, typed without `--`, reaches us only as npm's own setting. Data files
- * are code, so their folder is one that does not exist.
- */
-export const folders = {
-  input: process.env.npm_config_input || "content",
-  output: process.env.npm_config_output || "_site",
-  data: "khong-co",
-};
+/** Eleventy's folders. Data files are code, so their folder is one that does not exist. */
+export const folders = { input: "content", output: "_site", data: "khong-co" };
 
 function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return `Không dựng được trang: ${message}\n  Trang đã dựng lần trước vẫn còn nguyên.`;
+  const state =
+    error instanceof CommitError
+      ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
+      : "Trang đã dựng lần trước vẫn còn nguyên.";
+  return `Không dựng được trang: ${message}\n  ${state}`;
+}
+
+/** A folder outside the project by its whole path. */
+function showFolder(path: string): string {
+  const way = relative(project, path);
+  return way.startsWith("..") ? path : way;
 }

@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+
 /** Tells where the preview is. */
 async function announce(server: { getPort(): Promise<number> }): Promise<void> {
   console.log(
@@ -11,4 +13,10 @@ async function announce(server: { getPort(): Promise<number> }): Promise<void> {
  */
 const kept = globalThis as { bulletinAnnounce?: typeof announce };
 kept.bulletinAnnounce ??= announce;
+/** Where the preview is served: Eleventy itself reads `--port`. */
+export function previewOrigin(): string {
+  const { values } = parseArgs({ options: { port: { type: "string" } }, strict: false });
+  return `http://localhost:${values.port ?? serverOptions.port}`;
+}
+
 export const serverOptions = { port: 8080, ready: kept.bulletinAnnounce };

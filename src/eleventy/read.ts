@@ -68,13 +68,20 @@ function noSite({ contentName }: Folders): Problem {
   };
 }
 
+/**
+ * Hash of the code that parses, as it was when it was loaded: in a preview the files may be newer by the time a shard
+ * is written.
+ */
+const codeHash = hash(
+  "sha1",
+  ["../text", "../content", "../site", "."]
+    .flatMap((folder) => [...listFiles(join(import.meta.dirname, folder)).map(([, path]) => path)])
+    .concat(join(import.meta.dirname, "../../package-lock.json"))
+    .map((path) => hash("sha1", readFileSync(path)))
+    .join(),
+);
+
 /** What was parsed stays good while neither the code that parses nor the options that it gets have changed. */
 function parserVersion({ abbreviations, abbreviationPattern: _pattern, ...options }: ContentOptions): string {
-  const code = ["../text", "../content", "../site"].flatMap((folder) => [
-    ...listFiles(join(import.meta.dirname, folder)).values(),
-  ]);
-  const hashes = [...code, join(import.meta.dirname, "../../package-lock.json")].map((path) =>
-    hash("sha1", readFileSync(path)),
-  );
-  return hash("sha1", JSON.stringify([options, [...abbreviations], process.version, hashes]));
+  return hash("sha1", JSON.stringify([options, [...abbreviations], process.version, codeHash]));
 }

@@ -1,5 +1,23 @@
 /** The part of Eleventy 3.1 that this project uses; Eleventy ships no types of its own. */
 declare module "@11ty/eleventy" {
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly source: "cli";
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly runMode: "build" | "serve";
+      },
+    );
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port: number): void;
+    stopWatch(): Promise<void>;
+  }
+
   export interface BuildEvent {
     readonly directories: { readonly input: string; readonly output: string };
     readonly runMode: "build" | "serve" | "watch";

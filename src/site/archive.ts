@@ -2,7 +2,7 @@ import { fill } from "../text/labels.ts";
 import { roman } from "../text/number.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { collectionJsonLd, makeHead } from "./head.ts";
+import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import { planListing } from "./listing.ts";
 import type { ArchivePage, ArchiveYear, CountedLink, Link, Page } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -89,7 +89,7 @@ function planIndex(
       breadcrumb: trail,
     }),
     breadcrumb: trail,
-    current: site.base + addresses.archive,
+    current: menuEntry(site, addresses.archive, url),
     years: years.map(([year, entries], index): ArchiveYear => {
       const counts = perMonth[index] ?? [];
       return {

@@ -2,18 +2,10 @@ import type { NewsArticle, WithContext } from "schema-dts";
 import { formatBytes } from "../text/number.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { type Entry, encodePath, stampView } from "./entry.ts";
-import { absolute, makeHead, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
-import { countedLinkTo, type Index, linkTo } from "./taxonomy.ts";
-
-/** The taxonomies an article's page links into. */
-export interface Indexes {
-  readonly authors: Index;
-  readonly tags: Index;
-  readonly units: Index;
-  readonly documents: Index;
-}
+import { countedLinkTo, type Index, type Indexes, linkTo } from "./taxonomy.ts";
 
 export interface Surroundings {
   readonly related: readonly Entry[];
@@ -34,7 +26,7 @@ export function planArticlePage(
 ): ArticlePage {
   const { article, section, teaser } = entry;
   const links = (index: Index, names: readonly string[]) =>
-    names.flatMap((name) => index.find(name) ?? []).map((term) => linkTo(term, site));
+    index.find(names).map((term) => linkTo(term, site));
   const breadcrumb = [...trail, section];
   const [author] = links(indexes.authors, [entry.author]);
   return {
@@ -44,7 +36,7 @@ export function planArticlePage(
     title: article.title,
     head: articleHead(entry, site, breadcrumb),
     breadcrumb,
-    current: site.base + sectionUrl(article.section),
+    current: menuEntry(site, sectionUrl(article.section), article.url),
     section,
     stamp: entry.stamp,
     updated: article.updated && stampView(article.updated),
@@ -58,8 +50,8 @@ export function planArticlePage(
     tags: links(indexes.tags, article.tags),
     units: links(indexes.units, article.units),
     // Counts would change old pages with each new article: only number and subject stand here.
-    documents: article.documents
-      .flatMap((number) => indexes.documents.find(number) ?? [])
+    documents: indexes.documents
+      .find(article.documents)
       .map((term) => ({ ...countedLinkTo(term, site), count: 0 })),
     related: around.related.map(teaserOf),
     newer: around.newer && teaserOf(around.newer),
@@ -85,7 +77,7 @@ export function planNoticePage({ article, section }: Entry, site: Site, trail: r
       noindex: true,
     }),
     breadcrumb,
-    current: site.base + sectionUrl(article.section),
+    current: menuEntry(site, sectionUrl(article.section), article.url),
     section,
     expired: stampView(article.expires ?? { iso: "" }),
   };

@@ -1,4 +1,5 @@
 import { generateRssFeed } from "feedsmith";
+import { escapeHtml } from "../text/escape.ts";
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { absolute, publisherOf } from "./head.ts";
@@ -10,7 +11,7 @@ const feedSize = 50;
 /** RSS 2.0 with the full text. Takes articles newest first. */
 export function writeRss(entries: readonly Entry[], site: Site): string {
   const newest = entries.slice(0, feedSize);
-  return generateRssFeed({
+  const xml = generateRssFeed({
     title: site.name,
     description: site.description ?? site.name,
     link: absolute(site, addresses.home),
@@ -36,7 +37,11 @@ export function writeRss(entries: readonly Entry[], site: Site): string {
       };
     }),
   });
+  return xml.replace(characterData, (_, text: string) => escapeHtml(text));
 }
+
+/** The library wraps texts in CDATA with white space around it; plain escaping keeps a text as it is. */
+const characterData = /\s*<!\[CDATA\[(.*?)\]\]>\s*/gs;
 
 /** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
 function absoluteAddresses(html: string, site: Site): string {

@@ -3,10 +3,10 @@ import { formatDay, formatWeekday } from "../text/date-format.ts";
 import { formatLunar } from "../text/lunar.ts";
 import { addresses } from "./address.ts";
 import { type Entry, type Moment, stampView } from "./entry.ts";
-import { absolute, makeHead, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { FrontPage, RankingPage, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
-import { countedLinkTo, type Index } from "./taxonomy.ts";
+import { countedLinkTo, type Index, type Term } from "./taxonomy.ts";
 import type { Views } from "./views.ts";
 
 const besideLead = 2;
@@ -60,7 +60,7 @@ export function planFront(
       breadcrumb: [],
     }),
     breadcrumb: [],
-    current: site.base + addresses.home,
+    current: menuEntry(site, addresses.home, addresses.home),
     today: { iso: day, text: formatWeekday(day), lunar: formatLunar(day) },
     lead: lead?.teaser ?? null,
     beside: beside.map(teaserOf),
@@ -68,7 +68,9 @@ export function planFront(
       section: { title, href: `${site.base}/${slug}/` },
       items: (bySection.get(slug) ?? []).slice(0, perSection).map(teaserOf),
     })),
-    mostRead: rank(entries).slice(0, mostReadOnFront).map(teaserOf),
+    mostRead: rank(entries.filter(({ views: count }) => count > 0))
+      .slice(0, mostReadOnFront)
+      .map(teaserOf),
     asOf: views.countedTo && stampView(views.countedTo),
     documents: documentsOfTheMoment(entries, documents).map((term) => countedLinkTo(term, site)),
     anniversaries: nextAnniversaries(site, day),
@@ -97,29 +99,30 @@ export function planRanking(
       breadcrumb: trail,
     }),
     breadcrumb: trail,
-    current: site.base + url,
+    current: menuEntry(site, url, url),
     asOf: views.countedTo && stampView(views.countedTo),
     items: rank(entries).slice(0, mostReadOnPage).map(teaserOf),
   };
 }
 
-/** Most read first; articles that nobody has read yet are left out. */
+/** Most read first; among equals the newest. */
 function rank(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ views }) => views > 0).sort((a, b) => b.views - a.views);
+  return entries.toSorted((a, b) => b.views - a.views);
 }
 
 function teaserOf({ teaser }: Entry): Teaser {
   return teaser;
 }
 
-function documentsOfTheMoment(entries: readonly Entry[], documents: Index) {
-  const cited = entries.slice(0, newestArticles).flatMap(({ article }) => article.documents);
-  const counts = new Map<string, number>();
-  for (const number of cited) counts.set(number, (counts.get(number) ?? 0) + 1);
+function documentsOfTheMoment(entries: readonly Entry[], documents: Index): Term[] {
+  const counts = new Map<Term, number>();
+  for (const { article } of entries.slice(0, newestArticles)) {
+    for (const term of documents.find(article.documents)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, documentsOnFront)
-    .flatMap(([number]) => documents.find(number) ?? []);
+    .map(([term]) => term);
 }
 
 /** The next ones from the build's day on, this year's or next year's. */

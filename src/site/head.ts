@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
-import type { Head, Link } from "./page.ts";
+import type { Head, Link, PageBase } from "./page.ts";
 import type { Site } from "./site.ts";
 
 export interface HeadParts {
@@ -52,6 +52,11 @@ export function makeHead(site: Site, parts: HeadParts): Head {
       ? parts.jsonLd
       : [...parts.jsonLd, breadcrumbJsonLd(site, [...breadcrumb, { title, href: site.base + url }])],
   };
+}
+
+/** The menu entry at `menuUrl`, as the page at `url` marks it. */
+export function menuEntry(site: Site, menuUrl: string, url: string): PageBase["current"] {
+  return { href: site.base + menuUrl, kind: menuUrl === url ? "page" : "true" };
 }
 
 /** Stands for the site where a page has no picture of its own. */

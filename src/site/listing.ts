@@ -3,7 +3,7 @@ import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { collectionJsonLd, makeHead } from "./head.ts";
+import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -15,7 +15,7 @@ export interface Listing {
   /** Newest first. */
   readonly entries: readonly Entry[];
   readonly breadcrumb: readonly Link[];
-  readonly current: string | null;
+  readonly current: string;
   readonly narrower: readonly CountedLink[];
 }
 
@@ -53,7 +53,7 @@ export function planListing(listing: Listing, site: Site): ListingPage[] {
         breadcrumb: listing.breadcrumb,
       }),
       breadcrumb: listing.breadcrumb,
-      current: listing.current && site.base + listing.current,
+      current: menuEntry(site, listing.current, url),
       kind: listing.kind,
       // What counts the whole list would change full pages with each new article.
       description: first ? listing.description : null,

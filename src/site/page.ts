@@ -60,8 +60,8 @@ export interface PageBase {
   readonly head: Head;
   /** From the front page to this page's parent; the page itself is not in it. Empty on the front page. */
   readonly breadcrumb: readonly Link[];
-  /** Printed address of the menu entry that this page belongs to, for `aria-current`. */
-  readonly current: string | null;
+  /** The menu entry that this page is (`page`) or belongs to (`true`), for `aria-current`. */
+  readonly current: { readonly href: string; readonly kind: "page" | "true" } | null;
 }
 
 export interface FrontPage extends PageBase {

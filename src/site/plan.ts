@@ -2,7 +2,7 @@ import type { Asset, Content } from "../content/load.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
-import { type Indexes, planArticlePage, planNoticePage } from "./article-page.ts";
+import { planArticlePage, planNoticePage } from "./article-page.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
@@ -13,7 +13,7 @@ import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts"
 import type { Site } from "./site.ts";
 import { planSiteMap } from "./site-map.ts";
 import { planSiteMapXml, type SiteMapXml, writeRobots } from "./site-map-xml.ts";
-import { indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxonomy.ts";
+import { type Indexes, indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import type { Views } from "./views.ts";
 
 /** A file of the output that no template makes. */
@@ -112,7 +112,7 @@ function planArticles(
   assets: ReadonlyMap<string, Asset>,
   trail: readonly Link[],
 ): Page[] {
-  const related = relateEntries(entries, relatedArticles);
+  const related = relateEntries(entries, indexes, relatedArticles);
   const sizeOf = (path: string) => assets.get(path)?.bytes ?? 0;
   const newerInSection = new Map<string, Entry>();
   const newer = new Map<Entry, Entry>();

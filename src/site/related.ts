@@ -1,7 +1,8 @@
 import type { Entry } from "./entry.ts";
+import type { Indexes } from "./taxonomy.ts";
 
-/** What two articles may share. A document says most of what an article is about, a tag least. */
-const weights = { document: 4, unit: 2, tag: 1 } as const;
+/** What two articles may share. A document says most of what an article is about; a section only fills the list. */
+const weights = { document: 4, unit: 2, tag: 1, section: 0.01 } as const;
 
 /** Neighbours looked at on either side in each list of a shared term: keeps the whole linear in the articles. */
 const reach = 12;
@@ -10,15 +11,20 @@ const reach = 12;
  * For each article the others that share most with it; rarer terms count more, then nearness in time. A new article
  * reaches only the few around it, so that publishing leaves old pages as they are.
  */
-export function relateEntries(entries: readonly Entry[], most: number): ReadonlyMap<Entry, readonly Entry[]> {
-  const lists = new Map<string, Entry[]>();
-  const termsOf = new Map<Entry, readonly (readonly [term: string, weight: number])[]>();
+export function relateEntries(
+  entries: readonly Entry[],
+  indexes: Indexes,
+  most: number,
+): ReadonlyMap<Entry, readonly Entry[]> {
+  const lists = new Map<unknown, Entry[]>();
+  const termsOf = new Map<Entry, readonly (readonly [term: unknown, weight: number])[]>();
   for (const entry of entries) {
-    const { documents, units, tags } = entry.article;
+    const { documents, units, tags, section } = entry.article;
     const terms = [
-      ...documents.map((name) => [`document ${name}`, weights.document] as const),
-      ...units.map((name) => [`unit ${name}`, weights.unit] as const),
-      ...tags.map((name) => [`tag ${name}`, weights.tag] as const),
+      ...indexes.documents.find(documents).map((term) => [term, weights.document] as const),
+      ...indexes.units.find(units).map((term) => [term, weights.unit] as const),
+      ...indexes.tags.find(tags).map((term) => [term, weights.tag] as const),
+      [section, weights.section] as const,
     ];
     termsOf.set(entry, terms);
     for (const [term] of terms) {
@@ -28,7 +34,7 @@ export function relateEntries(entries: readonly Entry[], most: number): Readonly
     }
   }
   // Entries come newest first, so each walks down its lists from top to bottom.
-  const positions = new Map<string, number>();
+  const positions = new Map<unknown, number>();
   return new Map(
     entries.map((entry) => {
       const scores = new Map<Entry, number>();

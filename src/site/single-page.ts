@@ -1,7 +1,7 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
-import { makeHead } from "./head.ts";
+import { makeHead, menuEntry } from "./head.ts";
 import type { Link, NotFoundPage, SinglePage } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -25,7 +25,7 @@ export function planSinglePage(page: SinglePageSource, site: Site, trail: readon
       language: lang,
     }),
     breadcrumb: trail,
-    current: site.base + page.url,
+    current: menuEntry(site, page.url, page.url),
     summary: page.summary,
     body: page.html,
   };

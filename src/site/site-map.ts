@@ -1,11 +1,10 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl, yearUrl } from "./address.ts";
-import type { Indexes } from "./article-page.ts";
 import type { Entry } from "./entry.ts";
-import { makeHead } from "./head.ts";
+import { makeHead, menuEntry } from "./head.ts";
 import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
 import type { Site } from "./site.ts";
-import { countedLinkTo, type Term } from "./taxonomy.ts";
+import { countedLinkTo, type Indexes, type Term } from "./taxonomy.ts";
 
 /** `/so-do-trang/`: the site at a glance, for people. `pages` come in their order. */
 export function planSiteMap(
@@ -30,7 +29,7 @@ export function planSiteMap(
       breadcrumb: trail,
     }),
     breadcrumb: trail,
-    current: site.base + url,
+    current: menuEntry(site, url, url),
     groups: groupsOf(entries, pages, site, indexes).filter(({ items }) => items.length > 0),
   };
 }

@@ -3,7 +3,7 @@ import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { collectionJsonLd, makeHead } from "./head.ts";
+import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import { planListing } from "./listing.ts";
 import type { CountedLink, Link, Page, TaxonomyPage } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -32,8 +32,16 @@ export interface Term {
 export interface Index {
   readonly taxonomy: Taxonomy;
   readonly terms: readonly Term[];
-  /** The term that an article means by a text. */
-  readonly find: (text: string) => Term | undefined;
+  /** The terms that an article means by its texts, each once. */
+  readonly find: (texts: readonly string[]) => readonly Term[];
+}
+
+/** All taxonomies of a site. */
+export interface Indexes {
+  readonly authors: Index;
+  readonly tags: Index;
+  readonly units: Index;
+  readonly documents: Index;
 }
 
 /** `Quận uỷ` and `quận ủy` are one term. */
@@ -49,10 +57,11 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
   const keyOf = taxonomy.keyOf ?? sameName;
   const byKey = new Map<string, { title: string; entries: Entry[] }>();
   for (const entry of entries.toReversed()) {
-    for (const [key, title] of new Map(taxonomy.termsOf(entry).map((term) => [keyOf(term), term]))) {
+    for (const title of taxonomy.termsOf(entry)) {
+      const key = keyOf(title);
       const term = byKey.get(key);
-      if (term) term.entries.push(entry);
-      else byKey.set(key, { title, entries: [entry] });
+      if (!term) byKey.set(key, { title, entries: [entry] });
+      else if (term.entries.at(-1) !== entry) term.entries.push(entry);
     }
   }
   const taken = new Set<string>();
@@ -62,7 +71,11 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
     const note = taxonomy.noteOf?.(title) ?? null;
     terms.set(key, { title, url, note, entries: oldestFirst.reverse() });
   }
-  return { taxonomy, terms: [...terms.values()], find: (text) => terms.get(keyOf(text)) };
+  return {
+    taxonomy,
+    terms: [...terms.values()],
+    find: (texts) => [...new Set(texts.flatMap((text) => terms.get(keyOf(text)) ?? []))],
+  };
 }
 
 function freeName(name: string, taken: Set<string>): string {
@@ -125,7 +138,7 @@ function planIndexPage(
       breadcrumb: trail,
     }),
     breadcrumb: trail,
-    current: site.base + url,
+    current: menuEntry(site, url, url),
     description: null,
     groups: [...groups].map(([letter, items]) => ({
       title: letter,

@@ -7,7 +7,7 @@ export const labels = {
   close: "Đóng",
   mainMenu: "Danh mục chính",
   breadcrumb: "Đường dẫn",
-  preview: "Bản xem trước: có cả bản nháp, bản tin hẹn giờ và bản tin hết hạn.",
+  preview: "Bản xem trước: có cả bản nháp và bản tin hẹn giờ.",
   feed: "Nhận tin qua RSS",
 
   // An article
@@ -30,7 +30,6 @@ export const labels = {
   // Labels of a preview
   draft: "Bản nháp",
   scheduled: "Hẹn giờ",
-  expired: "Hết hạn",
 
   // Front page
   lead: "Tin chính",

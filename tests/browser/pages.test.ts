@@ -132,9 +132,15 @@ test("a keyboard reaches the skip link first, then the text, with a visible focu
   await page.keyboard.press("Tab");
   const skip = page.locator(":focus");
   expect(await skip.getAttribute("href")).toBe("#noi-dung");
-  expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+  const box = await skip.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.height).toBeGreaterThanOrEqual(24);
   await page.keyboard.press("Enter");
   expect(new URL(page.url()).hash).toBe("#noi-dung");
+  await page.keyboard.press("Tab");
+  expect(await page.locator("main :focus").count()).toBe(1);
+  const outline = "getComputedStyle(document.activeElement).outlineStyle";
+  expect(await page.evaluate(outline)).not.toBe("none");
   await page.context().close();
 });
 

@@ -97,6 +97,7 @@ test("an error in an article is told, and the page stays", async () => {
   await expect.poll(() => printed, { timeout: 20_000 }).toContain("hen-gio.md:3:7 lỗi [date]");
   const response = await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-hen-gio/`);
   expect(response.status).toBe(200);
+  expect(await response.text()).toContain("01/01/2099 | 08:00");
 });
 
 function replaceIn(path: string, from: string, to: string): void {

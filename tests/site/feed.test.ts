@@ -17,6 +17,7 @@ const fileOf = (url: string) => files.find((file) => file.url === url)?.text ?? 
 
 test("the feed parses back, newest fifty first, with the full text and absolute addresses", () => {
   const feed = parseRssFeed(fileOf("/rss.xml"));
+  expect(fileOf("/rss.xml")).toContain("<title>Bài 60 &amp; &lt;nhanh&gt;</title>");
   expect(feed.title).toBe("Trang Mẫu");
   expect(feed.items).toHaveLength(50);
   const [first] = feed.items ?? [];

@@ -33,6 +33,7 @@ describe.each(sites)("%s", (_name, content, base, origin) => {
     const result = await build({ content, output, root, now: Date.parse("2026-12-01T08:00:00+07:00") });
     expect(result.problems).toBeNull();
     pages = readPages(output);
+    expect(pages.size).toBeGreaterThan(10);
   });
 
   test("every page is valid HTML", async () => {

@@ -115,12 +115,16 @@ describe("terms", () => {
     expect(pages.get("/tac-gia/tran-ha-2/")?.title).toBe("Trần Hạ");
   });
 
-  test("that differ only in letter case or in the place of a tone are one", () => {
+  test("that differ only in letter case or in the place of a tone are one, shown once, as first spelt", () => {
     const pages = plan([
-      makeArticle(site, { title: "A", tags: "[Quận ủy]" }),
-      makeArticle(site, { title: "B", tags: "[quận uỷ]" }),
+      makeArticle(site, { title: "A", date: "01/01/2020", tags: "[Quận ủy, QUẬN UỶ]" }),
+      makeArticle(site, { title: "B", date: "02/01/2020", tags: "[quận uỷ]" }),
     ]);
     expect(titles(pages.get("/chu-de/quan-uy/"))).toHaveLength(2);
+    expect((pages.get("/tin/a/") as ArticlePage).tags).toEqual([
+      { title: "Quận ủy", href: "/chu-de/quan-uy/" },
+    ]);
+    expect((pages.get("/tin/b/") as ArticlePage).related.map(({ title }) => title)).toEqual(["A"]);
   });
 
   test("are sorted and grouped as Vietnamese does", () => {
@@ -198,7 +202,7 @@ describe("related articles", () => {
       makeArticle(site, { title: "Khác hẳn" }),
     ]);
     const related = (pages.get("/tin/goc/") as ArticlePage).related.map(({ title }) => title);
-    expect(related).toEqual(["Cùng văn bản", "Cùng đơn vị", "Cùng chủ đề"]);
+    expect(related).toEqual(["Cùng văn bản", "Cùng đơn vị", "Cùng chủ đề", "Khác hẳn"]);
   });
 
   test("are at most five, the nearest in time", () => {

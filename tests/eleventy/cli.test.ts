@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fixture } from "../build.ts";
+import { copyProject, makeFolder } from "../project.ts";
+
+function run(args: readonly string[], cwd = copyProject(), env: Record<string, string> = {}) {
+  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { printed: stdout + stderr, status };
+}
+
+test("a build of another folder goes to another place and says so", () => {
+  const output = join(makeFolder(), "nơi khác");
+  const { printed, status } = run(["build", "--", `--input=${fixture("xa")}`, `--output=${output}`]);
+  expect(printed).toMatch(/^Đã dựng \d+ trang từ 1 bài vào .*nơi khác\/ trong /);
+  expect(status).toBe(0);
+  expect(existsSync(join(output, "tin-xa/xa-tuong-tuong-co-mot-bai/index.html"))).toBe(true);
+});
+
+test("flags typed without dashes are obeyed", () => {
+  const output = join(makeFolder(), "site");
+  const { status } = run(["build", `--input=${fixture("xa")}`, `--output=${output}`]);
+  expect(status).toBe(0);
+  expect(existsSync(join(output, "index.html"))).toBe(true);
+});
+
+test.each([
+  [["--inptu=x"], "Không có cờ --inptu."],
+  [["content"], 'Không hiểu "content".'],
+  [["--input=/khong/co"], 'Không thấy thư mục nội dung "/khong/co".'],
+  [["--output=src"], "không ghi trang vào"],
+  [["--output"], "Cờ --output thiếu giá trị."],
+])("wrong words (%j) are told in Vietnamese, without a stack", (args, message) => {
+  const { printed, status } = run(["build", "--", ...args]);
+  expect(printed).toContain(message);
+  expect(printed).not.toMatch(/\n\s+at |Error/);
+  expect(status).toBe(1);
+});
+
+test("errors in the content end the build with 1, and nothing is written", () => {
+  const root = copyProject();
+  const content = join(root, "khac");
+  mkdirSync(join(content, "tin"), { recursive: true });
+  writeFileSync(
+    join(content, "site.yaml"),
+    "name: Mẫu\nurl: https://mau.example\nsections:\n  - slug: tin\n    title: Tin\n",
+  );
+  writeFileSync(join(content, "tin/hong.md"), "---\ntitle: Hỏng\ndate: 31/02/2017\nauthor: Người Mẫu\n---\n");
+  const { printed, status } = run(["build", "--", "--input=khac", "--output=ra"], root);
+  expect(printed).toContain(
+    'khac/tin/hong.md:3:7 lỗi [date] Ngày "31/02/2017" không có trong lịch.\n  Sửa: ',
+  );
+  expect(status).toBe(1);
+  expect(existsSync(join(root, "ra"))).toBe(false);
+});

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
+import { locateFolders } from "../../src/eleventy/folders.ts";
+import { lockOutput } from "../../src/eleventy/lock.ts";
+import { OutputWriter } from "../../src/eleventy/output.ts";
+import { OutputFolder } from "../../src/eleventy/output-folder.ts";
+import { build, fixture, readTree } from "../build.ts";
+import { makeFolder } from "../project.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Writes these files as one build would, and nothing else. */
+function write(root: string, files: Readonly<Record<string, string>>, ownsOutput = false): void {
+  const folder = new OutputFolder({
+    output: join(root, "site"),
+    staging: join(root, "staging"),
+    manifest: join(root, "files.json"),
+    ownsOutput,
+  });
+  for (const [path, text] of Object.entries(files)) folder.stage({ path, bytes: bytes(text) });
+  folder.commit();
+}
+
+const read = (root: string) => Object.fromEntries(readTree(join(root, "site")));
+
+test("files that no build wrote stay where they are", () => {
+  const root = makeFolder();
+  mkdirSync(join(root, "site/.git"), { recursive: true });
+  writeFileSync(join(root, "site/.git/HEAD"), "ref");
+  writeFileSync(join(root, "site/cua-toi.txt"), "giữ");
+  write(root, { "a/index.html": "1", "b/index.html": "1" });
+  write(root, { "a/index.html": "2" });
+  expect(read(root)).toEqual({ ".git/HEAD": "ref", "cua-toi.txt": expect.anything(), "a/index.html": "2" });
+});
+
+test("without the list of the last build, the project's own output is tidied, but for hidden files", () => {
+  const root = makeFolder();
+  mkdirSync(join(root, "site/cu"), { recursive: true });
+  writeFileSync(join(root, "site/cu/index.html"), "cũ");
+  writeFileSync(join(root, "site/.nojekyll"), "");
+  write(root, { "a/index.html": "1" }, true);
+  expect(read(root)).toEqual({ ".nojekyll": "", "a/index.html": "1" });
+});
+
+test.each([
+  [{ "thu/a.txt": "1" }, { thu: "2" }],
+  [{ thu: "1" }, { "thu/a.txt": "2" }],
+])("a page may become a folder and a folder a page: %o → %o", (before, after) => {
+  const root = makeFolder();
+  write(root, before);
+  write(root, after);
+  expect(read(root)).toEqual(after);
+});
+
+test("two sources of one file are told, and nothing is written", async () => {
+  const root = makeFolder();
+  const options = {
+    output: join(root, "site"),
+    staging: join(root, "staging"),
+    manifest: join(root, "m"),
+    ownsOutput: false,
+  };
+  const writer = new OutputWriter(options);
+  await writer.add({ path: "robots.txt", bytes: bytes("1") });
+  await expect(writer.add({ path: "robots.txt", bytes: bytes("2") })).rejects.toThrow(/robots\.txt/);
+  await writer.abandon();
+  expect(existsSync(options.output)).toBe(false);
+  expect(existsSync(options.staging)).toBe(false);
+});
+
+test("a template that fails leaves the site as it was", async () => {
+  const root = makeFolder();
+  const world = { content: fixture("xa"), output: join(root, "site"), root };
+  await build(world);
+  const before = readTree(world.output);
+  const templates = join(root, "templates");
+  mkdirSync(join(templates, "pages"), { recursive: true });
+  mkdirSync(join(templates, "styles"));
+  writeFileSync(join(templates, "styles/main.css"), "");
+  writeFileSync(join(templates, "pages/front.njk"), "{{ page.khong.co }}");
+  await expect(build({ ...world, templates })).rejects.toThrow(/templates\/pages\/front\.njk/);
+  expect(readTree(world.output)).toEqual(before);
+});
+
+test("a second build of the same output is told to wait; a lock without its process is taken over", () => {
+  const path = join(makeFolder(), "lock");
+  const unlock = lockOutput(path);
+  expect(() => lockOutput(path)).toThrow(/đang ghi/);
+  unlock();
+  writeFileSync(path, "may-khac 1");
+  lockOutput(path)();
+  expect(existsSync(path)).toBe(false);
+});
+
+test.each([
+  ["src", "src"],
+  [".", "content"],
+  ["content", "content"],
+  [".cache", ".cache"],
+])("an output of %s is refused, since it would take the place of %s", (output, kept) => {
+  expect(() => locateFolders("/du-an", "content", output)).toThrow(kept);
+});
+
+test("many articles are parsed on threads, and come out the same from the cache", async () => {
+  const root = makeFolder();
+  const content = join(root, "content");
+  generateContent(content, 450);
+  const now = Date.parse("2026-12-01");
+  const world = { content, output: join(root, "site"), root, now };
+  await build(world);
+  expect(await build(world)).toMatchObject({ problems: null, articles: 450, written: 0 });
+  const [path] = [...readTree(content).keys()].filter((name) => name.endsWith(".md"));
+  const file = join(content, path ?? "");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, "title: Nhan đề vừa sửa"));
+  await build(world);
+  const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
+  await build(clean);
+  expect(readTree(world.output)).toEqual(readTree(clean.output));
+});
