@@ -47,7 +47,9 @@ export class OutputFolder {
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
   commit(): Written {
     const { output, staging } = this.#options;
-    const gone = this.#readManifest().filter((path) => !this.#paths.has(path));
+    const before = this.#readManifest();
+    const gone = (before ?? []).filter((path) => !this.#paths.has(path));
+    const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#paths.has(path)).length;
     // A build that is cut off here leaves files of both states: all are listed, so that the next one can tidy up.
     this.#writeManifest([...this.#paths, ...gone]);
     // First what goes, so that a page may become a folder, and a folder a page.
@@ -56,16 +58,19 @@ export class OutputFolder {
     moveInto(staging, output);
     rmSync(staging, { recursive: true, force: true });
     this.#writeManifest([...this.#paths]);
-    return { written: this.#written, unchanged: this.#paths.size - this.#written, removed };
+    return { written: this.#written, unchanged: this.#paths.size - this.#written, removed, foreign };
   }
 
-  /** Without the list of the last build, an output of the project's own counts as written by builds alone. */
-  #readManifest(): readonly string[] {
+  /**
+   * What the last build wrote; null where its list is lost. An output of the project's own then counts as written by
+   * builds alone.
+   */
+  #readManifest(): readonly string[] | null {
     const { output, manifest, ownsOutput } = this.#options;
     try {
       return JSON.parse(readFileSync(manifest, "utf8")) as string[];
     } catch {
-      return ownsOutput && existsSync(output) ? listAll(output, "") : [];
+      return ownsOutput ? listAll(output, "") : null;
     }
   }
 
@@ -109,6 +114,7 @@ function moveInto(from: string, to: string): void {
 
 /** Files that a host or an editor keeps there under a dot (`.git`, `.nojekyll`) are nobody's output. */
 function listAll(folder: string, prefix: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith(".")) return [];
     const name = prefix + entry.name;

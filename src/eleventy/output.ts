@@ -10,6 +10,8 @@ export interface Written {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Files that were there and whose origin nothing tells; they stay. */
+  readonly foreign: number;
 }
 
 export type WriterRequest =

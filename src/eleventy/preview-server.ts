@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 
-/** Tells where the preview is. */
-async function announce(server: { getPort(): Promise<number> }): Promise<void> {
-  console.log(
-    `Xem trang tại http://localhost:${await server.getPort()}/ (sửa tệp là trang đổi theo; dừng: Ctrl-C)`,
-  );
+/** Tells where the preview is, in place of the server's own line. */
+function announce({ localhostUrl }: { readonly localhostUrl: string }): false {
+  console.log(`Xem trang tại ${localhostUrl} (sửa tệp là trang đổi theo; dừng: Ctrl-C)`);
+  return false;
 }
 
 /**
@@ -13,10 +12,10 @@ async function announce(server: { getPort(): Promise<number> }): Promise<void> {
  */
 const kept = globalThis as { bulletinAnnounce?: typeof announce };
 kept.bulletinAnnounce ??= announce;
+export const serverOptions = { port: 8080, messageOnStart: kept.bulletinAnnounce };
+
 /** Where the preview is served: Eleventy itself reads `--port`. */
 export function previewOrigin(): string {
   const { values } = parseArgs({ options: { port: { type: "string" } }, strict: false });
   return `http://localhost:${values.port ?? serverOptions.port}`;
 }
-
-export const serverOptions = { port: 8080, ready: kept.bulletinAnnounce };

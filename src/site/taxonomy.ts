@@ -54,7 +54,7 @@ function sameName(term: string): string {
  * used first keeps the plain one, so that a new article never moves an old term.
  */
 export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): Index {
-  const keyOf = taxonomy.keyOf ?? sameName;
+  const keyOf = remember(taxonomy.keyOf ?? sameName);
   const byKey = new Map<string, { title: string; entries: Entry[] }>();
   for (const entry of entries.toReversed()) {
     for (const title of taxonomy.termsOf(entry)) {
@@ -75,6 +75,16 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
     taxonomy,
     terms: [...terms.values()],
     find: (texts) => [...new Set(texts.flatMap((text) => terms.get(keyOf(text)) ?? []))],
+  };
+}
+
+/** The same few names come again and again. */
+function remember(keyOf: (term: string) => string): (term: string) => string {
+  const known = new Map<string, string>();
+  return (term) => {
+    const key = known.get(term) ?? keyOf(term);
+    known.set(term, key);
+    return key;
   };
 }
 
