@@ -2,10 +2,10 @@ import { fill } from "../text/labels.ts";
 import { roman } from "../text/number.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import { planListing } from "./listing.ts";
 import type { ArchivePage, ArchiveYear, CountedLink, Link, Page } from "./page.ts";
 import type { Site } from "./site.ts";
+import { standingPage } from "./standing-page.ts";
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 const quarterNumbers = [1, 2, 3, 4];
@@ -74,22 +74,9 @@ function planIndex(
     monthNumbers.map((month) => entries.filter(({ date }) => date.iso.slice(5, 7) === month).length),
   );
   const busiest = Math.max(1, ...perMonth.flat());
-  const title = site.labels.archive;
-  const url = addresses.archive;
   return {
     template: "archive",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description: `${title}: ${site.name}`,
-      jsonLd: [collectionJsonLd(site, url, title, title)],
-      breadcrumb: trail,
-    }),
-    breadcrumb: trail,
-    current: menuEntry(site, addresses.archive, url),
+    ...standingPage(site, addresses.archive, site.labels.archive, trail),
     years: years.map(([year, entries], index): ArchiveYear => {
       const counts = perMonth[index] ?? [];
       return {

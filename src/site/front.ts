@@ -6,6 +6,7 @@ import { type Entry, type Moment, stampView } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { FrontPage, RankingPage, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
+import { standingPage } from "./standing-page.ts";
 import { countedLinkTo, type Index, type Term } from "./taxonomy.ts";
 import type { Views } from "./views.ts";
 
@@ -84,22 +85,9 @@ export function planRanking(
   views: Views,
   trail: RankingPage["breadcrumb"],
 ): RankingPage {
-  const title = site.labels.mostRead;
-  const url = addresses.mostRead;
   return {
     template: "ranking",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description: `${title}: ${site.name}`,
-      jsonLd: [],
-      breadcrumb: trail,
-    }),
-    breadcrumb: trail,
-    current: menuEntry(site, url, url),
+    ...standingPage(site, addresses.mostRead, site.labels.mostRead, trail),
     asOf: views.countedTo && stampView(views.countedTo),
     items: rank(entries).slice(0, mostReadOnPage).map(teaserOf),
   };

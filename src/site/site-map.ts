@@ -1,9 +1,9 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { makeHead, menuEntry } from "./head.ts";
 import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
 import type { Site } from "./site.ts";
+import { standingPage } from "./standing-page.ts";
 import { countedLinkTo, type Indexes, type Term } from "./taxonomy.ts";
 
 /** `/so-do-trang/`: the site at a glance, for people. `pages` come in their order. */
@@ -14,22 +14,9 @@ export function planSiteMap(
   indexes: Indexes,
   trail: readonly Link[],
 ): SiteMapPage {
-  const title = site.labels.siteMap;
-  const url = addresses.siteMap;
   return {
     template: "site-map",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description: `${title}: ${site.name}`,
-      jsonLd: [],
-      breadcrumb: trail,
-    }),
-    breadcrumb: trail,
-    current: menuEntry(site, url, url),
+    ...standingPage(site, addresses.siteMap, site.labels.siteMap, trail),
     groups: groupsOf(entries, pages, site, indexes).filter(({ items }) => items.length > 0),
   };
 }

@@ -3,10 +3,10 @@ import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import { planListing } from "./listing.ts";
 import type { CountedLink, Link, Page, TaxonomyPage } from "./page.ts";
 import type { Site } from "./site.ts";
+import { standingPage } from "./standing-page.ts";
 
 /** Authors, tags, organisations or documents: how articles name their terms, and where these stand. */
 export interface Taxonomy {
@@ -131,24 +131,11 @@ function planIndexPage(
   site: Site,
   trail: readonly Link[],
 ): TaxonomyPage {
-  const { title, url } = taxonomy;
   const sorted = terms.toSorted((a, b) => compareVietnamese(a.title, b.title));
   const groups = Map.groupBy(sorted, (term) => initialOf(term.title));
-  const description = `${title}: ${site.name}`;
   return {
     template: "taxonomy",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description,
-      jsonLd: [collectionJsonLd(site, url, title, description)],
-      breadcrumb: trail,
-    }),
-    breadcrumb: trail,
-    current: menuEntry(site, url, url),
+    ...standingPage(site, taxonomy.url, taxonomy.title, trail),
     description: null,
     groups: [...groups].map(([letter, items]) => ({
       title: letter,

@@ -1,0 +1,22 @@
+import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
+import type { Link, PageBase } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** What the pages that every site has share: an index, the ranking, the site map. */
+export function standingPage(site: Site, url: string, title: string, trail: readonly Link[]): PageBase {
+  const description = `${title}: ${site.name}`;
+  return {
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title,
+      description,
+      jsonLd: [collectionJsonLd(site, url, title, description)],
+      breadcrumb: trail,
+    }),
+    breadcrumb: trail,
+    current: menuEntry(site, url, url),
+  };
+}
