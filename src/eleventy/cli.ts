@@ -1,6 +1,11 @@
 import { statSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import Eleventy from "@11ty/eleventy";
+
+// Compiling all modules anew is a third of a small build. Threads find the folder by the variable.
+process.env.NODE_COMPILE_CACHE = resolve(".cache/node");
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 /**
  * `npm run build` and `npm start`: Eleventy's own flags, judged before it starts, since what it says of a wrong one is
@@ -62,6 +67,7 @@ if (!statSync(flags.input, { throwIfNoEntry: false })?.isDirectory()) {
   stop(`Không thấy thư mục nội dung "${flags.input}".`);
 }
 
+const { default: Eleventy } = await import("@11ty/eleventy");
 const eleventy = new Eleventy(flags.input, flags.output, {
   source: "cli",
   configPath: ".eleventy.ts",
