@@ -14,6 +14,7 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const usage = `Cách dùng:
   npm run build                                   dựng content/ vào _site/
   npm run build -- --input=THƯ-MỤC --output=NƠI   dựng thư mục nội dung khác vào nơi khác
+  npm run build -- --quiet                        chỉ báo khi có lỗi
   npm start -- --port=8080                        xem trước tại http://localhost:8080/`;
 
 const names = ["input", "output", "port"] as const;
@@ -33,7 +34,7 @@ function readFlags(args: string[], defaults: Flags): Flags {
   const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
   const { values, positionals, tokens } = parseArgs({
     args,
-    options: { ...options, help: { type: "boolean" } },
+    options: { ...options, quiet: { type: "boolean" }, help: { type: "boolean" } },
     strict: false,
     tokens: true,
   });
@@ -41,7 +42,7 @@ function readFlags(args: string[], defaults: Flags): Flags {
     console.log(usage);
     process.exit(0);
   }
-  const known: readonly string[] = names;
+  const known: readonly string[] = [...names, "quiet"];
   const unknown = tokens.find((token) => token.kind === "option" && !known.includes(token.name));
   if (unknown?.kind === "option") stop(`Không có cờ ${unknown.rawName}.`);
   if (positionals[0]) stop(`Không hiểu "${positionals[0]}".`);

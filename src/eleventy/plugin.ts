@@ -54,7 +54,7 @@ export function bulletin(
           `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
         );
         if (!isPreview) process.exit(1);
-      } else
+      } else if (!process.argv.includes("--quiet"))
         console.log(summarise(result, performance.now() - started, showFolder(resolve(directories.output))));
     } catch (error) {
       console.error(describeFailure(error));

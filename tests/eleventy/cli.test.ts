@@ -29,6 +29,12 @@ test("flags typed without dashes are obeyed", () => {
   expect(existsSync(join(output, "index.html"))).toBe(true);
 });
 
+test("a quiet build prints nothing", () => {
+  const { printed, status } = run(["build", "--", "--quiet"]);
+  expect(printed).toBe("");
+  expect(status).toBe(0);
+});
+
 test.each([
   [["--inptu=x"], "Không có cờ --inptu."],
   [["content"], 'Không hiểu "content".'],
