@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
-import { locateFolders } from "../src/eleventy/folders.ts";
+import { locateFolders } from "../src/loading/folders.ts";
 import { project } from "./project.ts";
 
 /** The clock of test builds, where a test does not set its own. */

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { DateTime } from "luxon";
 import { listFiles } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
+import type { Folders } from "../loading/folders.ts";
+import { type Read, readContent } from "../loading/read.ts";
 import { outputPath } from "../site/address.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
-import type { Folders } from "./folders.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
-import { type Read, readContent } from "./read.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
 

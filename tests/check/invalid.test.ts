@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
 import { buildSite } from "../../src/eleventy/build.ts";
-import { locateFolders } from "../../src/eleventy/folders.ts";
+import { locateFolders } from "../../src/loading/folders.ts";
 
 const project = join(import.meta.dirname, "../..");
 const invalid = join(project, "tests/fixtures/invalid");

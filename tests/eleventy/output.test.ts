@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
-import { locateFolders } from "../../src/eleventy/folders.ts";
 import { lockOutput } from "../../src/eleventy/lock.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
+import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { makeFolder } from "../project.ts";
 

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+
+/** What a command takes: each flag with its kind, and what it is used for, in Vietnamese. */
+export interface Usage<Name extends string> {
+  readonly flags: Readonly<Record<Name, "text" | "switch">>;
+  /** True where words that are no flags are taken, as files are. */
+  readonly takesWords: boolean;
+  /** Shown by `--help`, and below what was wrong. */
+  readonly help: string;
+}
+
+/** What a person typed; a flag that was not typed is null or false. */
+export interface Flags<Name extends string> {
+  readonly text: Readonly<Record<Name, string | null>>;
+  readonly isOn: Readonly<Record<Name, boolean>>;
+  readonly words: readonly string[];
+}
+
+/** Ends the command with 1 and says why. */
+export function stop(message: string, help: string): never {
+  console.error(`${message}\n\n${help}`);
+  process.exit(1);
+}
+
+/**
+ * Judges the words of a command line. A flag typed without `--` (`npm run build --input=DIR`) reaches us only as npm's
+ * own setting (`npm_config_input`): it is obeyed all the same.
+ */
+export function readFlags<Name extends string>(
+  args: string[],
+  { flags, takesWords, help }: Usage<Name>,
+): Flags<Name> {
+  const names = Object.keys(flags) as Name[];
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries(
+        names.map((name) => [
+          name,
+          { type: flags[name] === "text" ? ("string" as const) : ("boolean" as const) },
+        ]),
+      ),
+      help: { type: "boolean" },
+    },
+    strict: false,
+    tokens: true,
+  });
+  if (values.help) {
+    console.log(help);
+    process.exit(0);
+  }
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!(names as string[]).includes(token.name)) stop(`Không có cờ ${token.rawName}.`, help);
+    if (flags[token.name as Name] === "switch" && token.value !== undefined) {
+      stop(`Cờ --${token.name} không nhận giá trị.`, help);
+    }
+  }
+  if (!takesWords && positionals[0] !== undefined) stop(`Không hiểu "${positionals[0]}".`, help);
+  const given = (name: Name) => values[name] ?? process.env[`npm_config_${name.replaceAll("-", "_")}`];
+  const text = {} as Record<Name, string | null>;
+  const isOn = {} as Record<Name, boolean>;
+  for (const name of names) {
+    const value = given(name);
+    // npm gives "true" for a flag that stands alone and "" for --no-flag.
+    isOn[name] = value === true || value === "true";
+    text[name] = typeof value === "string" ? value : null;
+    if (flags[name] === "text" && (value === true || value === "")) stop(`Cờ --${name} thiếu giá trị.`, help);
+  }
+  return { text, isOn, words: positionals };
+}
