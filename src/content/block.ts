@@ -1,6 +1,6 @@
 import type { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { pathKey, type Reading, type Span, type Value, type ValueMap } from "./yaml.ts";
+import { pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
 
 /** What was read of a block, together with where it stands in its file. */
 export interface Block {

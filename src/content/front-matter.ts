@@ -1,8 +1,9 @@
 import type { Block } from "./block.ts";
 import { Places } from "./place.ts";
 import type { Fault } from "./problem.ts";
+import type { Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
-import { parseYaml, type Reading } from "./yaml.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** A content file in its two parts. */
 export interface Split {

@@ -1,5 +1,5 @@
 import { type Fault, quote } from "./problem.ts";
-import { joinPath, type Reading, type Span, type Value } from "./yaml.ts";
+import { joinPath, type Reading, type Span, type Value } from "./reading.ts";
 
 /** Reads JSON as `parseYaml` reads YAML: to texts, with the place of every key and value, and every repeated key told. */
 export function parseJson(text: string): Reading {

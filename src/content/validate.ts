@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { asMap, type Block, offsetOf, problemAt } from "./block.ts";
 import { describeIssue } from "./issue.ts";
 import type { Problem } from "./problem.ts";
-import type { ValueMap } from "./yaml.ts";
+import type { ValueMap } from "./reading.ts";
 
 export interface Checked<T> {
   /** Null where there is any problem. */

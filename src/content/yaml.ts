@@ -1,33 +1,9 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, quote } from "./problem.ts";
+import { joinPath, pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
 import { describeYamlError, strayLine } from "./yaml-error.ts";
-
-/** A value as written: texts, lists and maps. Numbers and dates are texts too, so that nothing is guessed. */
-export type Value = string | readonly Value[] | ValueMap;
-export interface ValueMap {
-  readonly [key: string]: Value;
-}
-
-/** Where a value and its key begin, as code-unit offsets in the parsed text. */
-export interface Span {
-  readonly key: number;
-  readonly value: number;
-}
-
-/** What was read of a text, whatever is wrong with it. */
-export interface Reading {
-  /** Null where nothing could be read. */
-  readonly value: Value | null;
-  /** By path, see `pathKey`; the whole is the empty path. */
-  readonly spans: ReadonlyMap<string, Span>;
-  readonly faults: readonly Fault[];
-}
-
-/** `["attachments", 0, "file"]` as the key of a map; NUL stands in no text. */
-export function pathKey(path: readonly PropertyKey[]): string {
-  return path.length === 1 ? String(path[0]) : path.map(String).join("\0");
-}
 
 /** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
 const mostNodes = 100_000;
@@ -39,7 +15,11 @@ const longestText = 500_000;
  * told and hides nothing but its own entry.
  */
 export function parseYaml(text: string): Reading {
-  if (text.length > longestText) return tooMuch;
+  return text.length > longestText ? tooMuch : (readPlainYaml(text) ?? parseAnyYaml(text));
+}
+
+/** By the library alone. */
+export function parseAnyYaml(text: string): Reading {
   try {
     const document = parse(text);
     const reader = new Reader();
@@ -187,9 +167,4 @@ class Reader {
 /** Escapes in double quotes can spell what no file may hold: letters in parts, halves of characters. */
 function textOf(text: string, type: string | null | undefined): string {
   return type === "QUOTE_DOUBLE" ? text.toWellFormed().normalize("NFC") : text;
-}
-
-/** `pathKey` step by step. */
-export function joinPath(path: string, key: string): string {
-  return path === "" ? key : `${path}\0${key}`;
 }
