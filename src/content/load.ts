@@ -11,6 +11,8 @@ export interface Asset {
   /** Absolute path on disk. */
   readonly path: string;
   readonly bytes: number;
+  /** Differs wherever its bytes do. */
+  readonly fingerprint: string;
 }
 
 export interface Content {
@@ -69,9 +71,13 @@ export interface FoundContent {
 
 /**
  * Finds the articles and pages, and what they may name. `root` is the content folder on disk, `name` how the editor
- * calls it (`content`): it stands before the path in every message.
+ * calls it (`content`): it stands before the path in every message. `fingerprintOf` gives a file's content hash.
  */
-export function findContent(root: string, name: string): FoundContent {
+export function findContent(
+  root: string,
+  name: string,
+  fingerprintOf: (path: string) => string,
+): FoundContent {
   const files: ContentFile[] = [];
   const assets = new Map<string, Asset>();
   const misplaced: string[] = [];
@@ -80,8 +86,9 @@ export function findContent(root: string, name: string): FoundContent {
     .filter(([path], index) => path === listed[index - 1]?.[0])
     .map(([path]) => `${name}/${path}`);
   for (const [path, onDisk] of listed) {
-    if (!/\.md$/i.test(path)) assets.set(path, { path: onDisk, bytes: statSync(onDisk).size });
-    else if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
+    if (!/\.md$/i.test(path)) {
+      assets.set(path, { path: onDisk, bytes: statSync(onDisk).size, fingerprint: fingerprintOf(onDisk) });
+    } else if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
     else if (path !== guide) misplaced.push(`${name}/${path}`);
   }
   return { files, assets, twins, misplaced };
@@ -94,8 +101,9 @@ export function parseFile(
   { file, path }: ContentFile,
   bytes: Uint8Array,
   options: ContentOptions,
+  fingerprint = "",
 ): ParsedFile {
-  const source = decodeSource(file, path, bytes);
+  const source = decodeSource(file, path, bytes, fingerprint);
   if ("rule" in source) return { value: null, outline: null, problems: [source] };
   const section = sectionOf(path);
   return section === pagesFolder ? parseSinglePage(source, options) : parseArticle(source, section, options);

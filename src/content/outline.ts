@@ -19,6 +19,8 @@ export interface Named extends Place {
  */
 export interface Outline {
   readonly file: string;
+  /** Differs wherever the file's bytes do. */
+  readonly fingerprint: string;
   /** Its folder below the content folder: `hoat-dong-dang/2017/`. */
   readonly folder: string;
   /** Slug of the section's folder; null for a single page. */
@@ -54,6 +56,7 @@ export function outlineFile(
   const name = slugOf(fields);
   return {
     file: source.file,
+    fingerprint: source.fingerprint,
     folder: source.path.slice(0, source.path.lastIndexOf("/") + 1),
     section,
     slug: name,

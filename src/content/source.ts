@@ -8,6 +8,8 @@ export interface Source {
   /** Below the content folder: `hoat-dong-dang/2017/dai-hoi.md`. */
   readonly path: string;
   readonly text: string;
+  /** Differs wherever the file's bytes do; empty where nobody will ask. */
+  readonly fingerprint: string;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -15,7 +17,12 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const control = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
 
 /** Lines and columns stay those of the file on disk: composing keeps lines, and columns count whole letters. */
-export function decodeSource(file: string, path: string, bytes: Uint8Array): Source | Problem {
+export function decodeSource(
+  file: string,
+  path: string,
+  bytes: Uint8Array,
+  fingerprint = "",
+): Source | Problem {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -23,7 +30,7 @@ export function decodeSource(file: string, path: string, bytes: Uint8Array): Sou
     return notText(file, readablePart(bytes));
   }
   if (text.includes("\0")) return notText(file, text);
-  return { file, path, text: unifyLines(text).replace(control, " ").normalize("NFC") };
+  return { file, path, fingerprint, text: unifyLines(text).replace(control, " ").normalize("NFC") };
 }
 
 function unifyLines(text: string): string {

@@ -1,14 +1,17 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { listFiles } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
+import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
-import { type Read, readContent } from "../loading/read.ts";
-import { outputPath } from "../site/address.ts";
+import { fingerprintContent, type Opened, openContent, type Read, readContent } from "../loading/read.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
+import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
+import { copyOutputs, pageOutputs, textOutputs } from "./outputs.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
 
@@ -33,42 +36,78 @@ const icon = "/favicon.svg";
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const unlock = lockOutput(options.folders.lock);
+  const { folders } = options;
+  const unlock = lockOutput(folders.lock);
+  const record = join(folders.cache, "output.json");
+  // Looks at what lies in the output while the content is read.
+  const writer = new OutputWriter({ ...folders, record });
   try {
-    const read = await readContent(options.folders, options.previewOrigin);
-    return "problems" in read ? read : await writeSite(read, options);
+    const opened = openContent(folders);
+    const last = existsSync(record)
+      ? await writer.recall(fingerprintInputs(opened, options), options.now)
+      : null;
+    if (last) return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last };
+    const read = await readContent(folders, options.previewOrigin, opened);
+    if ("problems" in read) {
+      await writer.abandon();
+      return read;
+    }
+    return await writeSite(read, opened, options, writer);
+  } catch (error) {
+    await writer.abandon();
+    throw error;
   } finally {
     unlock();
   }
 }
 
-async function writeSite({ site, views, content }: Read, options: BuildOptions): Promise<BuildResult> {
-  const { folders, now, previewOrigin, templates } = options;
+function fingerprintInputs(opened: Opened, options: BuildOptions): string {
+  const { fingerprints } = opened;
+  return fingerprintOf(
+    JSON.stringify([
+      options.previewOrigin,
+      fingerprintContent(opened),
+      fingerprintTools(options.templates, options.filters, fingerprints),
+      fingerprintFolder(options.publicFiles, fingerprints),
+    ]),
+  );
+}
+
+async function writeSite(
+  { site, views, content }: Read,
+  opened: Opened,
+  options: BuildOptions,
+  writer: OutputWriter,
+): Promise<BuildResult> {
+  const { now, previewOrigin, templates, filters } = options;
+  const { fingerprints } = opened;
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
   const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
-  const render = makeRenderer(templates, options.filters, view);
-  const writer = new OutputWriter({ ...folders, manifest: join(folders.cache, "files.json") });
-  const addText = (url: string, text: string) => writer.add({ path: outputPath(url), bytes: encode(text) });
-  try {
-    for (const page of plan.pages) await addText(page.url, render(page));
-    for (const { url, text } of [...plan.files, styles]) await addText(url, text);
-    for (const { url, from } of plan.copies) await writer.add({ path: outputPath(url), from });
-    for (const [path, from] of listFiles(options.publicFiles)) await writer.add({ path, from });
-    const written = await writer.commit();
-    return { problems: null, ...written, pages: countPages(plan), articles: content.articles.length };
-  } catch (error) {
-    await writer.abandon();
-    throw error;
+  const tools = fingerprintTools(templates, filters, fingerprints) + fingerprintOf(JSON.stringify(view));
+  const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
+  const outputs = [
+    ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
+    ...textOutputs([...plan.files, styles]),
+    ...copyOutputs([...plan.copies, ...publicFiles], (path) => fingerprints.of(path)),
+  ];
+  const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
+  for (const { path, key, make } of outputs) {
+    if (needed.has(path)) await writer.add({ path, key, ...make() });
   }
-}
-
-const encoder = new TextEncoder();
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text);
+  const state = {
+    inputs: fingerprintInputs(opened, options),
+    from: now,
+    until: plan.until,
+    pages: countPages(plan),
+    articles: content.articles.length,
+    files: outputs.length,
+  };
+  const written = await writer.commit(state);
+  fingerprints.save();
+  return { problems: null, ...written, ...state };
 }
 
 function countPages(plan: Plan): number {

@@ -8,11 +8,18 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { OutputFile, WriterOptions, Written } from "./output.ts";
+import { fingerprintOf, isSettled, statOf } from "../loading/fingerprints.ts";
+import type { OutputFile, PlannedFile, WriterOptions, Written } from "./output.ts";
+import {
+  type BuildState,
+  type FileRecord,
+  type OutputRecord,
+  readRecord,
+  writeRecord,
+} from "./output-record.ts";
 
 /**
  * The output as it is on disk, and beside it the files that are to change. Files that no build of ours wrote are
@@ -20,23 +27,56 @@ import type { OutputFile, WriterOptions, Written } from "./output.ts";
  */
 export class OutputFolder {
   readonly #options: WriterOptions;
+  readonly #record: OutputRecord | null;
+  /** Files that lie there as the last build left them. */
+  readonly #intact: Map<string, FileRecord>;
   readonly #isFresh: boolean;
-  readonly #paths = new Set<string>();
+  /** What the output is to hold; the stat of a staged file is not yet known. */
+  readonly #files = new Map<string, FileRecord>();
   readonly #made = new Set<string>();
   #written = 0;
 
   constructor(options: WriterOptions) {
     this.#options = options;
+    this.#record = readRecord(options.record);
+    this.#intact = findIntact(options.output, this.#record);
     this.#isFresh = !existsSync(options.output) || readdirSync(options.output).length === 0;
     rmSync(options.staging, { recursive: true, force: true });
-    this.#makeFolder(options.staging);
+  }
+
+  /** What the last build told, where the same inputs would now give the very same output. */
+  recall(inputs: string, now: number): BuildState | null {
+    const { state, files } = this.#record ?? { state: null, files: {} };
+    if (state?.inputs !== inputs || now < state.from || now >= state.until) return null;
+    if (this.#intact.size !== Object.keys(files).length) return null;
+    // A checkout gives every file a new stat: it is kept, so that the next build need not read them all again.
+    if ([...this.#intact].some(([path, file]) => file !== files[path])) {
+      writeRecord(this.#options.record, { state, files: Object.fromEntries(this.#intact) });
+    }
+    return state;
+  }
+
+  /** Which of these files are not there, or were made from something else. The others stay. */
+  compare(files: readonly PlannedFile[]): string[] {
+    return files.flatMap(([path, key]) => {
+      const there = this.#intact.get(path);
+      if (there?.[0] !== key) return path;
+      this.#files.set(path, there);
+      return [];
+    });
   }
 
   /** Keeps a file ready where it differs from what the output holds. */
   stage(file: OutputFile): void {
     const { output, staging } = this.#options;
-    this.#paths.add(file.path);
-    if (!this.#isFresh && isSame(join(output, file.path), file)) return;
+    const fingerprint = fingerprintOf("bytes" in file ? file.bytes : readFileSync(file.from));
+    const there = this.#intact.get(file.path);
+    if (there?.[1] === fingerprint) {
+      this.#files.set(file.path, [file.key, fingerprint, there[2]]);
+      return;
+    }
+    this.#files.set(file.path, [file.key, fingerprint, ""]);
+    if (!this.#record && !this.#isFresh && fingerprintAt(join(output, file.path)) === fingerprint) return;
     const target = join(staging, file.path);
     this.#makeFolder(dirname(target));
     if ("bytes" in file) writeFileSync(target, file.bytes);
@@ -45,57 +85,76 @@ export class OutputFolder {
   }
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
-  commit(): Written {
-    const { output, staging } = this.#options;
-    const before = this.#readManifest();
-    const gone = (before ?? []).filter((path) => !this.#paths.has(path));
-    const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#paths.has(path)).length;
-    // A build that is cut off here leaves files of both states: all are listed, so that the next one can tidy up.
-    this.#writeManifest([...this.#paths, ...gone]);
+  commit(state: BuildState): Written {
+    const { output, staging, record } = this.#options;
+    const before = this.#listBefore();
+    const gone = (before ?? []).filter((path) => !this.#files.has(path));
+    const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#files.has(path)).length;
+    // A build that is cut off here leaves files of both states: all are listed, and each is looked at by the next one.
+    const files = Object.fromEntries(this.#files);
+    const leftover = Object.fromEntries(gone.map((path) => [path, unknown]));
+    writeRecord(record, { state: null, files: { ...files, ...leftover } });
     // First what goes, so that a page may become a folder, and a folder a page.
     const removed = gone.filter((path) => remove(output, path)).length;
-    this.#makeFolder(output);
-    moveInto(staging, output);
+    mkdirSync(output, { recursive: true });
+    if (existsSync(staging)) moveInto(staging, output);
     rmSync(staging, { recursive: true, force: true });
-    this.#writeManifest([...this.#paths]);
-    return { written: this.#written, unchanged: this.#paths.size - this.#written, removed, foreign };
+    this.#settle(state);
+    return { written: this.#written, unchanged: this.#files.size - this.#written, removed, foreign };
+  }
+
+  #settle(state: BuildState): void {
+    const now = Date.now();
+    for (const [path, [key, fingerprint, stat]] of this.#files) {
+      if (stat !== "") continue;
+      const found = statOf(join(this.#options.output, path)) ?? "";
+      if (isSettled(found, now)) this.#files.set(path, [key, fingerprint, found]);
+    }
+    writeRecord(this.#options.record, { state, files: Object.fromEntries(this.#files) });
   }
 
   /**
-   * What the last build wrote; null where its list is lost. An output of the project's own then counts as written by
-   * builds alone.
+   * What earlier builds wrote; null where their record is lost. An output of the project's own then counts as written
+   * by builds alone.
    */
-  #readManifest(): readonly string[] | null {
-    const { output, manifest, ownsOutput } = this.#options;
-    try {
-      return JSON.parse(readFileSync(manifest, "utf8")) as string[];
-    } catch {
-      return ownsOutput ? listAll(output, "") : null;
-    }
+  #listBefore(): readonly string[] | null {
+    if (this.#record) return Object.keys(this.#record.files);
+    return this.#options.ownsOutput ? listAll(this.#options.output, "") : null;
   }
 
-  #writeManifest(files: readonly string[]): void {
-    const { manifest } = this.#options;
-    this.#makeFolder(dirname(manifest));
-    writeFileSync(`${manifest}.new`, JSON.stringify(files));
-    renameSync(`${manifest}.new`, manifest);
-  }
-
+  /** One step at a time: asked for a whole path, the system looks at each of its folders again. */
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    const parent = dirname(folder);
+    if (folder === this.#options.staging) mkdirSync(folder, { recursive: true });
+    else {
+      this.#makeFolder(parent);
+      mkdirSync(folder);
+    }
     this.#made.add(folder);
   }
 }
 
-function isSame(path: string, file: OutputFile): boolean {
-  try {
-    if ("bytes" in file) return readFileSync(path).equals(file.bytes);
-    if (statSync(path).size !== statSync(file.from).size) return false;
-    return readFileSync(path).equals(readFileSync(file.from));
-  } catch {
-    return false;
+/** Stands for a file of which is known only that it may be there. */
+const unknown: FileRecord = ["", "", ""];
+
+/** The stat tells most; a file whose stat has changed, as after a checkout, is read. */
+function findIntact(output: string, record: OutputRecord | null): Map<string, FileRecord> {
+  const intact = new Map<string, FileRecord>();
+  for (const [path, file] of Object.entries(record?.files ?? {})) {
+    const [key, fingerprint, stat] = file;
+    const found = statOf(join(output, path));
+    if (found === null) continue;
+    if (found === stat) intact.set(path, file);
+    else if (fingerprintAt(join(output, path)) === fingerprint) {
+      intact.set(path, [key, fingerprint, isSettled(found, Date.now()) ? found : ""]);
+    }
   }
+  return intact;
+}
+
+function fingerprintAt(path: string): string | null {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? fingerprintOf(readFileSync(path)) : null;
 }
 
 /** Moves whole folders where the output has none, single files elsewhere. */

@@ -1,10 +1,15 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import type { BuildState } from "./output-record.ts";
+
+/** A file that the output is to hold; its key differs wherever anything does that it is made from. */
+export type PlannedFile = readonly [path: string, key: string];
 
 /** One file of the output: its bytes, or where on disk they lie. */
-export type OutputFile =
-  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly path: string; readonly from: string };
+export type OutputFile = { readonly path: string; readonly key: string } & (
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly from: string }
+);
 
 export interface Written {
   readonly written: number;
@@ -15,19 +20,25 @@ export interface Written {
 }
 
 export type WriterRequest =
+  | { readonly kind: "recall"; readonly inputs: string; readonly now: number }
+  | { readonly kind: "compare"; readonly files: readonly PlannedFile[] }
   | { readonly kind: "stage"; readonly files: readonly OutputFile[] }
-  | { readonly kind: "commit" };
+  | { readonly kind: "commit"; readonly state: BuildState };
 
 export type WriterReply =
+  | { readonly kind: "recalled"; readonly state: BuildState | null }
+  | { readonly kind: "compared"; readonly needed: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "committed"; readonly result: Written };
+
+type ReplyOf<Kind extends WriterReply["kind"]> = Extract<WriterReply, { readonly kind: Kind }>;
 
 export interface WriterOptions {
   readonly output: string;
   /** Where changed files wait; on the file system of the output, so that they can be moved. */
   readonly staging: string;
-  /** Holds the list of files that the last build wrote. */
-  readonly manifest: string;
+  /** Holds what the last build wrote, and from what. */
+  readonly record: string;
   readonly ownsOutput: boolean;
 }
 
@@ -68,12 +79,29 @@ export class OutputWriter {
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
   }
 
-  /** Resolves once there is room for more. */
-  async add(file: OutputFile): Promise<void> {
-    if (this.#paths.has(file.path)) {
-      throw new Error(`hai nguồn cùng ghi tệp ${file.path}; đổi tên tệp trong public/ hoặc tệp cạnh bài`);
+  /** What the last build told, where the same inputs would now give the very same output; then nothing is to be done. */
+  async recall(inputs: string, now: number): Promise<BuildState | null> {
+    const { state } = await this.#ask({ kind: "recall", inputs, now }, "recalled");
+    if (state) await this.#worker.terminate();
+    return state;
+  }
+
+  /** The paths of those files that have to be added; the others are there as they should be. */
+  async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
+    for (const [path] of files) this.#claim(path);
+    const { needed } = await this.#ask({ kind: "compare", files }, "compared");
+    return new Set(needed);
+  }
+
+  #claim(path: string): void {
+    if (this.#paths.has(path)) {
+      throw new Error(`hai nguồn cùng ghi tệp ${path}; đổi tên tệp trong public/ hoặc tệp cạnh bài`);
     }
-    this.#paths.add(file.path);
+    this.#paths.add(path);
+  }
+
+  /** Takes a file that `compare` asked for. Resolves once there is room for more. */
+  async add(file: OutputFile): Promise<void> {
     this.#batch.push(file);
     if (this.#batch.length >= batchSize) await this.#flush();
   }
@@ -89,14 +117,13 @@ export class OutputWriter {
   }
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
-  async commit(): Promise<Written> {
+  async commit(state: BuildState): Promise<Written> {
     await this.#flush();
     await Promise.all(this.#inFlight);
     try {
-      const reply = await this.#send({ kind: "commit" });
+      const { result } = await this.#ask({ kind: "commit", state }, "committed");
       await this.#worker.terminate();
-      if (reply.kind !== "committed") throw new Error(`unexpected reply ${reply.kind}`);
-      return reply.result;
+      return result;
     } catch (error) {
       throw new CommitError((error as Error).message, { cause: error });
     }
@@ -108,6 +135,12 @@ export class OutputWriter {
     const { output, staging } = this.#options;
     rmSync(staging, { recursive: true, force: true });
     removeIfEmpty(output);
+  }
+
+  async #ask<Kind extends WriterReply["kind"]>(request: WriterRequest, kind: Kind): Promise<ReplyOf<Kind>> {
+    const reply = await this.#send(request);
+    if (reply.kind !== kind) throw new Error(`unexpected reply ${reply.kind}`);
+    return reply as ReplyOf<Kind>;
   }
 
   #send(request: WriterRequest): Promise<WriterReply> {

@@ -10,6 +10,8 @@ export interface Folders {
   readonly output: string;
   /** What this pair of content and output keeps between builds. */
   readonly cache: string;
+  /** What the content was parsed to, for whatever output. */
+  readonly parsed: string;
   /** Held by the build that is at work on this output. */
   readonly lock: string;
   /** Where files wait until all are made. */
@@ -36,13 +38,16 @@ export function locateFolders(project: string, input: string, output: string): F
   }
   // Paths below the project are named without it, so that a cache restored in another checkout is found.
   const pair = [content, out].map((path) => nameFor(project, path)).join("\n");
-  const cache = join(cacheRoot, `${basename(out)}-${hash("sha1", pair).slice(0, 12)}`);
+  const cacheOf = (path: string, name: string) =>
+    join(cacheRoot, `${basename(path)}-${hash("sha1", name).slice(0, 12)}`);
+  const cache = cacheOf(out, pair);
   return {
     content,
     contentName: nameFor(project, content),
     output: out,
     cache,
-    lock: join(cacheRoot, `${basename(out)}-${hash("sha1", nameFor(project, out)).slice(0, 12)}.lock`),
+    parsed: cacheOf(content, nameFor(project, content)),
+    lock: `${cacheOf(out, nameFor(project, out))}.lock`,
     staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
   };

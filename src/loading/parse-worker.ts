@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import { bringUpShard, type ShardJob } from "./parse-shard.ts";
+import { bringUpShard, type ShardJob } from "./shard.ts";
 
 parentPort?.on("message", (job: ShardJob) => {
-  const bytes = bringUpShard(job);
-  // A small buffer may lie in Node's pool, which others use.
-  const isOwn = bytes.buffer.byteLength > Buffer.poolSize;
-  parentPort?.postMessage(bytes, isOwn ? [bytes.buffer] : []);
+  const { shard, learned } = bringUpShard(job);
+  // Bytes of a file that was read whole may lie in memory that others use.
+  const isOwn = shard.byteLength === shard.buffer.byteLength;
+  parentPort?.postMessage({ shard, learned }, isOwn ? [shard.buffer] : []);
 });

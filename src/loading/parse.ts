@@ -5,7 +5,17 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ContentOptions } from "../content/article.ts";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
-import { bringUpShard, openShard, type ShardJob } from "./parse-shard.ts";
+import type { Fingerprints } from "./fingerprints.ts";
+import {
+  type Brought,
+  bringUpShard,
+  findStale,
+  holdsExactly,
+  openShard,
+  readShard,
+  type Shard,
+  type ShardJob,
+} from "./shard.ts";
 
 /** Files go to shards by their path, so that publishing one rewrites a small part of the cache. */
 const shardCount = 32;
@@ -16,33 +26,56 @@ const fewFiles = 400;
 /** Parses all files, those that the cache knows from there, on all cores where it pays. */
 export async function parseFiles(
   files: readonly ContentFile[],
+  fingerprints: Fingerprints,
   options: ContentOptions,
   cache: string,
   version: string,
 ): Promise<ReadonlyMap<string, ParsedFile>> {
+  const shards: Shard[] = [];
+  const jobs: ShardJob[] = [];
+  let stale = 0;
+  for (const [cacheFile, own] of assignShards(files, cache)) {
+    const job = {
+      cacheFile,
+      version,
+      options,
+      files: own.map((file) => ({ file, fingerprint: fingerprints.peek(file.onDisk) })),
+    };
+    const shard = readShard(cacheFile, version);
+    if (shard && holdsExactly(shard, job.files)) shards.push(shard);
+    else jobs.push(job);
+    stale += findStale(shard, job.files).length;
+  }
+  for (const { shard, learned } of stale < fewFiles ? jobs.map(bringUpShard) : await runOnThreads(jobs)) {
+    shards.push(shard);
+    for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
+  }
+  return new Map(shards.flatMap((shard) => [...openShard(shard)]));
+}
+
+/** Each shard's file in the cache with the files that belong there; a shard that nothing belongs to goes. */
+function assignShards(files: readonly ContentFile[], cache: string): [string, ContentFile[]][] {
   const shards = Map.groupBy(
     files,
     ({ path }) => Number.parseInt(hash("sha1", path).slice(0, 4), 16) % shardCount,
   );
-  const jobs: ShardJob[] = [];
-  for (let index = 0; index < shardCount; index++) {
-    const cacheFile = join(cache, `${index}.v8`);
-    const own = shards.get(index);
-    if (own) jobs.push({ cacheFile, version, files: own, options });
-    else rmSync(cacheFile, { force: true });
-  }
-  const results = files.length < fewFiles ? jobs.map(bringUpShard) : await runOnThreads(jobs);
-  return new Map(results.flatMap((bytes) => [...openShard(bytes)]));
+  return Array.from({ length: shardCount }, (_, index): [string, ContentFile[]] => [
+    join(cache, `${index}.shard`),
+    shards.get(index) ?? [],
+  ]).filter(([cacheFile, own]) => {
+    if (own.length === 0) rmSync(cacheFile, { force: true });
+    return own.length > 0;
+  });
 }
 
-function runOnThreads(jobs: readonly ShardJob[]): Promise<Uint8Array[]> {
+function runOnThreads(jobs: readonly ShardJob[]): Promise<Brought[]> {
   const waiting = [...jobs];
-  const results: Uint8Array[] = [];
+  const results: Brought[] = [];
   const workers = Array.from(
     { length: Math.min(availableParallelism(), jobs.length) },
     () => new Worker(new URL("./parse-worker.ts", import.meta.url)),
   );
-  const done = new Promise<Uint8Array[]>((resolve, reject) => {
+  const done = new Promise<Brought[]>((resolve, reject) => {
     for (const worker of workers) {
       const next = () => {
         const job = waiting.pop();
@@ -50,8 +83,9 @@ function runOnThreads(jobs: readonly ShardJob[]): Promise<Uint8Array[]> {
       };
       worker.on("error", reject);
       worker.on("exit", () => reject(new Error("luồng đọc bài dừng giữa chừng")));
-      worker.on("message", (bytes: Uint8Array) => {
-        results.push(bytes);
+      worker.on("message", ({ shard, learned }: Brought) => {
+        // What comes from a thread is plain bytes.
+        results.push({ shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength), learned });
         if (results.length === jobs.length) resolve(results);
         else next();
       });

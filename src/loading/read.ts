@@ -1,13 +1,13 @@
-import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
 import type { ContentOptions } from "../content/article.ts";
-import { type Content, findContent, gatherContent, listFiles } from "../content/load.ts";
+import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeSource, type Source } from "../content/source.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
+import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
 import { parseFiles } from "./parse.ts";
 
@@ -18,10 +18,31 @@ export interface Read {
   readonly content: Content;
 }
 
+/** A content folder of which is known what lies there, and what of it has changed. */
+export interface Opened {
+  readonly folders: Folders;
+  readonly found: FoundContent;
+  readonly fingerprints: Fingerprints;
+}
+
+export function openContent(folders: Folders): Opened {
+  const fingerprints = new Fingerprints(join(folders.parsed, "fingerprints.json"));
+  const found = findContent(folders.content, folders.contentName, (path) => fingerprints.of(path));
+  return { folders, found, fingerprints };
+}
+
+/** Differs wherever anything does that reading the folder depends on. */
+export function fingerprintContent({ found, fingerprints }: Opened): string {
+  const files = found.files.map(({ file, onDisk }) => `${file} ${fingerprints.of(onDisk)}`);
+  const assets = [...found.assets].map(([path, { fingerprint }]) => `${path} ${fingerprint}`);
+  return fingerprintOf([...found.twins, ...found.misplaced, ...files, ...assets].join("\n"));
+}
+
 /** Reads and judges all content. `previewOrigin` is where a preview is served; null in production. */
 export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
+  { found, fingerprints }: Opened = openContent(folders),
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
   const siteSource = readSource(folders, "site.yaml");
   if (!siteSource) return { problems: [noSite(folders)] };
@@ -30,15 +51,13 @@ export async function readContent(
   if (!published) return { problems };
   const site = previewOrigin ? previewSite(published, previewOrigin) : published;
   const { views, problems: viewProblems } = readViews(folders, site);
-  const contentFolder = findContent(folders.content, folders.contentName);
   const parserOptions = contentOptions(site);
-  const parsed = await parseFiles(
-    contentFolder.files,
-    parserOptions,
-    join(folders.cache, "articles"),
-    parserVersion(parserOptions),
-  );
-  const content = gatherContent(contentFolder, parsed);
+  const version = parserVersion(parserOptions);
+  // A preview lies at the root of its host, whatever the site does: its addresses differ.
+  const cache = join(folders.parsed, previewOrigin === null ? "articles" : "preview");
+  const parsed = await parseFiles(found.files, fingerprints, parserOptions, cache, version);
+  fingerprints.save();
+  const content = gatherContent(found, parsed);
   const told = sortProblems([...problems, ...viewProblems, ...checkSite(content, site)]);
   const errors = told.filter(({ level }) => level === "error");
   return errors.length > 0 ? { problems: errors } : { site, views, content };
@@ -69,19 +88,18 @@ function noSite({ contentName }: Folders): Problem {
 }
 
 /**
- * Hash of the code that parses, as it was when it was loaded: in a preview the files may be newer by the time a shard
- * is written.
+ * Hash of the project's code and its libraries, as they were when they were loaded: in a preview the files may be newer
+ * by the time something is kept.
  */
-const codeHash = hash(
-  "sha1",
-  ["../text", "../content", "../site", "."]
-    .flatMap((folder) => [...listFiles(join(import.meta.dirname, folder)).map(([, path]) => path)])
+export const codeHash = fingerprintOf(
+  listFiles(join(import.meta.dirname, ".."))
+    .map(([, path]) => path)
     .concat(join(import.meta.dirname, "../../package-lock.json"))
-    .map((path) => hash("sha1", readFileSync(path)))
-    .join(),
+    .map((path) => fingerprintOf(readFileSync(path)))
+    .join(process.version),
 );
 
 /** What was parsed stays good while neither the code that parses nor the options that it gets have changed. */
 function parserVersion({ abbreviations, abbreviationPattern: _pattern, ...options }: ContentOptions): string {
-  return hash("sha1", JSON.stringify([options, [...abbreviations], process.version, codeHash]));
+  return fingerprintOf(JSON.stringify([options, [...abbreviations], codeHash]));
 }

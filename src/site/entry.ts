@@ -50,7 +50,7 @@ export function selectEntries(articles: readonly Article[], site: Site, views: V
     const section = sections.get(article.section);
     if ((notice && !moment.preview) || !section) continue;
     const entry = describe(article, section, site, views, moment, notice);
-    (isOver(article.expires, moment.now) ? expired : entries).push(entry);
+    (article.expires && overAt(article.expires) <= moment.now ? expired : entries).push(entry);
   }
   return { entries: entries.sort(newestFirst), expired: expired.sort(newestFirst) };
 }
@@ -61,8 +61,8 @@ function noticeOf(article: Article, { now }: Moment): Notice | null {
 }
 
 /** A day is over when it has ended, a moment when it has come. */
-function isOver(expires: Stamp | null, now: number): boolean {
-  return expires !== null && expires.instant + (expires.iso.includes("T") ? 0 : day) <= now;
+export function overAt({ iso, instant }: Stamp): number {
+  return instant + (iso.includes("T") ? 0 : day);
 }
 
 function describe(

@@ -6,6 +6,7 @@ import { planArticlePage, planNoticePage } from "./article-page.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
+import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
 import type { Link, Page } from "./page.ts";
 import { relateEntries } from "./related.ts";
@@ -34,6 +35,8 @@ export interface Plan {
   readonly pages: readonly (Page | SiteMapXml)[];
   readonly files: readonly TextFile[];
   readonly copies: readonly Copy[];
+  /** The plan is the same until then, unless something else than the clock changes; milliseconds since 1970. */
+  readonly until: number;
 }
 
 const relatedArticles = 5;
@@ -64,6 +67,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
       { url: addresses.robots, text: writeRobots(site) },
     ],
     copies: planCopies(shown, content),
+    until: lastsUntil(content.articles, site.timeZone, moment),
   };
 }
 

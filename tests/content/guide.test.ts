@@ -16,7 +16,7 @@ test("the editors' guide holds examples", () => {
 test.each(examples.map((text) => [/^title: (.*)$/m.exec(text)?.[1] ?? "", text]))(
   "the guide's example %s is an article without a fault",
   (_title, text) => {
-    const source = { file: "content/tin/vi-du.md", path: "tin/vi-du.md", text };
+    const source = { file: "content/tin/vi-du.md", path: "tin/vi-du.md", text, fingerprint: "" };
     const { value, problems } = parseArticle(source, "tin", contentOptions(makeSite()));
     expect(problems).toEqual([]);
     expect(value?.html).not.toContain("**");

@@ -11,16 +11,18 @@ import { makeFolder } from "../project.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const state = { inputs: "", from: 0, until: 0, pages: 0, articles: 0, files: 0 };
+
 /** Writes these files as one build would, and nothing else. */
 function write(root: string, files: Readonly<Record<string, string>>, ownsOutput = false): void {
   const folder = new OutputFolder({
     output: join(root, "site"),
     staging: join(root, "staging"),
-    manifest: join(root, "files.json"),
+    record: join(root, "files.json"),
     ownsOutput,
   });
-  for (const [path, text] of Object.entries(files)) folder.stage({ path, bytes: bytes(text) });
-  folder.commit();
+  for (const [path, text] of Object.entries(files)) folder.stage({ path, key: text, bytes: bytes(text) });
+  folder.commit(state);
 }
 
 const read = (root: string) => Object.fromEntries(readTree(join(root, "site")));
@@ -59,12 +61,15 @@ test("two sources of one file are told, and nothing is written", async () => {
   const options = {
     output: join(root, "site"),
     staging: join(root, "staging"),
-    manifest: join(root, "m"),
+    record: join(root, "m"),
     ownsOutput: false,
   };
   const writer = new OutputWriter(options);
-  await writer.add({ path: "robots.txt", bytes: bytes("1") });
-  await expect(writer.add({ path: "robots.txt", bytes: bytes("2") })).rejects.toThrow(/robots\.txt/);
+  const twice = writer.compare([
+    ["robots.txt", "1"],
+    ["robots.txt", "2"],
+  ]);
+  await expect(twice).rejects.toThrow(/robots\.txt/);
   await writer.abandon();
   expect(existsSync(options.output)).toBe(false);
   expect(existsSync(options.staging)).toBe(false);

@@ -1,0 +1,49 @@
+import { fingerprintOf } from "../loading/fingerprints.ts";
+import { outputPath } from "../site/address.ts";
+import type { Copy, Plan, TextFile } from "../site/plan.ts";
+
+/** A file that the site is to hold; it is made only where the output does not hold it already. */
+export interface Output {
+  /** Below the output folder. */
+  readonly path: string;
+  /** Differs wherever anything does that the file is made from. */
+  readonly key: string;
+  /** What is written, or where on disk it lies. */
+  readonly make: () => { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly from: string };
+}
+
+const encoder = new TextEncoder();
+
+/** `tools` names all that a page is made from beside its record. */
+export function pageOutputs(
+  pages: Plan["pages"],
+  render: (page: Plan["pages"][number]) => string,
+  tools: string,
+): Output[] {
+  return pages.map((page) => ({
+    path: outputPath(page.url),
+    key: fingerprintOf(tools + JSON.stringify(page)),
+    make: () => ({ bytes: encode(render(page)) }),
+  }));
+}
+
+export function textOutputs(files: readonly TextFile[]): Output[] {
+  return files.map(({ url, text }) => ({
+    path: outputPath(url),
+    key: fingerprintOf(text),
+    make: () => ({ bytes: encode(text) }),
+  }));
+}
+
+export function copyOutputs(copies: readonly Copy[], fingerprintOfFile: (path: string) => string): Output[] {
+  return copies.map(({ url, from }) => ({
+    path: outputPath(url),
+    key: fingerprintOfFile(from),
+    make: () => ({ from }),
+  }));
+}
+
+/** Every call gives memory of its own, which can be handed to another thread. */
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return encoder.encode(text);
+}

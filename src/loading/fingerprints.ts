@@ -1,0 +1,89 @@
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Content hashes of files by path, with the stat that each was taken at. */
+type Known = Readonly<Record<string, readonly [stat: string, fingerprint: string]>>;
+
+/** A file that changed so shortly ago may change again within one tick of the file system's clock, unseen. */
+const unsettled = 50;
+
+export function fingerprintOf(bytes: Uint8Array | string): string {
+  return hash("sha1", bytes, "base64url");
+}
+
+/** Names a state of a file as far as the file system tells; null where there is no such file. */
+export function statOf(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}` : null;
+}
+
+/** Whether a file, as it was when `stat` was taken, can no longer change without its stat telling. */
+export function isSettled(stat: string, now: number): boolean {
+  return Number(stat.split(" ", 3)[2]) < now - unsettled;
+}
+
+/**
+ * Content hashes of files, kept between builds, so that a file is read again only where its stat differs. A checkout
+ * gives every file a new stat: then each is read once, and found to be what it was.
+ */
+export class Fingerprints {
+  readonly #file: string;
+  readonly #before: Known;
+  readonly #now = new Map<string, readonly [string, string]>();
+  #isChanged = false;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#before = (readJson(file) as Known | null) ?? {};
+  }
+
+  /** By the stat alone; null where the file has to be read. */
+  peek(path: string): string | null {
+    const seen = this.#now.get(path);
+    if (seen) return seen[1];
+    const stat = statOf(path);
+    const known = this.#before[path];
+    if (stat === null || known?.[0] !== stat) return null;
+    this.#now.set(path, known);
+    return known[1];
+  }
+
+  of(path: string): string {
+    const known = this.peek(path);
+    if (known !== null) return known;
+    // Taken before the file is read: a change in between shows the next time.
+    const stat = statOf(path) ?? "";
+    const fingerprint = fingerprintOf(readFileSync(path));
+    this.learn(path, stat, fingerprint);
+    return fingerprint;
+  }
+
+  /** What was read elsewhere; `stat` was taken before. */
+  learn(path: string, stat: string, fingerprint: string): void {
+    this.#isChanged = true;
+    this.#now.set(path, [isSettled(stat, Date.now()) ? stat : "", fingerprint]);
+  }
+
+  /** Forgets what this build did not ask for. */
+  save(): void {
+    if (!this.#isChanged && this.#now.size === Object.keys(this.#before).length) return;
+    writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
+  }
+}
+
+/** Null where there is none, or a damaged one: both are as good as never written. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** A reader finds the old file or the new one, never half of one. */
+export function writeWhole(path: string, data: string | readonly Uint8Array[]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, typeof data === "string" ? data : Buffer.concat(data));
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import type { ContentOptions } from "../content/article.ts";
+import { type ContentFile, type ParsedFile, parseFile } from "../content/load.ts";
+import { fingerprintOf, statOf, writeWhole } from "./fingerprints.ts";
+
+/** A file to be parsed, with its content hash where that is known without reading it. */
+export interface ShardFile {
+  readonly file: ContentFile;
+  readonly fingerprint: string | null;
+}
+
+/** Some of the content files, and where on disk lies what they were parsed to. */
+export interface ShardJob {
+  readonly cacheFile: string;
+  /** All that parsing depends on beside the files: another version starts afresh. */
+  readonly version: string;
+  readonly files: readonly ShardFile[];
+  readonly options: ContentOptions;
+}
+
+/** The bytes of a shard that is up to date, and the files that had to be read for it, each as it was found. */
+export interface Brought {
+  readonly shard: Shard;
+  readonly learned: readonly (readonly [path: string, stat: string, fingerprint: string])[];
+}
+
+/** Bytes as they lie on disk: two lengths, the index, what each file was parsed to, then the bodies in UTF-8. */
+export type Shard = Buffer<ArrayBuffer>;
+
+/** Stands apart, so that a shard that is up to date need not be read further. */
+interface Index {
+  readonly version: string;
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** A parsed file but for its body, which lies in the shard from `start` to `end`. */
+interface Stored {
+  readonly parsed: ParsedFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+const headBytes = 8;
+
+/** A shard that is absent, damaged or of another version is as good as none. */
+export function readShard(cacheFile: string, version: string): Shard | null {
+  try {
+    const shard = readFileSync(cacheFile);
+    return readIndex(shard).version === version ? shard : null;
+  } catch {
+    return null;
+  }
+}
+
+function readIndex(shard: Shard): Index {
+  return JSON.parse(shard.toString("utf8", headBytes, headBytes + shard.readUInt32LE(0))) as Index;
+}
+
+/** Which files have to be read before a shard is up to date. */
+export function findStale(shard: Shard | null, files: readonly ShardFile[]): ShardFile[] {
+  if (!shard) return [...files];
+  const { fingerprints } = readIndex(shard);
+  return files.filter(
+    ({ file, fingerprint }) => fingerprint === null || fingerprints[file.file] !== fingerprint,
+  );
+}
+
+export function holdsExactly(shard: Shard, files: readonly ShardFile[]): boolean {
+  return (
+    Object.keys(readIndex(shard).fingerprints).length === files.length && findStale(shard, files).length === 0
+  );
+}
+
+/** What each file of a shard was parsed to. A body is decoded each time that it is asked for: few builds ask for many. */
+export function openShard(shard: Shard): Map<string, ParsedFile> {
+  const metaStart = headBytes + shard.readUInt32LE(0);
+  const bodiesStart = metaStart + shard.readUInt32LE(4);
+  const stored = JSON.parse(shard.toString("utf8", metaStart, bodiesStart)) as Record<string, Stored>;
+  const entries = Object.entries(stored).map(([file, { parsed, start, end }]): [string, ParsedFile] => {
+    const { value, outline, problems } = parsed;
+    if (!value) return [file, { value, outline, problems }];
+    Object.defineProperty(value, "html", {
+      enumerable: true,
+      get: () => shard.toString("utf8", bodiesStart + start, bodiesStart + end),
+    });
+    return [file, { value, outline: value, problems } as ParsedFile];
+  });
+  return new Map(entries);
+}
+
+/** Parses the files that a shard does not know as they are now, and keeps the result. */
+export function bringUpShard({ cacheFile, version, files, options }: ShardJob): Brought {
+  const before = readShard(cacheFile, version);
+  const known = before ? openShard(before) : new Map<string, ParsedFile>();
+  const prints = before ? readIndex(before).fingerprints : {};
+  const learned: [string, string, string][] = [];
+  const parsed = files.map(({ file, fingerprint: given }): [string, string, ParsedFile] => {
+    const name = file.file;
+    if (given !== null && prints[name] === given) {
+      const kept = known.get(name);
+      if (kept) return [name, given, kept];
+    }
+    // Taken before the file is read: a change in between shows the next time.
+    const stat = statOf(file.onDisk) ?? "";
+    const bytes = readFileSync(file.onDisk);
+    const fingerprint = fingerprintOf(bytes);
+    learned.push([file.onDisk, stat, fingerprint]);
+    const kept = prints[name] === fingerprint ? known.get(name) : undefined;
+    return [name, fingerprint, kept ?? parseFile(file, bytes, options, fingerprint)];
+  });
+  const isAsBefore = parsed.every(([name, fingerprint]) => prints[name] === fingerprint);
+  if (before && isAsBefore && Object.keys(prints).length === files.length) return { shard: before, learned };
+  const shard = makeShard(version, parsed);
+  writeWhole(cacheFile, [shard]);
+  return { shard, learned };
+}
+
+function makeShard(version: string, parsed: readonly (readonly [string, string, ParsedFile])[]): Shard {
+  const bodies: Buffer[] = [];
+  let length = 0;
+  const stored: [string, Stored][] = [];
+  for (const [name, , { value, outline, problems }] of parsed) {
+    const body = Buffer.from(value?.html ?? "");
+    const rest = value
+      ? { value: { ...value, html: undefined }, outline: null, problems }
+      : { value, outline, problems };
+    stored.push([name, { parsed: rest as ParsedFile, start: length, end: length + body.length }]);
+    bodies.push(body);
+    length += body.length;
+  }
+  const fingerprints = Object.fromEntries(parsed.map(([name, fingerprint]) => [name, fingerprint]));
+  const index = Buffer.from(JSON.stringify({ version, fingerprints } satisfies Index));
+  const meta = Buffer.from(JSON.stringify(Object.fromEntries(stored)));
+  // Memory of its own, so that a thread can hand it on.
+  const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + meta.length + length));
+  shard.writeUInt32LE(index.length, 0);
+  shard.writeUInt32LE(meta.length, 4);
+  let at = headBytes;
+  for (const part of [index, meta, ...bodies]) at += part.copy(shard, at);
+  return shard;
+}

@@ -1,0 +1,19 @@
+import { DateTime } from "luxon";
+import type { Article } from "../content/article.ts";
+import { type Moment, overAt } from "./entry.ts";
+
+/** Search engines take as news what is at most so old. Milliseconds. */
+export const newsAge = 48 * 3_600_000;
+
+/**
+ * The first moment after a build's own at which the same content may give another site: a day begins, an article comes
+ * in, expires, or is news no more. Milliseconds since 1970.
+ */
+export function lastsUntil(articles: readonly Article[], zone: string, { now }: Moment): number {
+  let until = DateTime.fromMillis(now, { zone }).plus({ days: 1 }).startOf("day").toMillis();
+  for (const { date, expires } of articles) {
+    const changes = [date?.instant, date && date.instant + newsAge + 1, expires && overAt(expires)];
+    for (const at of changes) if (at && at > now && at < until) until = at;
+  }
+  return until;
+}
