@@ -86,7 +86,10 @@ async function writeSite(
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
   const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
-  const tools = fingerprintTools(templates, filters, fingerprints) + fingerprintOf(JSON.stringify(view));
+  const siteYaml = content.assets.get("site.yaml")?.fingerprint;
+  const tools = fingerprintOf(
+    fingerprintTools(templates, filters, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
+  );
   const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
   const outputs = [
     ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),

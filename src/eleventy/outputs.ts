@@ -1,6 +1,7 @@
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import { outputPath } from "../site/address.ts";
-import type { Copy, Plan, TextFile } from "../site/plan.ts";
+import type { Copy, TextFile } from "../site/plan.ts";
+import type { AnyPage, Planned } from "../site/planned.ts";
 
 /** A file that the site is to hold; it is made only where the output does not hold it already. */
 export interface Output {
@@ -15,15 +16,15 @@ export interface Output {
 const encoder = new TextEncoder();
 
 /** `tools` names all that a page is made from beside its record. */
-export function pageOutputs(
-  pages: Plan["pages"],
-  render: (page: Plan["pages"][number]) => string,
+export function pageOutputs<P extends AnyPage>(
+  pages: readonly Planned<P>[],
+  render: (page: P) => string,
   tools: string,
 ): Output[] {
-  return pages.map((page) => ({
-    path: outputPath(page.url),
-    key: fingerprintOf(tools + JSON.stringify(page)),
-    make: () => ({ bytes: encode(render(page)) }),
+  return pages.map(({ url, key, make }) => ({
+    path: outputPath(url),
+    key: fingerprintOf(tools + key),
+    make: () => ({ bytes: encode(render(make())) }),
   }));
 }
 

@@ -3,7 +3,8 @@ import { roman } from "../text/number.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
-import type { ArchivePage, ArchiveYear, CountedLink, Link, Page } from "./page.ts";
+import type { ArchivePage, ArchiveYear, CountedLink, Link, ListingPage } from "./page.ts";
+import { type Planned, ready } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 
@@ -11,19 +12,28 @@ const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).
 const quarterNumbers = [1, 2, 3, 4];
 
 /** The archive: its index, and a list for each year, quarter and month that has articles. */
-export function planArchive(entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+export function planArchive(
+  entries: readonly Entry[],
+  site: Site,
+  trail: readonly Link[],
+): Planned<ArchivePage | ListingPage>[] {
   const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].sort(([a], [b]) =>
     a < b ? 1 : -1,
   );
   const root: Link = { title: site.labels.archive, href: site.base + addresses.archive };
   const inArchive = [...trail, root];
   return [
-    planIndex(years, site, trail),
+    ready(planIndex(years, site, trail)),
     ...years.flatMap(([year, items]) => planYear(year, items, site, inArchive)),
   ];
 }
 
-function planYear(year: string, entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+function planYear(
+  year: string,
+  entries: readonly Entry[],
+  site: Site,
+  trail: readonly Link[],
+): Planned<ListingPage>[] {
   const title = fill(site.labels.year, { year });
   const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
   const common = { kind: site.labels.archive, description: null, current: addresses.archive };

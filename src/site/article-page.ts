@@ -4,6 +4,7 @@ import { addresses, sectionUrl } from "./address.ts";
 import { type Entry, encodePath, stampView } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
+import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { countedLinkTo, type Index, type Indexes, linkTo } from "./taxonomy.ts";
 
@@ -11,6 +12,14 @@ export interface Surroundings {
   readonly related: readonly Entry[];
   readonly newer: Entry | null;
   readonly older: Entry | null;
+}
+
+/** All that an article's page is made from beside the site. */
+interface Parts
+  extends Surroundings,
+    Pick<ArticlePage, "author" | "attachments" | "tags" | "units" | "documents"> {
+  readonly url: string;
+  readonly entry: Entry;
 }
 
 /** Size in bytes of a file beside an article, by its path below the content folder. */
@@ -23,12 +32,31 @@ export function planArticlePage(
   around: Surroundings,
   sizeOf: SizeOf,
   trail: readonly Link[],
-): ArticlePage {
-  const { article, section, teaser } = entry;
+): Planned<ArticlePage> {
+  const { article } = entry;
   const links = (index: Index, names: readonly string[]) =>
     index.find(names).map((term) => linkTo(term, site));
-  const breadcrumb = [...trail, section];
   const [author] = links(indexes.authors, [entry.author]);
+  const parts: Parts = {
+    url: article.url,
+    entry,
+    ...around,
+    author: author ?? { title: entry.author, href: site.base + addresses.authors },
+    attachments: article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf)),
+    tags: links(indexes.tags, article.tags),
+    units: links(indexes.units, article.units),
+    // Counts would change old pages with each new article: only number and subject stand here.
+    documents: indexes.documents
+      .find(article.documents)
+      .map((term) => ({ ...countedLinkTo(term, site), count: 0 })),
+  };
+  return deferred("article", parts, (own) => makeArticlePage(own, site, trail));
+}
+
+function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): ArticlePage {
+  const { entry, author, attachments, tags, units, documents, related, newer, older } = parts;
+  const { article, section, teaser } = entry;
+  const breadcrumb = [...trail, section];
   return {
     template: "article",
     url: article.url,
@@ -44,18 +72,15 @@ export function planArticlePage(
     summary: article.summary,
     cover: teaser.cover,
     body: article.html,
-    author: author ?? { title: entry.author, href: site.base + addresses.authors },
+    author,
     source: article.source && { title: article.source.name, href: article.source.url },
-    attachments: article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf)),
-    tags: links(indexes.tags, article.tags),
-    units: links(indexes.units, article.units),
-    // Counts would change old pages with each new article: only number and subject stand here.
-    documents: indexes.documents
-      .find(article.documents)
-      .map((term) => ({ ...countedLinkTo(term, site), count: 0 })),
-    related: around.related.map(teaserOf),
-    newer: around.newer && teaserOf(around.newer),
-    older: around.older && teaserOf(around.older),
+    attachments,
+    tags,
+    units,
+    documents,
+    related: related.map(teaserOf),
+    newer: newer && teaserOf(newer),
+    older: older && teaserOf(older),
     notice: entry.notice,
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../content/article.ts";
 import type { Stamp } from "../content/field.ts";
+import type { Content } from "../content/load.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
@@ -27,6 +28,10 @@ export interface Entry {
   readonly section: Link;
   readonly teaser: Teaser;
   readonly notice: Notice | null;
+  /** Differs wherever the article does, or anything that this build shows of it. */
+  readonly key: string;
+  /** As a part of what a page is made from, an entry is its key. */
+  readonly toJSON: () => string;
 }
 
 export interface Shown {
@@ -39,7 +44,12 @@ export interface Shown {
 const day = 86_400_000;
 
 /** Which articles this build shows. Drafts and scheduled articles only in a preview; expired ones in no list. */
-export function selectEntries(articles: readonly Article[], site: Site, views: Views, moment: Moment): Shown {
+export function selectEntries(
+  { articles, assets }: Pick<Content, "articles" | "assets">,
+  site: Site,
+  views: Views,
+  moment: Moment,
+): Shown {
   const sections = new Map(
     site.sections.map(({ slug, title }) => [slug, { title, href: site.base + sectionUrl(slug) }]),
   );
@@ -49,7 +59,7 @@ export function selectEntries(articles: readonly Article[], site: Site, views: V
     const notice = noticeOf(article, moment);
     const section = sections.get(article.section);
     if ((notice && !moment.preview) || !section) continue;
-    const entry = describe(article, section, site, views, moment, notice);
+    const entry = describe(article, section, site, views, moment, notice, assets);
     (article.expires && overAt(article.expires) <= moment.now ? expired : entries).push(entry);
   }
   return { entries: entries.sort(newestFirst), expired: expired.sort(newestFirst) };
@@ -72,6 +82,7 @@ function describe(
   views: Views,
   moment: Moment,
   notice: Notice | null,
+  assets: Content["assets"],
 ): Entry {
   const href = site.base + article.url;
   // Only a draft may lack its date: it stands where it would if it were published now.
@@ -89,7 +100,19 @@ function describe(
     notice,
   };
   const author = article.author ?? site.labels.unknownAuthor;
-  return { article, date, author, views: count, stamp, section, teaser, notice };
+  const key = keyOf(article, date, count, notice, assets);
+  return { article, date, author, views: count, stamp, section, teaser, notice, key, toJSON: () => key };
+}
+
+function keyOf(
+  { fingerprint, folder, files }: Article,
+  { iso }: Stamp,
+  views: number,
+  notice: Notice | null,
+  assets: Content["assets"],
+): string {
+  const beside = files.map(({ name }) => assets.get(folder + name)?.fingerprint);
+  return [fingerprint, iso, views, notice, ...beside].join(" ");
 }
 
 function coverOf({ cover }: Article, href: string): Picture | null {

@@ -5,6 +5,7 @@ import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
+import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 
 export interface Listing {
@@ -33,37 +34,51 @@ interface Sheet {
  * All pages of a dated list. Numbers count from the oldest, so that a full page never changes; the first page holds
  * what is left: the newest 20 to 39.
  */
-export function planListing(listing: Listing, site: Site): ListingPage[] {
+export function planListing(listing: Listing, site: Site): Planned<ListingPage>[] {
   const sheets = cutSheets(listing.url, listing.entries);
   return sheets.map((sheet, index) => {
-    const { number, url, entries } = sheet;
-    const first = number === null;
-    const span = first || entries.length === 0 ? "" : `: ${spanOf(entries)}`;
-    const description = listing.description ?? `${listing.kind}: ${listing.title}`;
-    return {
-      template: "listing",
-      url,
-      lang: site.language,
-      title: listing.title,
-      head: makeHead(site, {
-        url,
-        title: listing.title + span,
-        description: description + span,
-        jsonLd: [collectionJsonLd(site, url, listing.title, description)],
-        breadcrumb: listing.breadcrumb,
-      }),
-      breadcrumb: listing.breadcrumb,
-      current: menuEntry(site, listing.current, url),
-      kind: listing.kind,
+    const first = sheet.number === null;
+    const parts = {
+      ...listing,
+      ...sheet,
       // What counts the whole list would change full pages with each new article.
-      description: first ? listing.description : null,
       total: first ? countArticles(site, listing.entries.length) : null,
       narrower: first ? listing.narrower : [],
-      groups: groupByMonth(entries),
       pager: pagerOf(sheets, index, site),
-      number,
     };
+    return deferred("listing", parts, (own) => makeListingPage(own, site));
   });
+}
+
+type Parts = Listing & Sheet & Pick<ListingPage, "total" | "pager">;
+
+function makeListingPage(parts: Parts, site: Site): ListingPage {
+  const { url, title, kind, entries, breadcrumb, number, total, narrower, pager } = parts;
+  const first = number === null;
+  const span = first || entries.length === 0 ? "" : `: ${spanOf(entries)}`;
+  const description = parts.description ?? `${kind}: ${title}`;
+  return {
+    template: "listing",
+    url,
+    lang: site.language,
+    title,
+    head: makeHead(site, {
+      url,
+      title: title + span,
+      description: description + span,
+      jsonLd: [collectionJsonLd(site, url, title, description)],
+      breadcrumb,
+    }),
+    breadcrumb,
+    current: menuEntry(site, parts.current, url),
+    kind,
+    description: first ? parts.description : null,
+    total,
+    narrower,
+    groups: groupByMonth(entries),
+    pager,
+    number,
+  };
 }
 
 export function countArticles(site: Site, count: number): string {

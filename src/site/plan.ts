@@ -9,6 +9,7 @@ import { planFront, planRanking } from "./front.ts";
 import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
 import type { Link, Page } from "./page.ts";
+import { type Planned, ready } from "./planned.ts";
 import { relateEntries } from "./related.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
@@ -32,7 +33,7 @@ export interface Copy {
 
 /** Everything that the site is: each address once. */
 export interface Plan {
-  readonly pages: readonly (Page | SiteMapXml)[];
+  readonly pages: readonly Planned<Page | SiteMapXml>[];
   readonly files: readonly TextFile[];
   readonly copies: readonly Copy[];
   /** The plan is the same until then, unless something else than the clock changes; milliseconds since 1970. */
@@ -43,25 +44,25 @@ const relatedArticles = 5;
 
 /** Plans every page of the site. Pure: the same content, site and moment always give the same plan. */
 export function planSite(content: Content, site: Site, views: Views, moment: Moment): Plan {
-  const shown = selectEntries(content.articles, site, views, moment);
+  const shown = selectEntries(content, site, views, moment);
   const { entries, expired } = shown;
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
   const singles = sortSinglePages(content.pages);
-  const pages: Page[] = [
-    planFront(entries, site, views, moment, indexes.documents),
+  const pages: Planned<Page>[] = [
+    ready(planFront(entries, site, views, moment, indexes.documents)),
     ...planSections(entries, site, trail),
     ...planArticles(entries, site, indexes, content.assets, trail),
-    ...expired.map((entry) => planNoticePage(entry, site, trail)),
+    ...expired.map((entry) => ready(planNoticePage(entry, site, trail))),
     ...planArchive(entries, site, trail),
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
-    planRanking(entries, site, views, trail),
-    ...singles.map((page) => planSinglePage(page, site, trail)),
-    planSiteMap(entries, singles, site, indexes, trail),
-    planNotFound(site),
+    ready(planRanking(entries, site, views, trail)),
+    ...singles.map((page) => ready(planSinglePage(page, site, trail))),
+    ready(planSiteMap(entries, singles, site, indexes, trail)),
+    ready(planNotFound(site)),
   ];
   return {
-    pages: [...pages, ...planSiteMapXml(pages, entries, site)],
+    pages: [...pages, ...planSiteMapXml(pages, entries, site).map(ready)],
     files: [
       { url: addresses.feed, text: writeRss(entries, site) },
       { url: addresses.robots, text: writeRobots(site) },
@@ -90,7 +91,7 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
   };
 }
 
-function planSections(entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+function planSections(entries: readonly Entry[], site: Site, trail: readonly Link[]): Planned<Page>[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   return site.sections.flatMap(({ slug: section, title, description }) =>
     planListing(
@@ -115,7 +116,7 @@ function planArticles(
   indexes: Indexes,
   assets: ReadonlyMap<string, Asset>,
   trail: readonly Link[],
-): Page[] {
+): Planned<Page>[] {
   const related = relateEntries(entries, indexes, relatedArticles);
   const sizeOf = (path: string) => assets.get(path)?.bytes ?? 0;
   const newerInSection = new Map<string, Entry>();

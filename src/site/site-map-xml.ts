@@ -1,7 +1,7 @@
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { absolute } from "./head.ts";
-import type { Page } from "./page.ts";
+import type { Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 
 export interface SiteMapXml {
@@ -20,10 +20,14 @@ export interface SiteMapXml {
 const mostAddresses = 50_000;
 
 /** Every page but those marked `noindex`; split, with an index over the parts, where one file may not hold them. */
-export function planSiteMapXml(pages: readonly Page[], entries: readonly Entry[], site: Site): SiteMapXml[] {
+export function planSiteMapXml(
+  pages: readonly Planned[],
+  entries: readonly Entry[],
+  site: Site,
+): SiteMapXml[] {
   const modified = new Map(entries.map(({ article, date }) => [article.url, (article.updated ?? date).iso]));
   const all = pages
-    .filter(({ head }) => head.robots === null)
+    .filter(({ isIndexed }) => isIndexed)
     .map(({ url }) => ({ loc: absolute(site, url), lastmod: modified.get(url) ?? null }));
   const template = "site-map-xml";
   if (all.length <= mostAddresses)

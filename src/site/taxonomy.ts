@@ -4,7 +4,8 @@ import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
-import type { CountedLink, Link, Page, TaxonomyPage } from "./page.ts";
+import type { CountedLink, Link, ListingPage, TaxonomyPage } from "./page.ts";
+import { type Planned, ready } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 
@@ -104,7 +105,11 @@ export function countedLinkTo(term: Term, site: Site): CountedLink {
 }
 
 /** The index page and a list for each term. */
-export function planTaxonomy({ taxonomy, terms }: Index, site: Site, trail: readonly Link[]): Page[] {
+export function planTaxonomy(
+  { taxonomy, terms }: Index,
+  site: Site,
+  trail: readonly Link[],
+): Planned<TaxonomyPage | ListingPage>[] {
   const root: Link = { title: taxonomy.title, href: site.base + taxonomy.url };
   const inIndex = [...trail, root];
   const lists = terms.flatMap((term) =>
@@ -122,7 +127,7 @@ export function planTaxonomy({ taxonomy, terms }: Index, site: Site, trail: read
       site,
     ),
   );
-  return [planIndexPage(taxonomy, terms, site, trail), ...lists];
+  return [ready(planIndexPage(taxonomy, terms, site, trail)), ...lists];
 }
 
 function planIndexPage(

@@ -11,7 +11,7 @@ const site = makeSite();
 
 function plan(articles: readonly Article[], { at = moment, of = site as Site, views = noViews } = {}) {
   const { pages } = planSite(makeContent(articles), of, views, at);
-  return new Map(pages.map((page) => [page.url, page as Page]));
+  return new Map(pages.map((page) => [page.url, page.make() as Page]));
 }
 
 /** `count` articles, one a day. */
