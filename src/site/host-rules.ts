@@ -1,4 +1,4 @@
-import { decodePercent, encodePath } from "../text/percent.ts";
+import { decodePercent, encodeName, encodePath } from "../text/percent.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import type { Page } from "./page.ts";
 import type { Redirect } from "./redirect.ts";
@@ -48,7 +48,9 @@ export function writeRedirects(
 ): string {
   return redirects
     .flatMap((redirect) => {
-      const from = [base + encodePath(redirect.path), ...conditions(redirect)].join(" ");
+      const conditions = readConditions(redirect);
+      if (conditions === null) return [];
+      const from = [base + encodePath(redirect.path), ...conditions].join(" ");
       const rule = `${from} ${base}${redirect.target.href} 301`;
       if (redirect.query !== null) return [`${rule}!`];
       return isShadowed(redirect) ? [`${rule}!`, rule] : [rule];
@@ -57,13 +59,13 @@ export function writeRedirects(
     .join("");
 }
 
-/** Netlify's own form, which the others skip: `?id=5&trang=2` → `id=5`, `trang=2`. */
-function conditions({ query }: Redirect): string[] {
-  return (query ?? "")
-    .split("&")
-    .filter((pair) => pair !== "")
-    .map((pair) => {
-      const [name = "", ...value] = pair.split("=").map((part) => encodeURIComponent(decodePercent(part)));
-      return `${name}=${value.join("%3D")}`;
-    });
+/**
+ * Netlify's own form, which the others skip: `?id=5&trang=2` → `id=5`, `trang=2`. Null for a query that has no such form:
+ * without its condition a rule would take every address of that path.
+ */
+function readConditions({ query }: Redirect): string[] | null {
+  if (query === null) return [];
+  const pairs = query.split("&").map((pair) => pair.split("="));
+  if (pairs.some(([name, ...value]) => !name || value.length !== 1)) return null;
+  return pairs.map((pair) => pair.map((part) => encodeName(decodePercent(part))).join("="));
 }

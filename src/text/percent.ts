@@ -9,10 +9,12 @@ export function decodePercent(text: string): string {
   });
 }
 
-/** For a path in a list of rules, where `*` and `:` are signs of their own. `/ảnh *.jpg` → `/%E1%BA%A3nh%20%2A.jpg` */
+/** For a name in a list of rules, where `*` and `:` are signs of their own. `ảnh *.jpg` → `%E1%BA%A3nh%20%2A.jpg` */
+export function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll("*", "%2A");
+}
+
+/** The same for each name of a path. */
 export function encodePath(path: string): string {
-  return path
-    .split("/")
-    .map((name) => encodeURIComponent(name).replaceAll("*", "%2A"))
-    .join("/");
+  return path.split("/").map(encodeName).join("/");
 }

@@ -158,6 +158,15 @@ test("a query is matched in each host's own form", () => {
   ]);
 });
 
+test.each(["/?&", "/?=x", "/cu?1234", "/?a=b=c"])(
+  "%s has no form that Netlify reads, so no rule there",
+  (alias) => {
+    const { rules, nginx } = plan([alias]);
+    expect(rules).toBe("");
+    expect(nginx).toContain("if ($args ~");
+  },
+);
+
 test("whatever an old address holds, each rule leads to the article and no other rule comes of it", () => {
   const signs = [..."ab/.:;*?&=#%'\"{}$()[]<>|~!@^,+-độ 0"];
   const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
@@ -165,7 +174,7 @@ test("whatever an old address holds, each rule leads to the article and no other
   fc.assert(
     fc.property(alias.filter(isAlias), (old) => {
       const { rules, nginx, moved } = plan([old]);
-      for (const line of rules.trimEnd().split("\n")) {
+      for (const line of rules.split("\n").slice(0, -1)) {
         expect(line).toMatch(
           /^\/quan\/[\w\-.~%!'()/]*( [\w\-.~%!'()]*=[\w\-.~%!'()]*)* \/quan\/tin\/bai-mau\/ 301!?$/,
         );
