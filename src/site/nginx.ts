@@ -12,7 +12,7 @@ function quote(text: string): string {
 
 /**
  * Old addresses, to be included inside a `server` block. nginx compares the decoded path, and finds it as fast among
- * ten thousand as among ten.
+ * ten thousand as among ten; the queries of one path are tried in turn.
  */
 export function writeNginxRedirects({ base }: Site, redirects: readonly Redirect[]): string {
   const byPath = Map.groupBy(redirects, ({ path }) => path);
