@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
 export const project = resolve(import.meta.dirname, "..");
@@ -28,4 +28,10 @@ export function copyProject(onEnd?: (remove: () => void) => void): string {
   }
   symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
   return copy;
+}
+
+/** Writes a file below a folder, and the folders that it lies in. */
+export function writeIn(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
 }

@@ -2,6 +2,7 @@ import type { Content } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Site } from "../site/site.ts";
 import type { Rule } from "./rule.ts";
+import { activeFile } from "./rules/active-file.ts";
 import { aliasInUse } from "./rules/alias-in-use.ts";
 import { duplicateAddress } from "./rules/duplicate-address.ts";
 import { emptySlug } from "./rules/empty-slug.ts";
@@ -10,6 +11,7 @@ import { reservedAddress } from "./rules/reserved-address.ts";
 import { unknownSection } from "./rules/unknown-section.ts";
 
 const rules: readonly Rule[] = [
+  activeFile,
   aliasInUse,
   duplicateAddress,
   emptySlug,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { collapseSpace } from "../text/normalise.ts";
+import { decodePercent } from "../text/percent.ts";
 import { slug } from "../text/slug.ts";
 import { parseStamp, stampInstant } from "../text/stamp.ts";
 import { quote } from "./problem.ts";
@@ -93,18 +94,31 @@ export const slugText = field((text, context) => {
 });
 
 export function isAlias(text: string): boolean {
-  return /^\/(?!\/)[^\s\\]*$/u.test(text) && !text.includes("..");
+  return mendAlias(text) === null;
 }
 
 export const alias = field((text, context) => {
-  if (isAlias(text)) return text;
-  return fault(
-    context,
-    "alias",
-    `Địa chỉ cũ ${quote(text)} không hợp lệ.`,
-    "bắt đầu bằng một dấu /, không có khoảng trắng, dấu \\ hay .., ví dụ /tin-cu/bai-1.html",
-  );
+  const mend = mendAlias(text);
+  return mend === null ? text : fault(context, "alias", `Địa chỉ cũ ${quote(text)} không hợp lệ.`, mend);
 });
+
+/** How to mend an old address; null for a good one. */
+function mendAlias(text: string): string | null {
+  if (!/^\/(?!\/)[^\s\\]*$/u.test(text) || text.includes("..") || !text.isWellFormed()) {
+    return "bắt đầu bằng một dấu /, không có khoảng trắng, dấu \\ hay .., ví dụ /tin-cu/bai-1.html";
+  }
+  // A page may be written there, so what a host makes of it has to be a path below the site.
+  const names = decodePercent(text.replace(/[?#].*$/, "")).split("/");
+  return names.every(isFileName)
+    ? null
+    : "bỏ dấu chấm ở đầu mỗi đoạn giữa hai dấu /, bỏ ký tự điều khiển và dấu \\ viết dưới dạng %, rút đoạn dài quá 255 byte";
+}
+
+const encoder = new TextEncoder();
+
+function isFileName(name: string): boolean {
+  return !/^\.|[\\\p{Cc}]/u.test(name) && encoder.encode(name).length <= 255;
+}
 
 export const webAddress = field((text, context) => {
   const value = text.trim();

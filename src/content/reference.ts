@@ -1,3 +1,4 @@
+import { decodePercent } from "../text/percent.ts";
 import { pathBelow } from "./field.ts";
 import { type Fault, quote } from "./problem.ts";
 
@@ -52,14 +53,14 @@ export function judgeImage(src: string, offset: number, { faults, files }: Found
 /** `//host/` goes to another site under whatever scheme the page has. */
 function isForbidden(href: string): boolean {
   const name = scheme.exec(href)?.[1]?.toLowerCase();
-  return name === undefined ? /^\/[/\\]/.test(decode(href)) : !allowedSchemes.has(name);
+  return name === undefined ? /^\/[/\\]/.test(decodePercent(href)) : !allowedSchemes.has(name);
 }
 
 function forbidden(href: string, offset: number): Fault {
   return {
     offset,
     rule: "link",
-    message: `Địa chỉ ${quote(decode(href))} không dùng được trong bài.`,
+    message: `Địa chỉ ${quote(decodePercent(href))} không dùng được trong bài.`,
     fix: "chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc một dấu / của chính trang này",
   };
 }
@@ -70,21 +71,13 @@ function addFile(
   { faults, files }: Pick<Found, "faults" | "files">,
   fix: string,
 ): void {
-  const path = pathBelow(decode(href.split(/[?#]/, 1)[0] ?? ""));
+  const path = pathBelow(decodePercent(href.split(/[?#]/, 1)[0] ?? ""));
   if (path !== null) files.push({ href: path.normalize("NFC"), offset });
   else
     faults.push({
       offset,
       rule: "file",
-      message: `${quote(decode(href))} không phải tệp nằm cạnh bài.`,
+      message: `${quote(decodePercent(href))} không phải tệp nằm cạnh bài.`,
       fix,
     });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

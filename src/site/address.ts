@@ -15,6 +15,11 @@ export const addresses = {
   siteMapXml: "/sitemap.xml",
   robots: "/robots.txt",
   assets: "/tai-nguyen/",
+  fonts: "/fonts/",
+  hostHeaders: "/_headers",
+  hostRedirects: "/_redirects",
+  nginxRedirects: "/redirects.nginx.conf",
+  nginxServer: "/server.nginx.conf",
 } as const;
 
 /** Names at the root that no section and no page may take, with those that later parts and hosts need. */
@@ -22,10 +27,9 @@ export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(addresses).map((address) => address.split("/")[1] ?? ""),
   "feed.json",
   "news-sitemap.xml",
-  "_headers",
-  "_redirects",
-  "redirects.nginx.conf",
-  "fonts",
+  "favicon.svg",
+  "icon-512.png",
+  "apple-touch-icon.png",
   "pagefind",
   "admin",
   "index.html",

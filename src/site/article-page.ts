@@ -1,7 +1,8 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 import { formatBytes } from "../text/number.ts";
+import { encodePath } from "../text/percent.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import { type Entry, encodePath, stampView } from "./entry.ts";
+import { type Entry, stampView } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
 import { deferred, type Planned } from "./planned.ts";

@@ -3,6 +3,7 @@ import type { Stamp } from "../content/field.ts";
 import type { Content } from "../content/load.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
+import { encodePath } from "../text/percent.ts";
 import { sectionUrl } from "./address.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -117,11 +118,6 @@ function keyOf(
 
 function coverOf({ cover }: Article, href: string): Picture | null {
   return cover && { ...cover, src: href + encodePath(cover.src) };
-}
-
-/** `ảnh 1.jpg` → `%E1%BA%A3nh%201.jpg`, folders kept. */
-export function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 export function stampView({ iso }: { readonly iso: string }): StampView {

@@ -22,7 +22,6 @@ export function writeRss(entries: readonly Entry[], site: Site): string {
     ...(site.licence && { copyright: site.licence }),
     atom: { links: [{ href: absolute(site, addresses.feed), rel: "self", type: "application/rss+xml" }] },
     ...(newest[0] && { pubDate: new Date(newest[0].date.instant) }),
-    generator: "hoat-dong-dang",
     items: newest.map((entry) => {
       const link = absolute(site, entry.article.url);
       return {

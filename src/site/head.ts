@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
 import type { Head, Link, PageBase } from "./page.ts";
+import { contentPolicy } from "./security.ts";
 import type { Site } from "./site.ts";
 
 export interface HeadParts {
@@ -30,6 +31,7 @@ export function makeHead(site: Site, parts: HeadParts): Head {
     description,
     canonical,
     robots: parts.noindex ? "noindex" : null,
+    policy: contentPolicy(url),
     openGraph: [
       ["og:type", parts.type ?? "website"],
       ["og:site_name", site.name],

@@ -43,6 +43,8 @@ export interface Head {
   /** Absolute address. */
   readonly canonical: string;
   readonly robots: "noindex" | null;
+  /** Content-Security-Policy, for hosts that send no headers. */
+  readonly policy: string;
   /** Pairs for `<meta property>` (Open Graph), in order. */
   readonly openGraph: readonly (readonly [property: string, content: string])[];
   /** Pairs for `<meta name>` (Dublin Core), in order. */
@@ -200,6 +202,12 @@ export interface NotFoundPage extends PageBase {
   readonly template: "not-found";
 }
 
+/** At an old address: leads on at once, by itself or by its link. */
+export interface MovedPage extends PageBase {
+  readonly template: "moved";
+  readonly target: Link;
+}
+
 export type Page =
   | FrontPage
   | ListingPage
@@ -210,7 +218,8 @@ export type Page =
   | SinglePage
   | NoticePage
   | SiteMapPage
-  | NotFoundPage;
+  | NotFoundPage
+  | MovedPage;
 
 /** What every template sees of the site beside its page. */
 export interface SiteView {

@@ -1,15 +1,18 @@
 import type { Asset, Content } from "../content/load.ts";
 import { slug } from "../text/slug.ts";
-import { addresses, sectionUrl } from "./address.ts";
+import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage } from "./article-page.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
+import { writeHostFiles } from "./host-files.ts";
 import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
+import { planMovedPages } from "./moved-page.ts";
 import type { Link, Page } from "./page.ts";
 import { type Planned, ready } from "./planned.ts";
+import { planRedirects, type Redirect } from "./redirect.ts";
 import { relateEntries } from "./related.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
@@ -38,6 +41,7 @@ export interface Plan {
   readonly copies: readonly Copy[];
   /** The plan is the same until then, unless something else than the clock changes; milliseconds since 1970. */
   readonly until: number;
+  readonly redirects: readonly Redirect[];
 }
 
 const relatedArticles = 5;
@@ -61,13 +65,20 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
     ready(planSiteMap(entries, singles, site, indexes, trail)),
     ready(planNotFound(site)),
   ];
+  const movables = [...[...entries, ...expired].map(({ article }) => article), ...singles];
+  const redirects = planRedirects(movables);
+  const copies = planCopies(shown, content);
+  const taken = [...pages, ...copies].map(({ url }) => outputPath(url));
+  const moved = planMovedPages(redirects, site, taken);
   return {
-    pages: [...pages, ...planSiteMapXml(pages, entries, site).map(ready)],
+    pages: [...pages, ...moved.map(ready), ...planSiteMapXml(pages, entries, site).map(ready)],
     files: [
       { url: addresses.feed, text: writeRss(entries, site) },
       { url: addresses.robots, text: writeRobots(site) },
+      ...writeHostFiles(site, pages, redirects, moved),
     ],
-    copies: planCopies(shown, content),
+    copies,
+    redirects,
     until: lastsUntil(content.articles, site.timeZone, moment),
   };
 }

@@ -48,7 +48,7 @@ export const destination = field((text, context) => {
 /** Where the site is published; a query or a mark within the page would get lost. */
 export const siteAddress = field((text, context) => {
   const value = text.trim();
-  if (/^https?:\/\/[^\s\\?#@]+$/i.test(value) && URL.canParse(value)) return value;
+  if (/^https?:\/\/[^\s\\?#@]+$/i.test(value) && URL.canParse(value) && isPlain(new URL(value))) return value;
   return fault(
     context,
     "link",
@@ -56,6 +56,11 @@ export const siteAddress = field((text, context) => {
     "viết địa chỉ đầy đủ, ví dụ https://example.org/ hoặc https://example.org/quan/",
   );
 });
+
+/** Hosts read the name and the path in their own languages of rules, where other signs mean something. */
+function isPlain({ hostname, pathname }: URL): boolean {
+  return /^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(hostname) && /^(?:\/[\w.~%+-]+)*\/?$/.test(pathname);
+}
 
 export const sectionSlug = slugText.transform((slug, context) => {
   if (!reservedNames.has(slug)) return slug;

@@ -56,6 +56,8 @@ export const labels = {
   expiredSince: "Hết hạn",
   expiredHint: "Nội dung không còn trên trang. Mời xem các bản tin khác cùng chuyên mục:",
   notFoundText: "Địa chỉ này không có trang nào. Có thể trang đã được chuyển đi, hoặc địa chỉ bị gõ nhầm.",
+  moved: "Trang đã chuyển địa chỉ",
+  movedText: "Trang này đã chuyển sang địa chỉ mới:",
   notFoundHint: "Mời đi tiếp từ một trong các trang sau:",
 
   // Foot of every page

@@ -13,8 +13,14 @@ const types: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Serves a built site as a static host does, under the path of its `url`. */
-export async function serve(folder: string, base = ""): Promise<{ origin: string; server: Server }> {
+type Headers = readonly (readonly [name: string, value: string])[];
+
+/** Serves a built site as a static host does, under the path of its `url`, with the headers that its rules give. */
+export async function serve(
+  folder: string,
+  base = "",
+  headersFor: (path: string) => Headers = () => [],
+): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const below = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
@@ -22,6 +28,7 @@ export async function serve(folder: string, base = ""): Promise<{ origin: string
     const found = file && existsSync(file) ? file : join(folder, "404.html");
     response.writeHead(found === file ? 200 : 404, {
       "content-type": types[extname(found)] ?? "application/octet-stream",
+      ...Object.fromEntries(headersFor(path)),
     });
     createReadStream(found).pipe(response);
   });

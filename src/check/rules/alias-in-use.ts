@@ -1,5 +1,6 @@
 import type { Outline } from "../../content/outline.ts";
 import { pageFolder, reservedNames, sectionUrl } from "../../site/address.ts";
+import { aliasKey, readAlias } from "../../site/alias.ts";
 import type { Site } from "../../site/site.ts";
 import { errorAt, type Rule } from "../rule.ts";
 
@@ -9,14 +10,14 @@ export const aliasInUse: Rule = ({ outlines }, site) => {
   const ownerOf = findOwners(outlines, site);
   const claims = Map.groupBy(
     outlines.flatMap(({ file, aliases }) =>
-      aliases.map((alias) => ({ file, alias, url: asUrl(alias.name) })),
+      aliases.map((alias) => ({ file, alias, url: aliasKey(readAlias(alias.name)) })),
     ),
-    ({ url }) => url,
+    // Some hosts and file systems take letters of either case for one.
+    ({ url }) => url.toLowerCase(),
   );
-  return [...claims].flatMap(([url, claimants]) => {
-    const owner = ownerOf(url);
-    return claimants.flatMap(({ file, alias }) => {
-      const other = owner ?? claimants.find((claimant) => claimant.file !== file)?.file;
+  return [...claims.values()].flatMap((claimants) =>
+    claimants.flatMap(({ file, alias, url }) => {
+      const other = ownerOf(url) ?? claimants.find((claimant) => claimant.file !== file)?.file;
       if (!other) return [];
       return errorAt(
         file,
@@ -25,16 +26,9 @@ export const aliasInUse: Rule = ({ outlines }, site) => {
         `Địa chỉ cũ ${alias.name} đang thuộc về ${other === file ? "chính bài này" : other}.`,
         "xóa địa chỉ này, hoặc ghi đúng địa chỉ cũ của bài",
       );
-    });
-  });
+    }),
+  );
 };
-
-/** `/a`, `/a/` and `/a/index.html` are one address; what follows a `?` belongs to it, as old portals wrote `?id=5`. */
-function asUrl(alias: string): string {
-  const [, path = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(alias) ?? [];
-  const folder = path.replace(/\/index\.html$/, "/");
-  return (/\/$|\.[a-z0-9]+$/i.test(folder) ? folder : `${folder}/`) + query;
-}
 
 function findOwners(outlines: readonly Outline[], { sections }: Site): (url: string) => string | null {
   const owners = new Map<string, string>();
@@ -50,9 +44,10 @@ function findOwners(outlines: readonly Outline[], { sections }: Site): (url: str
   return (url) => {
     const owner = owners.get(url);
     if (owner) return owner;
+    const name = url.split(/[/?]/)[1] ?? "";
     const isReserved =
       url === "/" ||
-      reservedNames.has(url.split(/[/?]/)[1] ?? "") ||
+      (name !== "" && reservedNames.has(name)) ||
       /^\/sitemap-\d+\.xml$/.test(url) ||
       ofSections.some((address) => url === address || url.startsWith(`${address}/`));
     return isReserved ? "một trang của hệ thống" : null;

@@ -1,0 +1,21 @@
+import { decodePercent } from "../text/percent.ts";
+
+/** An old address, read as a host reads it. A `#…` never reaches a host. */
+export interface Alias {
+  /** Decoded, below the site's root: `/tin-cu/hội nghị.html`. */
+  readonly path: string;
+  /** As it was typed: `id=5`; null where the path alone counts. */
+  readonly query: string | null;
+}
+
+/** `/tin-cu/h%E1%BB%99i.aspx?id=5#dau` → `{ path: "/tin-cu/hội.aspx", query: "id=5" }` */
+export function readAlias(text: string): Alias {
+  const [, path = "", query = ""] = /^([^?#]*)(?:\?([^#]*))?/.exec(text) ?? [];
+  return { path: decodePercent(path).replace(/\/{2,}/g, "/"), query: query || null };
+}
+
+/** `/a`, `/a/` and `/a/index.html` are one address; what follows a `?` belongs to it, as old portals wrote `?id=5`. */
+export function aliasKey({ path, query }: Alias): string {
+  const folder = path.replace(/\/index\.html$/, "/");
+  return (/\/$|\.[a-z0-9]+$/i.test(folder) ? folder : `${folder}/`) + (query === null ? "" : `?${query}`);
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Problem } from "../../src/content/problem.ts";
+import { project } from "../project.ts";
+
+test("problems become a report that GitLab shows at their lines, and each keeps a name of its own", () => {
+  const problem: Problem = {
+    file: "content/tin/bài.md",
+    line: 3,
+    column: 7,
+    level: "error",
+    rule: "date",
+    message: 'Ngày "31/02/2017" không có trong lịch.',
+    fix: "viết ngày/tháng/năm",
+  };
+  const problems = [problem, { ...problem, line: 12, level: "warning", rule: "repeated-word" }];
+  const { stdout, status } = spawnSync(process.execPath, [join(project, "src/commands/code-quality.ts")], {
+    input: JSON.stringify(problems),
+    encoding: "utf8",
+  });
+  const report = JSON.parse(stdout) as { fingerprint: string }[];
+  expect(status).toBe(0);
+  expect(report[0]).toEqual({
+    description: 'Ngày "31/02/2017" không có trong lịch. Sửa: viết ngày/tháng/năm',
+    check_name: "date",
+    fingerprint: expect.any(String),
+    severity: "major",
+    location: { path: "content/tin/bài.md", lines: { begin: 3 } },
+  });
+  expect(report[1]).toMatchObject({ severity: "minor", check_name: "repeated-word" });
+  expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
