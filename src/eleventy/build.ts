@@ -72,5 +72,6 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function countPages(plan: Plan): number {
-  return plan.pages.filter(({ template }) => template !== "site-map-xml").length;
+  return plan.pages.filter(({ template }) => template !== "site-map-xml" && template !== "news-site-map")
+    .length;
 }

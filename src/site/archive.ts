@@ -26,7 +26,12 @@ export function planArchive(entries: readonly Entry[], site: Site, trail: readon
 function planYear(year: string, entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
   const title = fill(site.labels.year, { year });
   const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
-  const common = { kind: site.labels.archive, description: null, current: addresses.archive };
+  const common = {
+    kind: site.labels.archive,
+    description: null,
+    current: addresses.archive,
+    hasFeeds: false,
+  };
   const quarters = quarterNumbers.map((quarter) => ({
     ...common,
     url: quarterUrl(year, quarter),

@@ -1,9 +1,9 @@
-import type { WebSite, WithContext } from "schema-dts";
 import { formatDay, formatWeekday } from "../text/date-format.ts";
 import { formatLunar } from "../text/lunar.ts";
 import { addresses } from "./address.ts";
 import { type Entry, type Moment, stampView } from "./entry.ts";
-import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import { makeHead, menuEntry } from "./head.ts";
+import { identityJsonLd } from "./identity.ts";
 import type { FrontPage, RankingPage, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -33,20 +33,6 @@ export function planFront(
     entries.filter((entry) => !shown.has(entry)),
     ({ article }) => article.section,
   );
-  const data: WithContext<WebSite> = {
-    "@context": "https://schema.org",
-    "@type": "WebSite",
-    name: site.name,
-    url: absolute(site, "/"),
-    inLanguage: site.language,
-    publisher: {
-      "@type": "Organization",
-      name: publisherOf(site),
-      url: absolute(site, "/"),
-      logo: absolute(site, siteImage),
-    },
-    ...(site.description && { description: site.description }),
-  };
   const day = moment.iso.slice(0, 10);
   return {
     template: "front",
@@ -57,7 +43,7 @@ export function planFront(
       url: addresses.home,
       title: site.name,
       description: site.description ?? site.name,
-      jsonLd: [writeJsonLd(data)],
+      jsonLd: identityJsonLd(site),
       breadcrumb: [],
     }),
     breadcrumb: [],

@@ -3,6 +3,7 @@ import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
+import { linkFeeds } from "./feed.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -17,6 +18,8 @@ export interface Listing {
   readonly breadcrumb: readonly Link[];
   readonly current: string;
   readonly narrower: readonly CountedLink[];
+  /** Whether readers can follow it by feeds of its own. */
+  readonly hasFeeds: boolean;
 }
 
 /** Articles on a numbered page. */
@@ -51,6 +54,7 @@ export function planListing(listing: Listing, site: Site): ListingPage[] {
         description: description + span,
         jsonLd: [collectionJsonLd(site, url, listing.title, description)],
         breadcrumb: listing.breadcrumb,
+        feeds: listing.hasFeeds ? linkFeeds(listing.url, listing.title, site) : [],
       }),
       breadcrumb: listing.breadcrumb,
       current: menuEntry(site, listing.current, url),

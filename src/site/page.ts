@@ -49,6 +49,12 @@ export interface Head {
   readonly dublinCore: readonly (readonly [name: string, content: string])[];
   /** Serialised and safe inside a script block. */
   readonly jsonLd: readonly string[];
+  /** Feeds of this list alone; the site's own stand in the head of every page. */
+  readonly feeds: readonly FeedLink[];
+}
+
+export interface FeedLink extends Link {
+  readonly type: "application/rss+xml" | "application/feed+json";
 }
 
 export interface PageBase {
@@ -236,6 +242,8 @@ export interface SiteView {
   readonly font: string;
   readonly icon: string;
   readonly feed: string;
+  /** Feeds of the whole site, for the head of every page. */
+  readonly feeds: readonly FeedLink[];
   /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
   readonly preview: boolean;
 }

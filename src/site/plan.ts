@@ -1,12 +1,13 @@
-import type { Asset, Content } from "../content/load.ts";
+import type { Content } from "../content/load.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
-import { planArticlePage, planNoticePage } from "./article-page.ts";
+import { planArticlePage, planNoticePage, type SizeOf } from "./article-page.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
-import { writeRss } from "./feed.ts";
+import { planFeeds } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
 import { planListing } from "./listing.ts";
+import { type NewsSiteMap, planNewsSiteMap } from "./news-site-map.ts";
 import type { Link, Page } from "./page.ts";
 import { relateEntries } from "./related.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
@@ -31,7 +32,7 @@ export interface Copy {
 
 /** Everything that the site is: each address once. */
 export interface Plan {
-  readonly pages: readonly (Page | SiteMapXml)[];
+  readonly pages: readonly (Page | SiteMapXml | NewsSiteMap)[];
   readonly files: readonly TextFile[];
   readonly copies: readonly Copy[];
 }
@@ -44,11 +45,12 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
   const { entries, expired } = shown;
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
+  const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
   const singles = sortSinglePages(content.pages);
   const pages: Page[] = [
     planFront(entries, site, views, moment, indexes.documents),
     ...planSections(entries, site, trail),
-    ...planArticles(entries, site, indexes, content.assets, trail),
+    ...planArticles(entries, site, indexes, sizeOf, trail),
     ...expired.map((entry) => planNoticePage(entry, site, trail)),
     ...planArchive(entries, site, trail),
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
@@ -58,11 +60,8 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
     planNotFound(site),
   ];
   return {
-    pages: [...pages, ...planSiteMapXml(pages, entries, site)],
-    files: [
-      { url: addresses.feed, text: writeRss(entries, site) },
-      { url: addresses.robots, text: writeRobots(site) },
-    ],
+    pages: [...pages, ...planSiteMapXml(pages, entries, site), planNewsSiteMap(entries, site, moment)],
+    files: [...planFeeds(entries, indexes, site, sizeOf), { url: addresses.robots, text: writeRobots(site) }],
     copies: planCopies(shown, content),
   };
 }
@@ -72,15 +71,31 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
   const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
   const { labels } = site;
   return {
-    authors: index({ url: addresses.authors, title: labels.author, termsOf: ({ author }) => [author] }),
-    tags: index({ url: addresses.tags, title: labels.tags, termsOf: ({ article }) => article.tags }),
-    units: index({ url: addresses.units, title: labels.units, termsOf: ({ article }) => article.units }),
+    authors: index({
+      url: addresses.authors,
+      title: labels.author,
+      termsOf: ({ author }) => [author],
+      hasFeeds: true,
+    }),
+    tags: index({
+      url: addresses.tags,
+      title: labels.tags,
+      termsOf: ({ article }) => article.tags,
+      hasFeeds: false,
+    }),
+    units: index({
+      url: addresses.units,
+      title: labels.units,
+      termsOf: ({ article }) => article.units,
+      hasFeeds: true,
+    }),
     documents: index({
       url: addresses.documents,
       title: labels.documents,
       termsOf: ({ article }) => article.documents,
       // Links in bodies are made from the number alone, so a number is known by its address.
       keyOf: slug,
+      hasFeeds: false,
       noteOf: (number) => subjects.get(slug(number)) ?? null,
     }),
   };
@@ -99,6 +114,7 @@ function planSections(entries: readonly Entry[], site: Site, trail: readonly Lin
         breadcrumb: trail,
         current: sectionUrl(section),
         narrower: [],
+        hasFeeds: true,
       },
       site,
     ),
@@ -109,11 +125,10 @@ function planArticles(
   entries: readonly Entry[],
   site: Site,
   indexes: Indexes,
-  assets: ReadonlyMap<string, Asset>,
+  sizeOf: SizeOf,
   trail: readonly Link[],
 ): Page[] {
   const related = relateEntries(entries, indexes, relatedArticles);
-  const sizeOf = (path: string) => assets.get(path)?.bytes ?? 0;
   const newerInSection = new Map<string, Entry>();
   const newer = new Map<Entry, Entry>();
   const older = new Map<Entry, Entry>();

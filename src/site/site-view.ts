@@ -1,5 +1,6 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
+import { linkFeeds } from "./feed.ts";
 import type { Link, SiteView } from "./page.ts";
 import { sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
@@ -54,6 +55,7 @@ export function viewSite(
     font: base + assets.font,
     icon: base + assets.icon,
     feed: base + addresses.feed,
+    feeds: linkFeeds(addresses.home, null, site),
     preview,
   };
 }

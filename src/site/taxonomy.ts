@@ -17,6 +17,8 @@ export interface Taxonomy {
   readonly keyOf?: (term: string) => string;
   /** Explains a term that is a number or code. */
   readonly noteOf?: (term: string) => string | null;
+  /** Whether each term has feeds of its own. */
+  readonly hasFeeds: boolean;
 }
 
 export interface Term {
@@ -118,6 +120,7 @@ export function planTaxonomy({ taxonomy, terms }: Index, site: Site, trail: read
         breadcrumb: inIndex,
         current: taxonomy.url,
         narrower: [],
+        hasFeeds: taxonomy.hasFeeds,
       },
       site,
     ),
