@@ -1,4 +1,5 @@
 import { compareVietnamese, initialOf } from "../text/collate.ts";
+import { remember } from "../text/memory.ts";
 import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
@@ -77,16 +78,6 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
     taxonomy,
     terms: [...terms.values()],
     find: (texts) => [...new Set(texts.flatMap((text) => terms.get(keyOf(text)) ?? []))],
-  };
-}
-
-/** The same few names come again and again. */
-function remember(keyOf: (term: string) => string): (term: string) => string {
-  const known = new Map<string, string>();
-  return (term) => {
-    const key = known.get(term) ?? keyOf(term);
-    known.set(term, key);
-    return key;
   };
 }
 
