@@ -80,7 +80,7 @@ export function planRanking(
 }
 
 /** Most read first; among equals the newest. */
-function rank(entries: readonly Entry[]): Entry[] {
+export function rank(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => b.views - a.views);
 }
 

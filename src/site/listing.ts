@@ -103,8 +103,8 @@ function since({ entries }: Sheet, site: Site): string {
   return fill(site.labels.sinceDay, { day: formatDay(entries.at(-1)?.date.iso ?? "") });
 }
 
-/** `01/02/2017 – 06/10/2017`, or one day alone. */
-function spanOf(entries: readonly Entry[]): string {
+/** `01/02/2017 – 06/10/2017`, or one day alone. Takes articles newest first. */
+export function spanOf(entries: readonly Entry[]): string {
   const from = formatDay(entries.at(-1)?.date.iso ?? "");
   const to = formatDay(entries[0]?.date.iso ?? "");
   return from === to ? from : `${from} – ${to}`;

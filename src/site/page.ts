@@ -145,6 +145,67 @@ export interface RankingPage extends PageBase {
   readonly items: readonly Teaser[];
 }
 
+/** `/thong-ke/`: what the site holds, in figures and plots. */
+export interface StatisticsPage extends PageBase {
+  readonly template: "statistics";
+  /** `01/02/2017 – 06/10/2017`; null on a site without articles. */
+  readonly span: string | null;
+  /** `1.082` and what it counts. */
+  readonly facts: readonly { readonly count: string; readonly of: string }[];
+  /** Only those that have something to show. */
+  readonly charts: readonly Chart[];
+}
+
+/** A plot, and the table behind it. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** In place of the picture, for those who do not see it. */
+  readonly description: string;
+  readonly note: string | null;
+  readonly asOf: StampView | null;
+  readonly plot: Plot;
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] };
+  /** Where the whole of what is counted stands. */
+  readonly more: Link;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/**
+ * A drawing that keeps the size of its words on any screen: what runs across is in per cent of its width, what runs
+ * down in em.
+ */
+export interface Plot {
+  readonly kind: "columns" | "rows";
+  readonly height: number;
+  readonly bars: readonly PlotBar[];
+  /** Heights of lines across. */
+  readonly lines: readonly number[];
+  readonly texts: readonly PlotText[];
+}
+
+export interface PlotBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it stands for, in words. */
+  readonly hint: string;
+}
+
+export interface PlotText {
+  /** `scale` stands before the drawing, `behind` a little after its place. */
+  readonly role: "scale" | "figure" | "label" | "name" | "behind";
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly text: string;
+}
+
 export interface ArticlePage extends PageBase {
   readonly template: "article";
   readonly section: Link;
@@ -212,6 +273,7 @@ export type Page =
   | TaxonomyPage
   | ArchivePage
   | RankingPage
+  | StatisticsPage
   | ArticlePage
   | SinglePage
   | NoticePage

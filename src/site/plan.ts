@@ -14,6 +14,7 @@ import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts"
 import type { Site } from "./site.ts";
 import { planSiteMap } from "./site-map.ts";
 import { planSiteMapXml, type SiteMapXml, writeRobots } from "./site-map-xml.ts";
+import { planStatistics } from "./statistics.ts";
 import { type Indexes, indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import type { Views } from "./views.ts";
 
@@ -55,6 +56,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
     ...planArchive(entries, site, trail),
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
     planRanking(entries, site, views, trail),
+    planStatistics(entries, site, views, indexes, trail),
     ...singles.map((page) => planSinglePage(page, site, trail)),
     planSiteMap(entries, singles, site, indexes, trail),
     planNotFound(site),

@@ -47,6 +47,7 @@ export function viewSite(
       link(labels.tags, addresses.tags),
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),
+      link(labels.statistics, addresses.statistics),
       link(labels.siteMap, addresses.siteMap),
     ],
     home: base + addresses.home,

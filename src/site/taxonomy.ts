@@ -88,6 +88,10 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
+export function mostUsed(terms: readonly Term[], most: number): Term[] {
+  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, most);
+}
+
 export function linkTo({ title, url }: Term, site: Site): Link {
   return { title, href: site.base + url };
 }

@@ -48,6 +48,20 @@ export const labels = {
   letters: "Theo chữ cái đầu",
   articleUnit: "bản tin",
 
+  // Statistics
+  statistics: "Thống kê",
+  articles: "Bản tin",
+  perQuarter: "Số bản tin theo quý",
+  newestQuarters: "Biểu đồ vẽ {count} quý gần nhất; bảng số liệu có đủ các năm.",
+  perUnit: "Đơn vị có nhiều bản tin nhất",
+  mostCited: "Văn bản được nhắc đến nhiều nhất",
+  mostReadArticles: "Bản tin được đọc nhiều nhất",
+  plotDescription: "Biểu đồ. Cao nhất là {largest}.",
+  plotTable: "Bảng số liệu",
+  yearColumn: "Năm",
+  wholeYear: "Cả năm",
+  showAll: "Xem tất cả: {list}",
+
   // Nothing to show
   noArticles: "Chưa có bản tin nào.",
   noArticlesHint: "Bản tin mới sẽ xuất hiện ở đây ngay sau khi được đăng.",

@@ -38,7 +38,7 @@ test("a site without search offers none", () => {
   expect(webSite).not.toHaveProperty("potentialAction");
 });
 
-test.each(["/tin/", "/luu-tru/2017/10/", "/tac-gia/", "/tac-gia/nguoi-mau/", "/doc-nhieu/"])(
+test.each(["/tin/", "/luu-tru/2017/10/", "/tac-gia/", "/tac-gia/nguoi-mau/", "/doc-nhieu/", "/thong-ke/"])(
   "%s is a collection with its way from the front page",
   (url) => {
     const [collection, breadcrumb] = planData([makeArticle(site, {})], site, url);
