@@ -20,8 +20,10 @@ export interface Feed {
 
 type List = Omit<Feed, "items"> & { readonly entries: readonly Entry[] };
 
-/** Newest articles in a feed. */
+/** Newest articles in the feeds of the site and its sections. */
 const feedSize = 50;
+/** In those of authors and organisations, which are many: with fifty they would hold most of the site again. */
+const termFeedSize = 20;
 
 /** RSS and JSON Feed of the whole site and of each section, author and organisation. Takes articles newest first. */
 export function planFeeds(
@@ -32,19 +34,24 @@ export function planFeeds(
 ): TextFile[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   const lists: List[] = [
-    { url: addresses.home, title: site.name, description: site.description ?? site.name, entries },
+    {
+      url: addresses.home,
+      title: site.name,
+      description: site.description ?? site.name,
+      entries: entries.slice(0, feedSize),
+    },
     ...site.sections.map(({ slug, title, description }) => ({
       url: sectionUrl(slug),
       title: feedTitle(title, site),
       description: description ?? title,
-      entries: bySection.get(slug) ?? [],
+      entries: (bySection.get(slug) ?? []).slice(0, feedSize),
     })),
     ...[indexes.authors, indexes.units].flatMap((index) => termLists(index, site)),
   ];
   return lists.flatMap(({ entries: own, ...list }) => {
     const makeFeed = (): Feed => ({
       ...list,
-      items: own.slice(0, feedSize).map((entry) => makeFeedItem(entry, site, sizeOf)),
+      items: own.map((entry) => makeFeedItem(entry, site, sizeOf)),
     });
     // Texts are made when their turn comes to be written: together they would hold the site twice over.
     return [
@@ -69,7 +76,7 @@ function termLists({ taxonomy, terms }: Index, site: Site): List[] {
     url,
     title: feedTitle(title, site),
     description: `${taxonomy.title}: ${title}`,
-    entries,
+    entries: entries.slice(0, termFeedSize),
   }));
 }
 
