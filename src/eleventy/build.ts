@@ -4,13 +4,15 @@ import { listFiles } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Folders } from "../loading/folders.ts";
 import { type Read, readContent } from "../loading/read.ts";
-import { outputPath } from "../site/address.ts";
+import { addresses, outputPath } from "../site/address.ts";
+import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
+import { readTheme } from "./theme.ts";
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -30,6 +32,7 @@ export type BuildResult =
 /** Font that every page loads first; see `public/fonts/`. */
 const font = "/fonts/be-vietnam-pro-600.woff2";
 const icon = "/favicon.svg";
+const touchIcon = "/apple-touch-icon.png";
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -48,13 +51,20 @@ async function writeSite({ site, views, content }: Read, options: BuildOptions):
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
-  const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
+  const theme = readTheme(templates);
+  const manifest = { url: addresses.manifest, text: writeManifest(site, theme) };
+  const view = viewSite(
+    site,
+    content.pages,
+    { stylesheet: styles.url, font, icon, touchIcon, theme },
+    preview,
+  );
   const render = makeRenderer(templates, options.filters, view);
   const writer = new OutputWriter({ ...folders, manifest: join(folders.cache, "files.json") });
   const addText = (url: string, text: string) => writer.add({ path: outputPath(url), bytes: encode(text) });
   try {
     for (const page of plan.pages) await addText(page.url, render(page));
-    for (const { url, text } of [...plan.files, styles]) await addText(url, text);
+    for (const { url, text } of [...plan.files, styles, manifest]) await addText(url, text);
     for (const { url, from } of plan.copies) await writer.add({ path: outputPath(url), from });
     for (const [path, from] of listFiles(options.publicFiles)) await writer.add({ path, from });
     const written = await writer.commit();

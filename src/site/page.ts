@@ -280,6 +280,13 @@ export type Page =
   | SiteMapPage
   | NotFoundPage;
 
+/** Colours around the pages, `#9b1017`: of the browser's bars in light and dark, and of paper. */
+export interface Theme {
+  readonly light: string;
+  readonly dark: string;
+  readonly paper: string;
+}
+
 /** What every template sees of the site beside its page. */
 export interface SiteView {
   readonly name: string;
@@ -303,6 +310,9 @@ export interface SiteView {
   readonly stylesheet: string;
   readonly font: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  readonly manifest: string;
+  readonly theme: Theme;
   readonly feed: string;
   /** Feeds of the whole site, for the head of every page. */
   readonly feeds: readonly FeedLink[];

@@ -59,7 +59,12 @@ const content = makeContent([makeArticle(site, {})]);
 const render = makeRenderer(
   join(project, "templates"),
   {},
-  viewSite(site, [], { stylesheet: "", font: "", icon: "" }, false),
+  viewSite(
+    site,
+    [],
+    { stylesheet: "", font: "", icon: "", touchIcon: "", theme: { light: "", dark: "", paper: "" } },
+    false,
+  ),
 );
 
 test("without news the news site map is empty", async () => {
