@@ -73,7 +73,13 @@ export interface PageBase {
 export interface FrontPage extends PageBase {
   readonly template: "front";
   /** The build's day: `Thứ Ba, 24/11/2026`, and its lunar day: `16 tháng Mười năm Bính Ngọ`. */
-  readonly today: { readonly iso: string; readonly text: string; readonly lunar: string };
+  readonly today: {
+    readonly iso: string;
+    readonly text: string;
+    readonly lunar: string;
+    /** Anniversaries that fall on it. */
+    readonly occasions: readonly string[];
+  };
   /** A featured article, else the newest; null on a site without articles. */
   readonly lead: Teaser | null;
   /** At most two, beside the lead. */
@@ -82,11 +88,24 @@ export interface FrontPage extends PageBase {
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
   /** At most 5; `asOf` is the moment to which views are counted, where they are counted. */
   readonly mostRead: readonly Teaser[];
+  readonly mostReadHref: string;
   readonly asOf: StampView | null;
   /** Documents cited most of late, at most 6. */
   readonly documents: readonly CountedLink[];
-  /** From `site.yaml`, the next ones from the build's day on, at most 4: `03/02`. */
-  readonly anniversaries: readonly { readonly day: string; readonly title: string }[];
+  readonly documentsHref: string;
+  /** From `site.yaml`, the next ones from the build's day on, at most 4. */
+  readonly anniversaries: readonly Anniversary[];
+}
+
+export interface Anniversary {
+  readonly title: string;
+  /** The next time that it comes: `2027-02-03`. */
+  readonly iso: string;
+  /** `03/02` */
+  readonly day: string;
+  /** `Thứ Tư, còn 64 ngày` */
+  readonly left: string;
+  readonly isToday: boolean;
 }
 
 export interface CountedLink extends Link {

@@ -37,6 +37,9 @@ export const labels = {
   asOf: "Số lượt xem tính đến",
   currentDocuments: "Văn bản đang được nhắc đến",
   anniversaries: "Ngày kỷ niệm",
+  today: "Hôm nay",
+  tomorrow: "Ngày mai",
+  daysLeft: "{weekday}, còn {count} ngày",
   links: "Liên kết",
 
   // Lists
