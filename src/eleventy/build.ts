@@ -6,14 +6,18 @@ import type { Problem } from "../content/problem.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
 import { fingerprintContent, type Opened, openContent, type Read, readContent } from "../loading/read.ts";
+import { addresses } from "../site/address.ts";
+import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
+import { textFile } from "../site/text-file.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { copyOutputs, pageOutputs, textOutputs } from "./outputs.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
+import { readTheme } from "./theme.ts";
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -33,6 +37,7 @@ export type BuildResult =
 /** Font that every page loads first; see `public/fonts/`. */
 const font = "/fonts/be-vietnam-pro-600.woff2";
 const icon = "/favicon.svg";
+const touchIcon = "/apple-touch-icon.png";
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -85,7 +90,10 @@ async function writeSite(
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
-  const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
+  const theme = readTheme(templates);
+  const manifest = textFile(addresses.manifest, writeManifest(site, theme));
+  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme };
+  const view = viewSite(site, content.pages, assets, preview);
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
   const tools = fingerprintOf(
     fingerprintTools(templates, filters, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
@@ -93,7 +101,7 @@ async function writeSite(
   const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
   const outputs = [
     ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
-    ...textOutputs([...plan.files, styles]),
+    ...textOutputs([...plan.files, styles, manifest], tools),
     ...copyOutputs([...plan.copies, ...publicFiles], (path) => fingerprints.of(path)),
   ];
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
@@ -114,5 +122,5 @@ async function writeSite(
 }
 
 function countPages(plan: Plan): number {
-  return plan.pages.filter(({ template }) => template !== "site-map-xml").length;
+  return plan.pages.filter(({ url }) => !url.endsWith(".xml")).length;
 }

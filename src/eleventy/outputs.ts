@@ -1,7 +1,8 @@
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import { outputPath } from "../site/address.ts";
-import type { Copy, TextFile } from "../site/plan.ts";
+import type { Copy } from "../site/plan.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
+import type { TextFile } from "../site/text-file.ts";
 
 /** A file that the site is to hold; it is made only where the output does not hold it already. */
 export interface Output {
@@ -28,11 +29,11 @@ export function pageOutputs<P extends AnyPage>(
   }));
 }
 
-export function textOutputs(files: readonly TextFile[]): Output[] {
-  return files.map(({ url, text }) => ({
+export function textOutputs(files: readonly TextFile[], tools: string): Output[] {
+  return files.map(({ url, key, make }) => ({
     path: outputPath(url),
-    key: fingerprintOf(text),
-    make: () => ({ bytes: encode(text) }),
+    key: fingerprintOf(tools + key),
+    make: () => ({ bytes: encode(make()) }),
   }));
 }
 

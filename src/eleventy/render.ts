@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
-import type { Page, SiteView } from "../site/page.ts";
-import type { SiteMapXml } from "../site/site-map-xml.ts";
+import type { SiteView } from "../site/page.ts";
+import type { Plan } from "../site/plan.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 
 export type Filters = Readonly<Record<string, (...values: unknown[]) => unknown>>;
@@ -16,7 +16,7 @@ export function makeRenderer(
   templates: string,
   filters: Filters,
   site: SiteView,
-): (page: Page | SiteMapXml) => string {
+): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
     autoescape: true,
     throwOnUndefined: true,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { addresses } from "../site/address.ts";
-import type { TextFile } from "../site/plan.ts";
+import { type TextFile, textFile } from "../site/text-file.ts";
 
 /** Browsers of about five years ago, which cheap phones still carry: major version in the third byte, minor in the second. */
 const targets = {
@@ -30,5 +30,5 @@ export async function bundleStyles(templates: string): Promise<TextFile> {
     resolver: { read: (path) => readFileSync(path, "utf8").replace(layers, "") },
   });
   const text = new TextDecoder().decode(code);
-  return { url: `${addresses.assets}main.${hash("sha1", text).slice(0, 10)}.css`, text };
+  return textFile(`${addresses.assets}main.${hash("sha1", text).slice(0, 10)}.css`, text);
 }

@@ -12,7 +12,10 @@ export const addresses = {
   siteMap: "/so-do-trang/",
   notFound: "/404.html",
   feed: "/rss.xml",
+  jsonFeed: "/feed.json",
   siteMapXml: "/sitemap.xml",
+  newsSiteMapXml: "/news-sitemap.xml",
+  manifest: "/manifest.webmanifest",
   robots: "/robots.txt",
   assets: "/tai-nguyen/",
   fonts: "/fonts/",
@@ -25,8 +28,6 @@ export const addresses = {
 /** Names at the root that no section and no page may take, with those that later parts and hosts need. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(addresses).map((address) => address.split("/")[1] ?? ""),
-  "feed.json",
-  "news-sitemap.xml",
   "favicon.svg",
   "icon-512.png",
   "apple-touch-icon.png",
@@ -38,6 +39,16 @@ export const reservedNames: ReadonlySet<string> = new Set([
 
 /** Folder of a list's numbered pages: no article may take it. */
 export const pageFolder = "trang";
+
+/** The RSS of a list: `/tac-gia/tran-vu-tu-anh/` → `/tac-gia/tran-vu-tu-anh/rss.xml` */
+export function rssUrl(list: string): string {
+  return list + addresses.feed.slice(1);
+}
+
+/** The JSON Feed of a list: `/` → `/feed.json` */
+export function jsonFeedUrl(list: string): string {
+  return list + addresses.jsonFeed.slice(1);
+}
 
 export function sectionUrl(section: string): string {
   return `/${section}/`;

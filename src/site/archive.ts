@@ -36,7 +36,12 @@ function planYear(
 ): Planned<ListingPage>[] {
   const title = fill(site.labels.year, { year });
   const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
-  const common = { kind: site.labels.archive, description: null, current: addresses.archive };
+  const common = {
+    kind: site.labels.archive,
+    description: null,
+    current: addresses.archive,
+    hasFeeds: false,
+  };
   const quarters = quarterNumbers.map((quarter) => ({
     ...common,
     url: quarterUrl(year, quarter),

@@ -131,7 +131,12 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     image: [image],
     articleSection: section.title,
     author: { "@type": "Person", name: author },
-    publisher: { "@type": "Organization", name: publisherOf(site), url: absolute(site, "/") },
+    publisher: {
+      "@type": "Organization",
+      name: publisherOf(site),
+      url: absolute(site, "/"),
+      logo: absolute(site, siteImage),
+    },
     interactionStatistic: {
       "@type": "InteractionCounter",
       interactionType: { "@type": "ReadAction" },
@@ -148,6 +153,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     type: "article",
     image,
     openGraph: [
+      ...(cover?.alt ? [["og:image:alt", cover.alt] as const] : []),
       ["article:published_time", date.iso],
       ["article:modified_time", modified],
       ["article:author", author],
@@ -157,6 +163,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     dublinCore: [
       ["DC.creator", author],
       ["DC.date", date.iso],
+      ...article.tags.map((tag) => ["DC.subject", tag] as const),
     ],
   });
 }

@@ -1,48 +1,84 @@
-import { generateRssFeed } from "feedsmith";
-import { escapeHtml } from "../text/escape.ts";
-import { addresses } from "./address.ts";
+import { addresses, jsonFeedUrl, rssUrl, sectionUrl } from "./address.ts";
+import type { SizeOf } from "./article-page.ts";
 import type { Entry } from "./entry.ts";
-import { absolute, publisherOf } from "./head.ts";
+import { type FeedItem, makeFeedItem } from "./feed-item.ts";
+import { writeJsonFeed } from "./json-feed.ts";
+import type { FeedLink } from "./page.ts";
+import { writeRss } from "./rss.ts";
 import type { Site } from "./site.ts";
+import type { Index, Indexes } from "./taxonomy.ts";
+import type { TextFile } from "./text-file.ts";
 
-/** Newest articles in a feed. */
-const feedSize = 50;
-
-/** RSS 2.0 with the full text. Takes articles newest first. */
-export function writeRss(entries: readonly Entry[], site: Site): string {
-  const newest = entries.slice(0, feedSize);
-  const xml = generateRssFeed({
-    title: site.name,
-    description: site.description ?? site.name,
-    link: absolute(site, addresses.home),
-    language: site.language,
-    ...(site.email && {
-      managingEditor: { email: site.email, ...(site.responsible && { name: site.responsible }) },
-    }),
-    ...(site.licence && { copyright: site.licence }),
-    atom: { links: [{ href: absolute(site, addresses.feed), rel: "self", type: "application/rss+xml" }] },
-    ...(newest[0] && { pubDate: new Date(newest[0].date.instant) }),
-    items: newest.map((entry) => {
-      const link = absolute(site, entry.article.url);
-      return {
-        title: entry.article.title,
-        link,
-        guid: { value: link, isPermaLink: true },
-        pubDate: new Date(entry.date.instant),
-        description: entry.article.summary ?? entry.article.excerpt,
-        categories: [{ name: entry.section.title }, ...entry.article.tags.map((name) => ({ name }))],
-        dc: { creators: [entry.author], publishers: [publisherOf(site)] },
-        content: { encoded: absoluteAddresses(entry.article.html, site) },
-      };
-    }),
-  });
-  return xml.replace(characterData, (_, text: string) => escapeHtml(text));
+/** A list that readers can follow. */
+export interface Feed {
+  /** Address of the list below the site's root. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly items: readonly FeedItem[];
 }
 
-/** The library wraps texts in CDATA with white space around it; plain escaping keeps a text as it is. */
-const characterData = /\s*<!\[CDATA\[(.*?)\]\]>\s*/gs;
+type List = Omit<Feed, "items"> & { readonly entries: readonly Entry[] };
 
-/** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
-function absoluteAddresses(html: string, site: Site): string {
-  return html.replace(/ (href|src)="\//g, ` $1="${site.origin}/`);
+/** Newest articles in the feeds of the site and its sections. */
+const feedSize = 50;
+/** In those of authors and organisations, which are many: with fifty they would hold most of the site again. */
+const termFeedSize = 20;
+
+/** RSS and JSON Feed of the whole site and of each section, author and organisation. Takes articles newest first. */
+export function planFeeds(
+  entries: readonly Entry[],
+  indexes: Indexes,
+  site: Site,
+  sizeOf: SizeOf,
+): TextFile[] {
+  const bySection = Map.groupBy(entries, ({ article }) => article.section);
+  const lists: List[] = [
+    {
+      url: addresses.home,
+      title: site.name,
+      description: site.description ?? site.name,
+      entries: entries.slice(0, feedSize),
+    },
+    ...site.sections.map(({ slug, title, description }) => ({
+      url: sectionUrl(slug),
+      title: feedTitle(title, site),
+      description: description ?? title,
+      entries: (bySection.get(slug) ?? []).slice(0, feedSize),
+    })),
+    ...[indexes.authors, indexes.units].flatMap((index) => termLists(index, site)),
+  ];
+  return lists.flatMap(({ entries: own, ...list }) => {
+    const makeFeed = (): Feed => ({
+      ...list,
+      items: own.map((entry) => makeFeedItem(entry, site, sizeOf)),
+    });
+    const key = JSON.stringify([list, own]);
+    return [
+      { url: rssUrl(list.url), key, make: () => writeRss(makeFeed(), site) },
+      { url: jsonFeedUrl(list.url), key, make: () => writeJsonFeed(makeFeed(), site) },
+    ];
+  });
+}
+
+function termLists({ taxonomy, terms }: Index, site: Site): List[] {
+  return terms.map(({ title, url, entries }) => ({
+    url,
+    title: feedTitle(title, site),
+    description: `${taxonomy.title}: ${title}`,
+    entries: entries.slice(0, termFeedSize),
+  }));
+}
+
+function feedTitle(title: string, site: Site): string {
+  return `${title} – ${site.name}`;
+}
+
+/** Both feeds of a list, for the head of its pages. `title` is the list's own; null for the whole site. */
+export function linkFeeds(url: string, title: string | null, site: Site): FeedLink[] {
+  const name = title === null ? site.name : feedTitle(title, site);
+  return [
+    { type: "application/rss+xml", title: name, href: site.base + rssUrl(url) },
+    { type: "application/feed+json", title: name, href: site.base + jsonFeedUrl(url) },
+  ];
 }

@@ -1,9 +1,10 @@
-import type { WebSite, WithContext } from "schema-dts";
-import { formatDay, formatWeekday } from "../text/date-format.ts";
+import { formatWeekday } from "../text/date-format.ts";
 import { formatLunar } from "../text/lunar.ts";
 import { addresses } from "./address.ts";
+import { nextAnniversaries } from "./anniversary.ts";
 import { type Entry, type Moment, stampView } from "./entry.ts";
-import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
+import { makeHead, menuEntry } from "./head.ts";
+import { identityJsonLd } from "./identity.ts";
 import type { FrontPage, RankingPage, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -33,21 +34,8 @@ export function planFront(
     entries.filter((entry) => !shown.has(entry)),
     ({ article }) => article.section,
   );
-  const data: WithContext<WebSite> = {
-    "@context": "https://schema.org",
-    "@type": "WebSite",
-    name: site.name,
-    url: absolute(site, "/"),
-    inLanguage: site.language,
-    publisher: {
-      "@type": "Organization",
-      name: publisherOf(site),
-      url: absolute(site, "/"),
-      logo: absolute(site, siteImage),
-    },
-    ...(site.description && { description: site.description }),
-  };
   const day = moment.iso.slice(0, 10);
+  const anniversaries = nextAnniversaries(site, day, anniversariesOnFront);
   return {
     template: "front",
     url: addresses.home,
@@ -57,12 +45,17 @@ export function planFront(
       url: addresses.home,
       title: site.name,
       description: site.description ?? site.name,
-      jsonLd: [writeJsonLd(data)],
+      jsonLd: identityJsonLd(site),
       breadcrumb: [],
     }),
     breadcrumb: [],
     current: menuEntry(site, addresses.home, addresses.home),
-    today: { iso: day, text: formatWeekday(day), lunar: formatLunar(day) },
+    today: {
+      iso: day,
+      text: formatWeekday(day),
+      lunar: formatLunar(day),
+      occasions: anniversaries.filter(({ isToday }) => isToday).map(({ title }) => title),
+    },
     lead: lead?.teaser ?? null,
     beside: beside.map(teaserOf),
     sections: site.sections.map(({ slug, title }) => ({
@@ -72,9 +65,11 @@ export function planFront(
     mostRead: rank(entries.filter(({ views: count }) => count > 0))
       .slice(0, mostReadOnFront)
       .map(teaserOf),
+    mostReadHref: site.base + addresses.mostRead,
     asOf: views.countedTo && stampView(views.countedTo),
+    documentsHref: site.base + addresses.documents,
     documents: documentsOfTheMoment(entries, documents).map((term) => countedLinkTo(term, site)),
-    anniversaries: nextAnniversaries(site, day),
+    anniversaries,
   };
 }
 
@@ -94,7 +89,7 @@ export function planRanking(
 }
 
 /** Most read first; among equals the newest. */
-function rank(entries: readonly Entry[]): Entry[] {
+export function rank(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => b.views - a.views);
 }
 
@@ -111,21 +106,4 @@ function documentsOfTheMoment(entries: readonly Entry[], documents: Index): Term
     .sort(([, a], [, b]) => b - a)
     .slice(0, documentsOnFront)
     .map(([term]) => term);
-}
-
-/** The next ones from the build's day on, this year's or next year's. */
-function nextAnniversaries(site: Site, today: string): FrontPage["anniversaries"] {
-  const from = today.slice(5);
-  return site.anniversaries
-    .map(({ date: { day, month }, title }) => {
-      const dayOfYear = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-      return {
-        title,
-        day: formatDay(`2024-${dayOfYear}`).slice(0, 5),
-        rank: (dayOfYear < from ? "1" : "0") + dayOfYear,
-      };
-    })
-    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, anniversariesOnFront)
-    .map(({ day, title }) => ({ day, title }));
 }

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
+import { writeSafeJson } from "../text/escape.ts";
 import type { Head, Link, PageBase } from "./page.ts";
 import { contentPolicy } from "./security.ts";
 import type { Site } from "./site.ts";
@@ -16,6 +17,7 @@ export interface HeadParts {
   readonly noindex?: boolean;
   readonly openGraph?: Head["openGraph"];
   readonly dublinCore?: Head["dublinCore"];
+  readonly feeds?: Head["feeds"];
   /** Of the page, where it is not the site's. */
   readonly language?: string;
 }
@@ -50,6 +52,7 @@ export function makeHead(site: Site, parts: HeadParts): Head {
       ["DC.language", language],
       ...(parts.dublinCore ?? []),
     ],
+    feeds: parts.feeds ?? [],
     jsonLd: isHome
       ? parts.jsonLd
       : [...parts.jsonLd, breadcrumbJsonLd(site, [...breadcrumb, { title, href: site.base + url }])],
@@ -73,12 +76,9 @@ export function absolute(site: Site, url: string): string {
   return site.origin + site.base + url;
 }
 
-/** JSON that cannot end the script block it stands in. */
+/** Typed, so that a misspelt property is an error. */
 export function writeJsonLd(data: WithContext<Thing>): string {
-  return JSON.stringify(data).replace(
-    /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return writeSafeJson(data);
 }
 
 export function collectionJsonLd(site: Site, url: string, name: string, description: string): string {

@@ -3,9 +3,9 @@ import { writeHeaders, writeRedirects } from "./host-rules.ts";
 import { pageUrl } from "./moved-page.ts";
 import { writeNginxRedirects, writeNginxServer } from "./nginx.ts";
 import type { MovedPage, Page } from "./page.ts";
-import type { TextFile } from "./plan.ts";
 import type { Redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
+import { type TextFile, textFile } from "./text-file.ts";
 
 /** What hosts read of a site beside its pages. */
 export function writeHostFiles(
@@ -18,9 +18,9 @@ export function writeHostFiles(
   const isShadowed = ({ path, query }: Redirect) =>
     query === null && movedPaths.has(outputPath(pageUrl(path)));
   return [
-    { url: addresses.hostHeaders, text: writeHeaders(site, pages) },
-    { url: addresses.hostRedirects, text: writeRedirects(site, redirects, isShadowed) },
-    { url: addresses.nginxRedirects, text: writeNginxRedirects(site, redirects) },
-    { url: addresses.nginxServer, text: writeNginxServer(site) },
+    textFile(addresses.hostHeaders, writeHeaders(site, pages)),
+    textFile(addresses.hostRedirects, writeRedirects(site, redirects, isShadowed)),
+    textFile(addresses.nginxRedirects, writeNginxRedirects(site, redirects)),
+    textFile(addresses.nginxServer, writeNginxServer(site)),
   ];
 }

@@ -3,8 +3,9 @@ import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
+import { linkFeeds } from "./feed.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
-import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
+import type { CountedLink, Head, Link, ListingPage, Pager } from "./page.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 
@@ -18,6 +19,8 @@ export interface Listing {
   readonly breadcrumb: readonly Link[];
   readonly current: string;
   readonly narrower: readonly CountedLink[];
+  /** Whether readers can follow it by feeds of its own. */
+  readonly hasFeeds: boolean;
 }
 
 /** Articles on a numbered page. */
@@ -40,6 +43,7 @@ export function planListing(listing: Listing, site: Site): Planned<ListingPage>[
     const first = sheet.number === null;
     const parts = {
       ...listing,
+      feeds: listing.hasFeeds ? linkFeeds(listing.url, listing.title, site) : [],
       ...sheet,
       // What counts the whole list would change full pages with each new article.
       total: first ? countArticles(site, listing.entries.length) : null,
@@ -50,7 +54,7 @@ export function planListing(listing: Listing, site: Site): Planned<ListingPage>[
   });
 }
 
-type Parts = Listing & Sheet & Pick<ListingPage, "total" | "pager">;
+type Parts = Listing & Sheet & Pick<ListingPage, "total" | "pager"> & Pick<Head, "feeds">;
 
 function makeListingPage(parts: Parts, site: Site): ListingPage {
   const { url, title, kind, entries, breadcrumb, number, total, narrower, pager } = parts;
@@ -68,6 +72,7 @@ function makeListingPage(parts: Parts, site: Site): ListingPage {
       description: description + span,
       jsonLd: [collectionJsonLd(site, url, title, description)],
       breadcrumb,
+      feeds: parts.feeds,
     }),
     breadcrumb,
     current: menuEntry(site, parts.current, url),
@@ -115,7 +120,7 @@ function since({ entries }: Sheet, site: Site): string {
 }
 
 /** `01/02/2017 – 06/10/2017`, or one day alone. */
-function spanOf(entries: readonly Entry[]): string {
+export function spanOf(entries: readonly Entry[]): string {
   const from = formatDay(entries.at(-1)?.date.iso ?? "");
   const to = formatDay(entries[0]?.date.iso ?? "");
   return from === to ? from : `${from} – ${to}`;

@@ -51,6 +51,12 @@ export interface Head {
   readonly dublinCore: readonly (readonly [name: string, content: string])[];
   /** Serialised and safe inside a script block. */
   readonly jsonLd: readonly string[];
+  /** Feeds of this list alone; the site's own stand in the head of every page. */
+  readonly feeds: readonly FeedLink[];
+}
+
+export interface FeedLink extends Link {
+  readonly type: "application/rss+xml" | "application/feed+json";
 }
 
 export interface PageBase {
@@ -69,7 +75,13 @@ export interface PageBase {
 export interface FrontPage extends PageBase {
   readonly template: "front";
   /** The build's day: `Thứ Ba, 24/11/2026`, and its lunar day: `16 tháng Mười năm Bính Ngọ`. */
-  readonly today: { readonly iso: string; readonly text: string; readonly lunar: string };
+  readonly today: {
+    readonly iso: string;
+    readonly text: string;
+    readonly lunar: string;
+    /** Anniversaries that fall on it. */
+    readonly occasions: readonly string[];
+  };
   /** A featured article, else the newest; null on a site without articles. */
   readonly lead: Teaser | null;
   /** At most two, beside the lead. */
@@ -78,11 +90,24 @@ export interface FrontPage extends PageBase {
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
   /** At most 5; `asOf` is the moment to which views are counted, where they are counted. */
   readonly mostRead: readonly Teaser[];
+  readonly mostReadHref: string;
   readonly asOf: StampView | null;
   /** Documents cited most of late, at most 6. */
   readonly documents: readonly CountedLink[];
-  /** From `site.yaml`, the next ones from the build's day on, at most 4: `03/02`. */
-  readonly anniversaries: readonly { readonly day: string; readonly title: string }[];
+  readonly documentsHref: string;
+  /** From `site.yaml`, the next ones from the build's day on, at most 4. */
+  readonly anniversaries: readonly Anniversary[];
+}
+
+export interface Anniversary {
+  readonly title: string;
+  /** The next time that it comes: `2027-02-03`. */
+  readonly iso: string;
+  /** `03/02` */
+  readonly day: string;
+  /** `Thứ Tư, còn 64 ngày` */
+  readonly left: string;
+  readonly isToday: boolean;
 }
 
 export interface CountedLink extends Link {
@@ -139,6 +164,67 @@ export interface RankingPage extends PageBase {
   readonly template: "ranking";
   readonly asOf: StampView | null;
   readonly items: readonly Teaser[];
+}
+
+/** `/thong-ke/`: what the site holds, in figures and plots. */
+export interface StatisticsPage extends PageBase {
+  readonly template: "statistics";
+  /** `01/02/2017 – 06/10/2017`; null on a site without articles. */
+  readonly span: string | null;
+  /** `1.082` and what it counts. */
+  readonly facts: readonly { readonly count: string; readonly of: string }[];
+  /** Only those that have something to show. */
+  readonly charts: readonly Chart[];
+}
+
+/** A plot, and the table behind it. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** In place of the picture, for those who do not see it. */
+  readonly description: string;
+  readonly note: string | null;
+  readonly asOf: StampView | null;
+  readonly plot: Plot;
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] };
+  /** Where the whole of what is counted stands. */
+  readonly more: Link;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/**
+ * A drawing that keeps the size of its words on any screen: what runs across is in per cent of its width, what runs
+ * down in em.
+ */
+export interface Plot {
+  readonly kind: "columns" | "rows";
+  readonly height: number;
+  readonly bars: readonly PlotBar[];
+  /** Heights of lines across. */
+  readonly lines: readonly number[];
+  readonly texts: readonly PlotText[];
+}
+
+export interface PlotBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it stands for, in words. */
+  readonly hint: string;
+}
+
+export interface PlotText {
+  /** `scale` stands before the drawing, `behind` a little after its place. */
+  readonly role: "scale" | "figure" | "label" | "name" | "behind";
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly text: string;
 }
 
 export interface ArticlePage extends PageBase {
@@ -214,12 +300,20 @@ export type Page =
   | TaxonomyPage
   | ArchivePage
   | RankingPage
+  | StatisticsPage
   | ArticlePage
   | SinglePage
   | NoticePage
   | SiteMapPage
   | NotFoundPage
   | MovedPage;
+
+/** Colours around the pages, `#9b1017`: of the browser's bars in light and dark, and of paper. */
+export interface Theme {
+  readonly light: string;
+  readonly dark: string;
+  readonly paper: string;
+}
 
 /** What every template sees of the site beside its page. */
 export interface SiteView {
@@ -244,7 +338,12 @@ export interface SiteView {
   readonly stylesheet: string;
   readonly font: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  readonly manifest: string;
+  readonly theme: Theme;
   readonly feed: string;
+  /** Feeds of the whole site, for the head of every page. */
+  readonly feeds: readonly FeedLink[];
   /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
   readonly preview: boolean;
 }

@@ -1,15 +1,16 @@
-import type { Asset, Content } from "../content/load.ts";
+import type { Content } from "../content/load.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
-import { planArticlePage, planNoticePage } from "./article-page.ts";
+import { planArticlePage, planNoticePage, type SizeOf } from "./article-page.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
-import { writeRss } from "./feed.ts";
+import { planFeeds } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
 import { planMovedPages } from "./moved-page.ts";
+import { type NewsSiteMap, planNewsSiteMap } from "./news-site-map.ts";
 import type { Link, Page } from "./page.ts";
 import { type Planned, ready } from "./planned.ts";
 import { planRedirects, type Redirect } from "./redirect.ts";
@@ -18,14 +19,10 @@ import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts"
 import type { Site } from "./site.ts";
 import { planSiteMap } from "./site-map.ts";
 import { planSiteMapXml, type SiteMapXml, writeRobots } from "./site-map-xml.ts";
+import { planStatistics } from "./statistics.ts";
 import { type Indexes, indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxonomy.ts";
+import { type TextFile, textFile } from "./text-file.ts";
 import type { Views } from "./views.ts";
-
-/** A file of the output that no template makes. */
-export interface TextFile {
-  readonly url: string;
-  readonly text: string;
-}
 
 /** A file of the output that is copied as it is. */
 export interface Copy {
@@ -36,7 +33,7 @@ export interface Copy {
 
 /** Everything that the site is: each address once. */
 export interface Plan {
-  readonly pages: readonly Planned<Page | SiteMapXml>[];
+  readonly pages: readonly Planned<Page | SiteMapXml | NewsSiteMap>[];
   readonly files: readonly TextFile[];
   readonly copies: readonly Copy[];
   /** The plan is the same until then, unless something else than the clock changes; milliseconds since 1970. */
@@ -52,15 +49,17 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
   const { entries, expired } = shown;
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
+  const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
   const singles = sortSinglePages(content.pages);
   const pages: Planned<Page>[] = [
     ready(planFront(entries, site, views, moment, indexes.documents)),
     ...planSections(entries, site, trail),
-    ...planArticles(entries, site, indexes, content.assets, trail),
+    ...planArticles(entries, site, indexes, sizeOf, trail),
     ...expired.map((entry) => ready(planNoticePage(entry, site, trail))),
     ...planArchive(entries, site, trail),
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
     ready(planRanking(entries, site, views, trail)),
+    ready(planStatistics(entries, site, views, indexes, trail)),
     ...singles.map((page) => ready(planSinglePage(page, site, trail))),
     ready(planSiteMap(entries, singles, site, indexes, trail)),
     ready(planNotFound(site)),
@@ -71,10 +70,15 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
   const taken = [...pages, ...copies].map(({ url }) => outputPath(url));
   const moved = planMovedPages(redirects, site, taken);
   return {
-    pages: [...pages, ...moved.map(ready), ...planSiteMapXml(pages, entries, site).map(ready)],
+    pages: [
+      ...pages,
+      ...moved.map(ready),
+      ...planSiteMapXml(pages, entries, site).map(ready),
+      ready(planNewsSiteMap(entries, site, moment)),
+    ],
     files: [
-      { url: addresses.feed, text: writeRss(entries, site) },
-      { url: addresses.robots, text: writeRobots(site) },
+      ...planFeeds(entries, indexes, site, sizeOf),
+      textFile(addresses.robots, writeRobots(site)),
       ...writeHostFiles(site, pages, redirects, moved),
     ],
     copies,
@@ -88,15 +92,31 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
   const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
   const { labels } = site;
   return {
-    authors: index({ url: addresses.authors, title: labels.author, termsOf: ({ author }) => [author] }),
-    tags: index({ url: addresses.tags, title: labels.tags, termsOf: ({ article }) => article.tags }),
-    units: index({ url: addresses.units, title: labels.units, termsOf: ({ article }) => article.units }),
+    authors: index({
+      url: addresses.authors,
+      title: labels.author,
+      termsOf: ({ author }) => [author],
+      hasFeeds: true,
+    }),
+    tags: index({
+      url: addresses.tags,
+      title: labels.tags,
+      termsOf: ({ article }) => article.tags,
+      hasFeeds: false,
+    }),
+    units: index({
+      url: addresses.units,
+      title: labels.units,
+      termsOf: ({ article }) => article.units,
+      hasFeeds: true,
+    }),
     documents: index({
       url: addresses.documents,
       title: labels.documents,
       termsOf: ({ article }) => article.documents,
       // Links in bodies are made from the number alone, so a number is known by its address.
       keyOf: slug,
+      hasFeeds: false,
       noteOf: (number) => subjects.get(slug(number)) ?? null,
     }),
   };
@@ -115,6 +135,7 @@ function planSections(entries: readonly Entry[], site: Site, trail: readonly Lin
         breadcrumb: trail,
         current: sectionUrl(section),
         narrower: [],
+        hasFeeds: true,
       },
       site,
     ),
@@ -125,11 +146,10 @@ function planArticles(
   entries: readonly Entry[],
   site: Site,
   indexes: Indexes,
-  assets: ReadonlyMap<string, Asset>,
+  sizeOf: SizeOf,
   trail: readonly Link[],
 ): Planned<Page>[] {
   const related = relateEntries(entries, indexes, relatedArticles);
-  const sizeOf = (path: string) => assets.get(path)?.bytes ?? 0;
   const newerInSection = new Map<string, Entry>();
   const newer = new Map<Entry, Entry>();
   const older = new Map<Entry, Entry>();

@@ -1,66 +1,125 @@
+import { fold } from "../text/fold.ts";
+import { remember } from "../text/memory.ts";
+import { wordPairs } from "../text/word-pairs.ts";
 import type { Entry } from "./entry.ts";
 import type { Indexes } from "./taxonomy.ts";
 
-/** What two articles may share. A document says most of what an article is about; a section only fills the list. */
-const weights = { document: 4, unit: 2, tag: 1, section: 0.01 } as const;
+/** Something that articles share: a document, a tag, two words. */
+interface Shared {
+  readonly kind: Kind;
+  /** Places among all articles, newest first. */
+  readonly articles: number[];
+  /** How many of these have had their turn. */
+  done: number;
+}
 
-/** Neighbours looked at on either side in each list of a shared term: keeps the whole linear in the articles. */
-const reach = 12;
+interface Kind {
+  readonly weight: number;
+  /** Neighbours looked at on either side in its list: keeps the whole linear in the articles. */
+  readonly reach: number;
+  /** What so many articles had shared before says nothing. */
+  readonly common: number;
+}
+
+/** A document says most of what an article is about; a section only fills the list. */
+const kinds = {
+  document: { weight: 4, reach: 12, common: Number.POSITIVE_INFINITY },
+  unit: { weight: 2, reach: 12, common: Number.POSITIVE_INFINITY },
+  tag: { weight: 1, reach: 12, common: Number.POSITIVE_INFINITY },
+  words: { weight: 0.25, reach: 6, common: 127 },
+  section: { weight: 0.01, reach: 12, common: Number.POSITIVE_INFINITY },
+} as const satisfies Record<string, Kind>;
 
 /**
- * For each article the others that share most with it; rarer terms count more, then nearness in time. A new article
- * reaches only the few around it, so that publishing leaves old pages as they are.
+ * For each article the others that share most with it; rarer things count more, then nearness in time. A thing counts as
+ * rare as it was when the article came: so a newer one may step in among the related of old ones, but never reorders
+ * them.
  */
 export function relateEntries(
   entries: readonly Entry[],
   indexes: Indexes,
   most: number,
 ): ReadonlyMap<Entry, readonly Entry[]> {
-  const lists = new Map<unknown, Entry[]>();
-  const termsOf = new Map<Entry, readonly (readonly [term: unknown, weight: number])[]>();
-  for (const entry of entries) {
-    const { documents, units, tags, section } = entry.article;
-    const terms = [
-      ...indexes.documents.find(documents).map((term) => [term, weights.document] as const),
-      ...indexes.units.find(units).map((term) => [term, weights.unit] as const),
-      ...indexes.tags.find(tags).map((term) => [term, weights.tag] as const),
-      [section, weights.section] as const,
-    ];
-    termsOf.set(entry, terms);
-    for (const [term] of terms) {
-      const list = lists.get(term);
-      if (list) list.push(entry);
-      else lists.set(term, [entry]);
-    }
-  }
-  // Entries come newest first, so each walks down its lists from top to bottom.
-  const positions = new Map<unknown, number>();
+  const sharedBy = gatherShared(entries, indexes);
+  const scores = new Float64Array(entries.length);
   return new Map(
-    entries.map((entry) => {
-      const scores = new Map<Entry, number>();
-      for (const [term, weight] of termsOf.get(entry) ?? []) {
-        const list = lists.get(term) ?? [];
-        const position = positions.get(term) ?? 0;
-        positions.set(term, position + 1);
-        const rarity = weight / Math.log2(2 + list.length);
-        const last = Math.min(list.length - 1, position + reach);
-        for (let at = Math.max(0, position - reach); at <= last; at++) {
-          const other = list[at] as Entry;
-          if (other !== entry) scores.set(other, (scores.get(other) ?? 0) + rarity);
-        }
-      }
-      return [entry, best(entry, scores, most)];
+    entries.map((entry, place) => {
+      const found: number[] = [];
+      for (const shared of sharedBy[place] ?? []) addScores(shared, scores, found);
+      const related = best(place, found, scores, entries, most);
+      for (const other of found) scores[other] = 0;
+      return [entry, related];
     }),
   );
 }
 
-function best(entry: Entry, scores: ReadonlyMap<Entry, number>, most: number): Entry[] {
-  const distance = (other: Entry) => Math.abs(other.date.instant - entry.date.instant);
-  return [...scores]
-    .sort(
-      ([a, scoreA], [b, scoreB]) =>
-        scoreB - scoreA || distance(a) - distance(b) || (a.article.url < b.article.url ? -1 : 1),
-    )
-    .slice(0, most)
-    .map(([other]) => other);
+function gatherShared(entries: readonly Entry[], indexes: Indexes): Shared[][] {
+  const all = new Map<unknown, Shared>();
+  const foldSyllable = remember(fold);
+  return entries.map(({ article }, place) => {
+    const own: Shared[] = [];
+    const share = (thing: unknown, kind: Kind) => {
+      let shared = all.get(thing);
+      if (!shared) {
+        shared = { kind, articles: [], done: 0 };
+        all.set(thing, shared);
+      }
+      if (shared.articles.at(-1) === place) return;
+      shared.articles.push(place);
+      own.push(shared);
+    };
+    for (const term of indexes.documents.find(article.documents)) share(term, kinds.document);
+    for (const term of indexes.units.find(article.units)) share(term, kinds.unit);
+    for (const term of indexes.tags.find(article.tags)) share(term, kinds.tag);
+    for (const text of [article.title, article.summary ?? ""]) {
+      for (const pair of wordPairs(text, foldSyllable)) share(pair, kinds.words);
+    }
+    // No pair of words looks like this.
+    share(`/${article.section}/`, kinds.section);
+    return own;
+  });
+}
+
+/** Entries come newest first, so each walks down its lists from top to bottom. */
+function addScores(shared: Shared, scores: Float64Array, found: number[]): void {
+  const { articles, kind } = shared;
+  const own = shared.done++;
+  const usedBefore = articles.length - own;
+  if (usedBefore > kind.common) return;
+  const score = kind.weight / stepsOf(usedBefore);
+  const last = Math.min(articles.length - 1, own + kind.reach);
+  for (let at = Math.max(0, own - kind.reach); at <= last; at++) {
+    if (at === own) continue;
+    const other = articles[at] ?? 0;
+    if (scores[other] === 0) found.push(other);
+    scores[other] = (scores[other] ?? 0) + score;
+  }
+}
+
+/** A thing fades in steps of powers of two, so that an article put in between moves little. `9` → 4 */
+function stepsOf(count: number): number {
+  return 32 - Math.clz32(count);
+}
+
+/** A pass that keeps the best so far: sorting all that share anything would cost more than the rest together. */
+function best(
+  place: number,
+  found: readonly number[],
+  scores: Float64Array,
+  entries: readonly Entry[],
+  most: number,
+): Entry[] {
+  const score = (at: number) => scores[at] ?? 0;
+  const instant = (at: number) => entries[at]?.date.instant ?? 0;
+  const distance = (at: number) => Math.abs(instant(at) - instant(place));
+  const isBetter = (a: number, b: number) => (score(a) - score(b) || distance(b) - distance(a) || b - a) > 0;
+  const top: number[] = [];
+  for (const other of found) {
+    let rank = top.length;
+    while (rank > 0 && isBetter(other, top[rank - 1] ?? 0)) rank--;
+    if (rank === most) continue;
+    top.splice(rank, 0, other);
+    if (top.length > most) top.pop();
+  }
+  return top.flatMap((at) => entries[at] ?? []);
 }

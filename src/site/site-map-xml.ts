@@ -11,6 +11,8 @@ export interface SiteMapXml {
     readonly loc: string;
     /** `2017-10-06T10:41:00+07:00` or a day; null where it does not follow from the content. */
     readonly lastmod: string | null;
+    /** Pictures on the page. */
+    readonly images: readonly string[];
   }[];
   /** True where these are the parts of a site map that was split. */
   readonly isIndex: boolean;
@@ -25,10 +27,17 @@ export function planSiteMapXml(
   entries: readonly Entry[],
   site: Site,
 ): SiteMapXml[] {
-  const modified = new Map(entries.map(({ article, date }) => [article.url, (article.updated ?? date).iso]));
+  const shown = new Map(entries.map((entry) => [entry.article.url, entry]));
   const all = pages
     .filter(({ isIndexed }) => isIndexed)
-    .map(({ url }) => ({ loc: absolute(site, url), lastmod: modified.get(url) ?? null }));
+    .map(({ url }) => {
+      const entry = shown.get(url);
+      return {
+        loc: absolute(site, url),
+        lastmod: entry ? (entry.article.updated ?? entry.date).iso : null,
+        images: entry ? imagesOf(entry, site) : [],
+      };
+    });
   const template = "site-map-xml";
   if (all.length <= mostAddresses)
     return [{ template, url: addresses.siteMapXml, addresses: all, isIndex: false }];
@@ -38,10 +47,21 @@ export function planSiteMapXml(
     addresses: all.slice(index * mostAddresses, (index + 1) * mostAddresses),
     isIndex: false,
   })) satisfies SiteMapXml[];
-  const index = parts.map(({ url }) => ({ loc: absolute(site, url), lastmod: null }));
+  const index = parts.map(({ url }) => ({ loc: absolute(site, url), lastmod: null, images: [] }));
   return [{ template, url: addresses.siteMapXml, addresses: index, isIndex: true }, ...parts];
 }
 
+/** The cover, then the pictures in the text. */
+function imagesOf({ article, teaser }: Entry, site: Site): string[] {
+  const inText = Array.from(article.html.matchAll(/<img [^>]*?\bsrc="(\/[^"]*)"/g), ([, src = ""]) => src);
+  const cover = teaser.cover ? [teaser.cover.src] : [];
+  // Addresses in the text are escaped already, and the template escapes: no `&` may count twice.
+  const all = [...cover, ...inText.map((src) => src.replaceAll("&amp;", "&"))];
+  return [...new Set(all)].map((src) => site.origin + src);
+}
+
 export function writeRobots(site: Site): string {
-  return `User-agent: *\nAllow: ${site.base}/\n\nSitemap: ${absolute(site, addresses.siteMapXml)}\n`;
+  const siteMaps = [addresses.siteMapXml, addresses.newsSiteMapXml];
+  const lines = siteMaps.map((url) => `Sitemap: ${absolute(site, url)}\n`);
+  return `User-agent: *\nAllow: ${site.base}/\n\n${lines.join("")}`;
 }

@@ -4,7 +4,10 @@ import type { Entry } from "./entry.ts";
 import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
-import { countedLinkTo, type Indexes, type Term } from "./taxonomy.ts";
+import { countedLinkTo, type Indexes, mostUsed } from "./taxonomy.ts";
+
+/** A site map for people stays readable: the terms used most stand for the rest. */
+const mostPerGroup = 20;
 
 /** `/so-do-trang/`: the site at a glance, for people. `pages` come in their order. */
 export function planSiteMap(
@@ -53,7 +56,7 @@ function groupsOf(
     ...Object.values(indexes).map(({ taxonomy, terms }) => ({
       title: taxonomy.title,
       href: base + taxonomy.url,
-      items: mostUsed(terms).map((term) => countedLinkTo(term, site)),
+      items: mostUsed(terms, mostPerGroup).map((term) => countedLinkTo(term, site)),
     })),
     {
       title: labels.pages,
@@ -61,13 +64,9 @@ function groupsOf(
       items: [
         ...pages.map(({ title, url }) => link(title, url)),
         link(labels.mostRead, addresses.mostRead),
+        link(labels.statistics, addresses.statistics),
         link(labels.feed, addresses.feed),
       ],
     },
   ];
-}
-
-/** A site map for people stays readable: the terms used most stand for the rest. */
-function mostUsed(terms: readonly Term[]): Term[] {
-  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 20);
 }

@@ -1,6 +1,7 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import type { Link, SiteView } from "./page.ts";
+import { linkFeeds } from "./feed.ts";
+import type { Link, SiteView, Theme } from "./page.ts";
 import { sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 
@@ -9,6 +10,8 @@ export interface PublishedAssets {
   readonly stylesheet: string;
   readonly font: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  readonly theme: Theme;
 }
 
 /** What every template sees of the site. */
@@ -46,6 +49,7 @@ export function viewSite(
       link(labels.tags, addresses.tags),
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),
+      link(labels.statistics, addresses.statistics),
       link(labels.siteMap, addresses.siteMap),
     ],
     home: base + addresses.home,
@@ -53,7 +57,11 @@ export function viewSite(
     stylesheet: base + assets.stylesheet,
     font: base + assets.font,
     icon: base + assets.icon,
+    touchIcon: base + assets.touchIcon,
+    manifest: base + addresses.manifest,
+    theme: assets.theme,
     feed: base + addresses.feed,
+    feeds: linkFeeds(addresses.home, null, site),
     preview,
   };
 }

@@ -1,4 +1,5 @@
 import { compareVietnamese, initialOf } from "../text/collate.ts";
+import { remember } from "../text/memory.ts";
 import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
@@ -18,6 +19,8 @@ export interface Taxonomy {
   readonly keyOf?: (term: string) => string;
   /** Explains a term that is a number or code. */
   readonly noteOf?: (term: string) => string | null;
+  /** Whether each term has feeds of its own. */
+  readonly hasFeeds: boolean;
 }
 
 export interface Term {
@@ -79,21 +82,15 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
   };
 }
 
-/** The same few names come again and again. */
-function remember(keyOf: (term: string) => string): (term: string) => string {
-  const known = new Map<string, string>();
-  return (term) => {
-    const key = known.get(term) ?? keyOf(term);
-    known.set(term, key);
-    return key;
-  };
-}
-
 function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
   taken.add(free);
   return free;
+}
+
+export function mostUsed(terms: readonly Term[], most: number): Term[] {
+  return terms.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, most);
 }
 
 export function linkTo({ title, url }: Term, site: Site): Link {
@@ -123,6 +120,7 @@ export function planTaxonomy(
         breadcrumb: inIndex,
         current: taxonomy.url,
         narrower: [],
+        hasFeeds: taxonomy.hasFeeds,
       },
       site,
     ),

@@ -37,6 +37,9 @@ export const labels = {
   asOf: "Số lượt xem tính đến",
   currentDocuments: "Văn bản đang được nhắc đến",
   anniversaries: "Ngày kỷ niệm",
+  today: "Hôm nay",
+  tomorrow: "Ngày mai",
+  daysLeft: "{weekday}, còn {count} ngày",
   links: "Liên kết",
 
   // Lists
@@ -47,6 +50,20 @@ export const labels = {
   narrower: "Xem theo thời gian",
   letters: "Theo chữ cái đầu",
   articleUnit: "bản tin",
+
+  // Statistics
+  statistics: "Thống kê",
+  articles: "Bản tin",
+  perQuarter: "Số bản tin theo quý",
+  newestQuarters: "Biểu đồ vẽ {count} quý gần nhất; bảng số liệu có đủ các năm.",
+  perUnit: "Đơn vị có nhiều bản tin nhất",
+  mostCited: "Văn bản được nhắc đến nhiều nhất",
+  mostReadArticles: "Bản tin được đọc nhiều nhất",
+  plotDescription: "Biểu đồ. Cao nhất là {largest}.",
+  plotTable: "Bảng số liệu",
+  yearColumn: "Năm",
+  wholeYear: "Cả năm",
+  showAll: "Xem tất cả: {list}",
 
   // Nothing to show
   noArticles: "Chưa có bản tin nào.",

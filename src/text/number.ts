@@ -10,6 +10,11 @@ export function formatCount(count: number): string {
   return counts.format(count);
 }
 
+/** Short enough to print, fine enough to draw by. `3.14159` → 3.14 */
+export function toHundredths(number: number): number {
+  return Math.round(number * 100) / 100;
+}
+
 const kilobyte = 1024;
 
 /**

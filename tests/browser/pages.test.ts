@@ -29,6 +29,7 @@ const kinds = [
   ["the tags", "/chu-de/"],
   ["a document", "/van-ban/05-ct-tw/"],
   ["most read", "/doc-nhieu/"],
+  ["the statistics", "/thong-ke/"],
   ["the site map", "/so-do-trang/"],
   ["a page of its own", "/gioi-thieu/"],
   ["a page in English", "/english/"],
@@ -96,7 +97,7 @@ describe.each([
 });
 
 test("axe finds nothing on a long list and its numbered page", async () => {
-  for (const address of ["/tin-mau/", "/tin-mau/trang/1/", "/luu-tru/"]) {
+  for (const address of ["/tin-mau/", "/tin-mau/trang/1/", "/luu-tru/", "/thong-ke/"]) {
     const page = await open(address, { viewport: { width: 1280, height: 900 } }, large.origin);
     expect(await findFaults(page)).toEqual([]);
     await page.context().close();

@@ -11,6 +11,7 @@ const types: Record<string, string> = {
   ".jpg": "image/jpeg",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
 };
 
 type Headers = readonly (readonly [name: string, value: string])[];

@@ -1,34 +1,128 @@
-import { parseRssFeed } from "feedsmith";
-import { expect, test } from "vitest";
+import { parseJsonFeed, parseRssFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/content/article.ts";
+import type { ListingPage } from "../../src/site/page.ts";
 import { planSite } from "../../src/site/plan.ts";
 import { noViews } from "../../src/site/views.ts";
 import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 
-const site = makeSite("description: Bản tin mẫu\n");
+const site = makeSite("description: Bản tin mẫu\nlicence: Ghi rõ nguồn\n");
 const articles = Array.from({ length: 60 }, (_, index) =>
   makeArticle(
     site,
-    { title: `'Bài ${index + 1} & <nhanh>'`, date: `2020-01-01 00:${String(index).padStart(2, "0")}` },
-    "Xem [tin](/tin/) & **đọc**.\n",
+    {
+      title: `'Bài ${index + 1} & <nhanh>'`,
+      date: `2020-01-01 00:${String(index).padStart(2, "0")}`,
+      author: index % 2 ? "Người Lẻ" : "Người Chẵn",
+      units: "[Chi bộ Mẫu]",
+      tags: "[Học tập]",
+      cover: "{ src: anh 1.png, alt: Hội trường, credit: Người Ảnh }",
+    },
+    "Xem [tin](/tin/) & **đọc**.\n\n![Ảnh](anh%201.png)\n",
   ),
 );
-const { files } = planSite(makeContent(articles), site, noViews, moment);
-const fileOf = (url: string) => files.find((file) => file.url === url)?.text ?? "";
+const link = "https://mau.example/tin/bai-60-nhanh/";
 
-test("the feed parses back, newest fifty first, with the full text and absolute addresses", () => {
-  const feed = parseRssFeed(fileOf("/rss.xml"));
-  expect(fileOf("/rss.xml")).toContain("<title>Bài 60 &amp; &lt;nhanh&gt;</title>");
-  expect(feed.title).toBe("Trang Mẫu");
-  expect(feed.items).toHaveLength(50);
-  const [first] = feed.items ?? [];
-  expect(first?.title).toBe("Bài 60 & <nhanh>");
-  expect(first?.link).toBe("https://mau.example/tin/bai-60-nhanh/");
-  expect(new Date(String(first?.pubDate)).toISOString()).toBe("2019-12-31T17:59:00.000Z");
-  expect(first?.content?.encoded).toContain(
-    '<a href="https://mau.example/tin/">tin</a> &amp; <strong>đọc</strong>',
-  );
+function planFiles(of: readonly Article[]): Map<string, string> {
+  const content = makeContent(of);
+  const asset = { path: "/khong-co/anh 1.png", bytes: 1234, fingerprint: "" };
+  const assets = new Map([["tin/anh 1.png", asset]]);
+  const { files } = planSite({ ...content, assets }, site, noViews, moment);
+  return new Map(files.map(({ url, make }) => [url, make()]));
+}
+
+const files = planFiles(articles);
+const fileOf = (url: string) => files.get(url) ?? "";
+
+const lists = [
+  ["/", "Trang Mẫu", 50],
+  ["/tin/", "Tin mẫu – Trang Mẫu", 50],
+  ["/tac-gia/nguoi-le/", "Người Lẻ – Trang Mẫu", 20],
+  ["/don-vi/chi-bo-mau/", "Chi bộ Mẫu – Trang Mẫu", 20],
+] as const;
+
+describe.each(lists)("the feeds of %s", (url, title, count) => {
+  test("hold the newest articles, newest first", () => {
+    const rss = parseRssFeed(fileOf(`${url}rss.xml`));
+    expect(rss).toMatchObject({ title, link: `https://mau.example${url}` });
+    expect(rss.atom?.links?.[0]).toMatchObject({ href: `https://mau.example${url}rss.xml`, rel: "self" });
+    expect(rss.items).toHaveLength(count);
+    expect(rss.items?.[0]?.link).toBe(link);
+
+    const json = parseJsonFeed(fileOf(`${url}feed.json`));
+    expect(json).toMatchObject({
+      title,
+      home_page_url: `https://mau.example${url}`,
+      feed_url: `https://mau.example${url}feed.json`,
+      language: "vi",
+    });
+    expect(json.items?.map(({ url }) => url)).toEqual(rss.items?.map(({ link }) => link));
+  });
+
+  test("stand in the head of the list", () => {
+    const { pages } = planSite(makeContent(articles), site, noViews, moment);
+    const page = pages.find((one) => one.url === url)?.make() as ListingPage;
+    const own = page.head.feeds.map(({ href }) => href);
+    expect(own).toEqual(url === "/" ? [] : [`${url}rss.xml`, `${url}feed.json`]);
+  });
 });
 
-test("robots.txt names the site map", () => {
-  expect(fileOf("/robots.txt")).toContain("Sitemap: https://mau.example/sitemap.xml");
+test("an item of RSS has its text in full, with addresses that hold anywhere, and its picture", () => {
+  const xml = fileOf("/rss.xml");
+  expect(xml).toContain("<title>Bài 60 &amp; &lt;nhanh&gt;</title>");
+  const [first] = parseRssFeed(xml).items ?? [];
+  expect(first?.title).toBe("Bài 60 & <nhanh>");
+  expect(new Date(String(first?.pubDate)).toISOString()).toBe("2019-12-31T17:59:00.000Z");
+  expect(first?.content?.encoded).toMatch(
+    /^<p>Xem <a href="https:\/\/mau\.example\/tin\/">tin<\/a> &amp; <strong>đọc<\/strong>/,
+  );
+  expect(first?.content?.encoded).toContain(`src="${link}anh%201.png"`);
+  const picture = { url: `${link}anh%201.png`, type: "image/png" };
+  expect(first?.enclosures).toEqual([{ ...picture, length: 1234 }]);
+  expect(first?.media?.contents?.[0]).toMatchObject({
+    ...picture,
+    medium: "image",
+    description: { value: "Hội trường" },
+    credits: [{ value: "Người Ảnh", role: "photographer" }],
+  });
+});
+
+test("an item of JSON Feed says the same", () => {
+  const json = fileOf("/feed.json");
+  expect(json).not.toContain("<");
+  const [first] = parseJsonFeed(json).items ?? [];
+  expect(first).toMatchObject({
+    id: link,
+    title: "Bài 60 & <nhanh>",
+    date_published: "2019-12-31T17:59:00.000Z",
+    authors: [{ name: "Người Lẻ" }],
+    tags: ["Tin mẫu", "Học tập"],
+    image: `${link}anh%201.png`,
+    attachments: [{ url: `${link}anh%201.png`, mime_type: "image/png", size_in_bytes: 1234 }],
+  });
+  expect(first?.content_html).toContain('<a href="https://mau.example/tin/">');
+});
+
+test("no feed says a moment but the newest article's", () => {
+  const [, date] = /<lastBuildDate>(.*?)<\/lastBuildDate>/.exec(fileOf("/rss.xml")) ?? [];
+  expect(new Date(String(date)).toISOString()).toBe("2019-12-31T17:59:00.000Z");
+});
+
+test("a feed without articles is one all the same", () => {
+  const empty = planFiles([]);
+  expect(parseRssFeed(empty.get("/tin/rss.xml") ?? "")).toMatchObject({ title: "Tin mẫu – Trang Mẫu" });
+  expect(JSON.parse(empty.get("/tin/feed.json") ?? "")).toMatchObject({ items: [] });
+});
+
+test("a new article changes the feeds of its own lists alone", () => {
+  const more = makeArticle(site, { title: "Mới", date: "02/01/2020", author: "Người Khác" });
+  const changed = [...planFiles([...articles, more])].filter(([url, text]) => files.get(url) !== text);
+  expect(changed.map(([url]) => url).sort()).toEqual([
+    "/feed.json",
+    "/rss.xml",
+    "/tac-gia/nguoi-khac/feed.json",
+    "/tac-gia/nguoi-khac/rss.xml",
+    "/tin/feed.json",
+    "/tin/rss.xml",
+  ]);
 });

@@ -104,7 +104,7 @@ function plan(aliases: readonly string[], url = "https://mau.example/quan") {
   const site = { ...makeSite(), base: new URL(url).pathname.replace(/\/$/, "") };
   const article = makeArticle(site, { aliases: JSON.stringify(aliases) });
   const { files, pages, redirects } = planSite(makeContent([article]), site, noViews, moment);
-  const text = (name: string) => files.find((file) => file.url === name)?.text ?? "";
+  const text = (name: string) => files.find((file) => file.url === name)?.make() ?? "";
   const moved = pages.filter(({ template }) => template === "moved").map((page) => page.url);
   return { moved, redirects, rules: text("/_redirects"), nginx: text("/redirects.nginx.conf") };
 }

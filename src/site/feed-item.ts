@@ -1,0 +1,70 @@
+import type { SizeOf } from "./article-page.ts";
+import type { Entry } from "./entry.ts";
+import { absolute } from "./head.ts";
+import type { Site } from "./site.ts";
+
+/** An article as feeds carry it: with its whole text, and addresses that hold anywhere. */
+export interface FeedItem {
+  readonly title: string;
+  readonly link: string;
+  readonly published: Date;
+  readonly updated: Date | null;
+  readonly summary: string;
+  readonly html: string;
+  readonly author: string;
+  readonly section: string;
+  readonly tags: readonly string[];
+  readonly image: FeedImage | null;
+}
+
+export interface FeedImage {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem {
+  const { article, date, author, section } = entry;
+  return {
+    title: article.title,
+    link: absolute(site, article.url),
+    published: new Date(date.instant),
+    updated: article.updated && new Date(article.updated.instant),
+    summary: article.summary ?? article.excerpt,
+    html: absoluteAddresses(article.html, site),
+    author,
+    section: section.title,
+    tags: article.tags,
+    image: imageOf(entry, site, sizeOf),
+  };
+}
+
+/** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
+function absoluteAddresses(html: string, site: Site): string {
+  return html.replace(/ (href|src)="\//g, ` $1="${site.origin}/`);
+}
+
+const imageTypes: Record<string, string> = {
+  avif: "image/avif",
+  gif: "image/gif",
+  png: "image/png",
+  svg: "image/svg+xml",
+  webp: "image/webp",
+};
+
+function imageOf({ article, teaser }: Entry, site: Site, sizeOf: SizeOf): FeedImage | null {
+  if (!article.cover || !teaser.cover) return null;
+  const { src, alt, caption, credit } = teaser.cover;
+  const ending = src.slice(src.lastIndexOf(".") + 1).toLowerCase();
+  return {
+    url: site.origin + src,
+    type: imageTypes[ending] ?? "image/jpeg",
+    bytes: sizeOf(article.folder + article.cover.src),
+    alt,
+    caption,
+    credit,
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { parseSitemap, parseSitemapIndex } from "sitemap";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeRenderer } from "../../src/eleventy/render.ts";
+import { planSite } from "../../src/site/plan.ts";
+import { planSiteMapXml } from "../../src/site/site-map-xml.ts";
+import { viewSite } from "../../src/site/site-view.ts";
+import { noViews } from "../../src/site/views.ts";
+import { build, fixture, readPages } from "../build.ts";
+import { makeFolder, project } from "../project.ts";
+import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
+
+const root = "https://quan-mau.example/ban-tin";
+const article = `${root}/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/`;
+let output: string;
+
+beforeAll(async () => {
+  const folder = makeFolder(afterAll);
+  output = join(folder, "site");
+  const now = Date.parse("2024-03-07T08:05:00+07:00");
+  await build({ content: fixture("quan"), output, root: folder, now });
+});
+
+const parse = (xml: string) => parseSitemap(Readable.from([xml]));
+const read = (name: string) => readFileSync(join(output, name), "utf8");
+
+test("the site map names every page but those marked noindex, with its pictures", async () => {
+  const items = await parse(read("sitemap.xml"));
+  const indexed = [...readPages(output)].filter(([, html]) => !html.includes('content="noindex"'));
+  expect(items.map(({ url }) => url).sort()).toEqual(indexed.map(([url]) => root + url).sort());
+  expect(items.find(({ url }) => url === article)).toMatchObject({
+    lastmod: "2024-03-06T09:00:00+07:00",
+    img: [{ url: `${article}hoi-nghi.jpg` }],
+  });
+});
+
+test("the news site map holds the 48 hours before the build", async () => {
+  const items = await parse(read("news-sitemap.xml"));
+  expect(items).toMatchObject([
+    {
+      url: article,
+      news: {
+        publication: { name: "Trang mẫu Quận Hư Cấu", language: "vi" },
+        publication_date: "2024-03-05T08:05:00+07:00",
+        title: "Hội nghị mẫu về Chỉ thị số 05-CT/TW & “làm theo” <nhanh>",
+      },
+    },
+  ]);
+});
+
+test("robots.txt names both", () => {
+  expect(read("robots.txt")).toContain(`Sitemap: ${root}/sitemap.xml\nSitemap: ${root}/news-sitemap.xml\n`);
+});
+
+const site = makeSite();
+const content = makeContent([makeArticle(site, {})]);
+const render = makeRenderer(
+  join(project, "templates"),
+  {},
+  viewSite(
+    site,
+    [],
+    { stylesheet: "", font: "", icon: "", touchIcon: "", theme: { light: "", dark: "", paper: "" } },
+    false,
+  ),
+);
+
+test("without news the news site map is empty", async () => {
+  const { pages } = planSite(content, site, noViews, moment);
+  const news = pages.find(({ url }) => url === "/news-sitemap.xml");
+  expect(news && (await parse(render(news.make())))).toEqual([]);
+});
+
+test("beyond 50,000 addresses the site map is an index over parts that keep their order", async () => {
+  const { pages } = planSite(content, site, noViews, moment);
+  const [page] = pages.flatMap((one) => (one.template === "article" ? [one] : []));
+  if (!page) throw new Error("no article");
+  const many = Array.from({ length: 50_001 }, (_, index) => ({ ...page, url: `/tin/bai-${index}/` }));
+  const [index, first, second] = planSiteMapXml(many, [], site);
+  if (!index || !first || !second) throw new Error("not split");
+  const parts = await parseSitemapIndex(Readable.from([render(index)]));
+  expect(parts.map(({ url }) => url)).toEqual([
+    "https://mau.example/sitemap-1.xml",
+    "https://mau.example/sitemap-2.xml",
+  ]);
+  expect(first.addresses).toHaveLength(50_000);
+  expect(await parse(render(second))).toMatchObject([{ url: "https://mau.example/tin/bai-50000/" }]);
+});
