@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -28,4 +29,19 @@ export function copyProject(onEnd?: (remove: () => void) => void): string {
   }
   symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
   return copy;
+}
+
+/** `npm run -s …` in a copy of the project, as CI runs it: without a terminal. */
+export function runScript(
+  args: readonly string[],
+  cwd: string,
+  { env = {}, input = "" }: { env?: Record<string, string>; input?: string | Uint8Array } = {},
+) {
+  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { stdout, stderr, status };
 }
