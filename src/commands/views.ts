@@ -10,7 +10,7 @@ import { countLog, type LogReading } from "./count-log.ts";
 import { readFlags, stop } from "./flags.ts";
 import { explainUnread, nameLog, sizeOf } from "./log-files.ts";
 import { readContentOrStop } from "./read-content.ts";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "./write-file.ts";
 
 /** `npm run views -- LOG…`: counts what readers opened, by the web server's access logs, into `views.json`. */
 const help = `Cách dùng:
