@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { explainFailure } from "./explain-failure.ts";
 
 /** How standard input is named on a command line. */
 const standardInput = "-";
@@ -63,17 +64,8 @@ export function nameLog(file: string): string {
   return file === standardInput ? "đầu vào chuẩn" : file;
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: "không có tệp này",
-  EISDIR: "đây là thư mục, hãy ghi tên từng tệp",
-  EACCES: "không có quyền đọc",
-  EPERM: "không có quyền đọc",
-  Z_BUF_ERROR: "tệp nén bị cụt",
-  Z_DATA_ERROR: "tệp nén bị hỏng",
-};
-
 /** `file` is the one that was at work; what a file system says names its own. */
 export function explainUnread(file: string, error: unknown): string {
-  const { code = "", message = "", path = file } = error as NodeJS.ErrnoException;
-  return `Không đọc được ${nameLog(path)}: ${reasons[code] ?? (code || message)}.`;
+  const { path = file } = error as NodeJS.ErrnoException;
+  return `Không đọc được ${nameLog(path)}: ${explainFailure(error)}.`;
 }

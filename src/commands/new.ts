@@ -9,6 +9,7 @@ import { contentOptions, type Site } from "../site/site.ts";
 import { toZone } from "../text/date-format.ts";
 import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
 import { readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
@@ -41,7 +42,7 @@ if (given.title !== null && slug(given.title) === "") {
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const article = isTerminal ? await askArticle(given, site, offersOf(content)) : complete(given, site);
 if (!article) fail("Đã dừng giữa chừng.");
-const planned = planNewArticle(article, toZone(new Date(readClock()).toISOString(), site.timeZone));
+const planned = planNewArticle(article, now());
 const file = `${folders.contentName}/${planned.path}`;
 const obstacles = findObstacles(planned, article.section);
 if (obstacles.length > 0) fail(obstacles.join("\n"));
@@ -50,12 +51,21 @@ try {
     fail(`Đã có tệp ${file}.\n  Sửa: đặt đầu đề khác, hoặc viết tiếp trong tệp ấy`);
   }
 } catch (error) {
-  fail(`Không ghi được ${file}: ${(error as Error).message}.`);
+  fail(`Không ghi được ${file}: ${explainFailure(error)}.`);
 }
 console.log(`Đã tạo bài nháp: ${file}
 Xem trước: chạy npm start rồi mở http://localhost:8080${planned.url}
 Viết xong thì xóa dòng draft: true để đăng.`);
 if (article.author === null) console.log("Bài chưa có author: ghi thêm trước khi đăng.");
+
+/** In the site's zone. */
+function now(): string {
+  try {
+    return toZone(new Date(readClock()).toISOString(), site.timeZone);
+  } catch (error) {
+    return fail(explainFailure(error));
+  }
+}
 
 function fail(message: string): never {
   console.error(`Chưa tạo bài nào. ${message}`);

@@ -12,9 +12,18 @@ export async function readContentOrStop(
   if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
     stop(`Không thấy thư mục nội dung "${input}".`, help);
   }
-  const folders = locateFolders(process.cwd(), input, "_site");
+  const folders = locate(input, help);
   const read = await readContent(folders, null);
   return "problems" in read ? stopAt(read.problems) : { ...read, folders };
+}
+
+/** What is parsed is kept where builds of this content into `_site/` find it. */
+function locate(input: string, help: string): Folders {
+  try {
+    return locateFolders(process.cwd(), input, "_site");
+  } catch {
+    return stop(`Thư mục "${input}" không thể là thư mục nội dung: đó là nơi đặt trang đã dựng.`, help);
+  }
 }
 
 /** Ends the command with 1 and the list of what has to be mended first. */

@@ -7,6 +7,7 @@ import { formatBytes, formatCount } from "../text/number.ts";
 import { makeFinder } from "../views/find-article.ts";
 import { Tally } from "../views/tally.ts";
 import { countLog, type LogReading } from "./count-log.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
 import { explainUnread, nameLog, sizeOf } from "./log-files.ts";
 import { readContentOrStop } from "./read-content.ts";
@@ -72,7 +73,7 @@ function keep(counts: Views): void {
   try {
     replaceFile(join(folders.content, "views.json"), writeViews(counts));
   } catch (error) {
-    fail(`Không ghi được ${viewsFile}: ${(error as Error).message}.`);
+    fail(`Không ghi được ${viewsFile}: ${explainFailure(error)}.`);
   }
 }
 

@@ -112,3 +112,13 @@ describe("nothing is lost", () => {
     expect(existsSync(join(root, content, "tin/2018"))).toBe(false);
   });
 });
+
+test("a clock that shows no time is told", () => {
+  const { stderr, status } = runScript(["new", "--", `--input=${content}`, "Bài"], root, {
+    env: { BUILD_NOW: "mai" },
+  });
+  expect(stderr).toBe(
+    'Chưa tạo bài nào. BUILD_NOW="mai" không phải thời điểm; viết như 2026-01-31T08:00:00+07:00\n',
+  );
+  expect(status).toBe(1);
+});

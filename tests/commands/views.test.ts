@@ -109,7 +109,11 @@ test("counts never fall: those of addresses that are gone stay, in order", () =>
 });
 
 test.each([
-  ["a log that is not there", () => ["khong-co.log"], "Không đọc được khong-co.log: không có tệp này."],
+  [
+    "a log that is not there",
+    () => ["khong-co.log"],
+    "Không đọc được khong-co.log: không có tệp hay thư mục này.",
+  ],
   ["a folder", () => [join(root, content)], "đây là thư mục"],
   [
     "a packed log that was cut",
