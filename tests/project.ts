@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -34,4 +35,19 @@ export function copyProject(onEnd?: (remove: () => void) => void): string {
 export function writeIn(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
+}
+
+/** `npm run -s …` in a copy of the project, as CI runs it: without a terminal. */
+export function runScript(
+  args: readonly string[],
+  cwd: string,
+  { env = {}, input = "" }: { env?: Record<string, string>; input?: string | Uint8Array } = {},
+) {
+  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { stdout, stderr, status };
 }

@@ -56,7 +56,7 @@ export function outlineFile(
   const name = slugOf(fields);
   return {
     file: source.file,
-    fingerprint: source.fingerprint,
+    fingerprint: source.fingerprint ?? "",
     folder: source.path.slice(0, source.path.lastIndexOf("/") + 1),
     section,
     slug: name,

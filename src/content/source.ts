@@ -8,8 +8,8 @@ export interface Source {
   /** Below the content folder: `hoat-dong-dang/2017/dai-hoi.md`. */
   readonly path: string;
   readonly text: string;
-  /** Differs wherever the file's bytes do; empty where nobody will ask. */
-  readonly fingerprint: string;
+  /** Differs wherever the file's bytes do; absent where nobody will ask. */
+  readonly fingerprint?: string;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

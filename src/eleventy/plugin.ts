@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { DateTime } from "luxon";
 import { formatProblem } from "../content/problem.ts";
+import { readClock } from "../loading/clock.ts";
 import { locateFolders } from "../loading/folders.ts";
 import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
@@ -45,7 +45,7 @@ export function bulletin(
         templates: resolve(project, templates),
         publicFiles: resolve(project, publicFiles),
         filters: config.nunjucks.filters,
-        now: buildClock(),
+        now: readClock(),
         previewOrigin: isPreview ? previewOrigin() : null,
       });
       if (result.problems) {
@@ -61,15 +61,6 @@ export function bulletin(
       if (!isPreview) process.exit(1);
     }
   });
-}
-
-/** `BUILD_NOW=2026-01-31T08:00:00+07:00` sets the clock of a build. */
-function buildClock(): number {
-  const given = process.env.BUILD_NOW;
-  if (!given) return Date.now();
-  const moment = DateTime.fromISO(given, { zone: "Asia/Ho_Chi_Minh" });
-  if (moment.isValid) return moment.toMillis();
-  throw new Error(`BUILD_NOW="${given}" không phải thời điểm; viết như 2026-01-31T08:00:00+07:00`);
 }
 
 /** Eleventy's folders. Data files are code, so their folder is one that does not exist. */

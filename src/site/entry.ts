@@ -7,7 +7,7 @@ import { encodePath } from "../text/percent.ts";
 import { sectionUrl } from "./address.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
 import type { Site } from "./site.ts";
-import type { Views } from "./views.ts";
+import { type Views, viewsOf } from "./views.ts";
 
 /** The clock and the mode of a build. */
 export interface Moment {
@@ -88,7 +88,7 @@ function describe(
   const href = site.base + article.url;
   // Only a draft may lack its date: it stands where it would if it were published now.
   const date = article.date ?? { iso: moment.iso.slice(0, 10), instant: moment.now };
-  const count = article.viewCount + (views.counts.get(article.url) ?? 0);
+  const count = article.viewCount + viewsOf(article, views);
   const stamp = stampView(date);
   const teaser: Teaser = {
     title: article.title,

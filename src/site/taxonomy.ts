@@ -49,7 +49,7 @@ export interface Indexes {
 }
 
 /** `Quận uỷ` and `quận ủy` are one term. */
-function sameName(term: string): string {
+export function sameName(term: string): string {
   return normaliseTone(term).toLocaleLowerCase("vi");
 }
 

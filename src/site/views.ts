@@ -5,6 +5,7 @@ import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
 import { validate } from "../content/validate.ts";
+import { toZone } from "../text/date-format.ts";
 
 /** `content/views.json`: what has been counted since the old portal. */
 export interface Views {
@@ -29,4 +30,38 @@ export function parseViews(
   const { value, problems } = validate(block, schema);
   if (!value) return { views: noViews, problems };
   return { views: { countedTo: value.countedTo, counts: new Map(Object.entries(value.counts)) }, problems };
+}
+
+/**
+ * What `views.json` holds once more has been counted, up to `newest` (seconds since 1970): sorted, so that a commit
+ * shows what changed.
+ */
+export function addViews(
+  { countedTo, counts }: Views,
+  counted: ReadonlyMap<string, number>,
+  newest: number,
+  zone: string,
+): Views {
+  const instant = Math.max(newest * 1000, countedTo?.instant ?? 0);
+  const all = new Map(counts);
+  for (const [url, count] of counted) all.set(url, (all.get(url) ?? 0) + count);
+  const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    countedTo: { iso: toZone(new Date(instant).toISOString(), zone), instant },
+    counts: new Map(sorted),
+  };
+}
+
+/** The text of `views.json`. */
+export function writeViews({ countedTo, counts }: Views): string {
+  return `${JSON.stringify({ countedTo: countedTo?.iso, counts: Object.fromEntries(counts) }, null, 2)}\n`;
+}
+
+/** Views counted for an article, those from the time before it moved here included. */
+export function viewsOf(
+  { url, aliases }: { readonly url: string; readonly aliases: readonly { readonly name: string }[] },
+  { counts }: Views,
+): number {
+  const old = new Set(aliases.map(({ name }) => (name.endsWith("/") ? name : `${name}/`)));
+  return [...old].reduce((sum, address) => sum + (counts.get(address) ?? 0), counts.get(url) ?? 0);
 }

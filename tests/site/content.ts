@@ -6,7 +6,7 @@ import { contentOptions, parseSite, type Site } from "../../src/site/site.ts";
 
 export function makeSite(more = ""): Site {
   const text = `name: Trang Mẫu\nurl: https://mau.example/\nsections:\n  - slug: tin\n    title: Tin mẫu\n${more}`;
-  const { site, problems } = parseSite({ file: "site.yaml", path: "site.yaml", text, fingerprint: "" });
+  const { site, problems } = parseSite({ file: "site.yaml", path: "site.yaml", text });
   if (!site) throw new Error(JSON.stringify(problems));
   return site;
 }

@@ -1,0 +1,34 @@
+import { statSync } from "node:fs";
+import { formatProblem, type Problem } from "../content/problem.ts";
+import { type Folders, locateFolders } from "../loading/folders.ts";
+import { type Read, readContent } from "../loading/read.ts";
+import { stop } from "./flags.ts";
+
+/** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
+export async function readContentOrStop(
+  input: string,
+  help: string,
+): Promise<Read & { readonly folders: Folders }> {
+  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
+    stop(`Không thấy thư mục nội dung "${input}".`, help);
+  }
+  const folders = locate(input, help);
+  const read = await readContent(folders, null);
+  return "problems" in read ? stopAt(read.problems) : { ...read, folders };
+}
+
+/** What is parsed is kept where builds of this content into `_site/` find it. */
+function locate(input: string, help: string): Folders {
+  try {
+    return locateFolders(process.cwd(), input, "_site");
+  } catch {
+    return stop(`Thư mục "${input}" không thể là thư mục nội dung: đó là nơi đặt trang đã dựng.`, help);
+  }
+}
+
+/** Ends the command with 1 and the list of what has to be mended first. */
+export function stopAt(problems: readonly Problem[]): never {
+  console.error(problems.map(formatProblem).join("\n"));
+  console.error(`\nCó ${problems.length} lỗi trong nội dung: chưa ghi gì. Sửa rồi chạy lại.`);
+  process.exit(1);
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Puts a new text in a file's place at once: whatever happens, the file is the old one or the new one, and whole. */
+export function replaceFile(path: string, text: string): void {
+  const staged = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(staged, text, { flush: true });
+    renameSync(staged, path);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file where there is none; false, and nothing touched, where there is one. */
+export function createFile(path: string, text: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    rmSync(path, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import { DateTime } from "luxon";
+
+/** `BUILD_NOW=2026-01-31T08:00:00+07:00` sets the clock; without it the machine's own counts. */
+export function readClock(): number {
+  const given = process.env.BUILD_NOW;
+  if (!given) return Date.now();
+  const moment = DateTime.fromISO(given, { zone: "Asia/Ho_Chi_Minh" });
+  if (moment.isValid) return moment.toMillis();
+  throw new Error(`BUILD_NOW="${given}" không phải thời điểm; viết như 2026-01-31T08:00:00+07:00`);
+}
