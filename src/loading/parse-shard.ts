@@ -2,8 +2,9 @@ import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { judgeFile } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
-import { type ContentFile, type ParsedFile, parseFile } from "../content/load.ts";
+import type { ContentFile, ParsedFile } from "../content/load.ts";
 
 /** Some of the content files, and where on disk lies what they were parsed to. */
 export interface ShardJob {
@@ -40,7 +41,7 @@ export function bringUpShard({ cacheFile, version, files, options }: ShardJob): 
   const entries = new Map<string, ParsedFile>();
   for (const each of read) {
     const kept = isKnown(each) ? before.get(each.file.file) : undefined;
-    entries.set(each.file.file, kept ?? parseFile(each.file, each.bytes, options));
+    entries.set(each.file.file, kept ?? judgeFile(each.file, each.bytes, options));
   }
   const hashes = new Map(read.map(({ file, fileHash }) => [file.file, fileHash]));
   const bytes = serialize(entries) as Uint8Array<ArrayBuffer>;

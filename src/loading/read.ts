@@ -11,6 +11,13 @@ import { noViews, parseViews, type Views } from "../site/views.ts";
 import type { Folders } from "./folders.ts";
 import { parseFiles } from "./parse.ts";
 
+/** All that was found wrong, warnings too, and what could be read. */
+export interface Judged {
+  readonly problems: readonly Problem[];
+  /** Null where `site.yaml` says too little to read anything by. */
+  readonly read: Read | null;
+}
+
 /** Content without an error. */
 export interface Read {
   readonly site: Site;
@@ -18,16 +25,23 @@ export interface Read {
   readonly content: Content;
 }
 
-/** Reads and judges all content. `previewOrigin` is where a preview is served; null in production. */
+/** Reads and judges all content for a build. `previewOrigin` is where a preview is served; null in production. */
 export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
+  const { problems, read } = await judgeContent(folders, previewOrigin);
+  const errors = problems.filter(({ level }) => level === "error");
+  return errors.length > 0 || !read ? { problems: errors } : read;
+}
+
+/** Reads all content and tells everything that is wrong with it. */
+export async function judgeContent(folders: Folders, previewOrigin: string | null): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
-  if (!siteSource) return { problems: [noSite(folders)] };
-  if ("rule" in siteSource) return { problems: [siteSource] };
+  if (!siteSource) return { problems: [noSite(folders)], read: null };
+  if ("rule" in siteSource) return { problems: [siteSource], read: null };
   const { site: published, problems } = parseSite(siteSource);
-  if (!published) return { problems };
+  if (!published) return { problems, read: null };
   const site = previewOrigin ? previewSite(published, previewOrigin) : published;
   const { views, problems: viewProblems } = readViews(folders, site);
   const contentFolder = findContent(folders.content, folders.contentName);
@@ -40,8 +54,7 @@ export async function readContent(
   );
   const content = gatherContent(contentFolder, parsed);
   const told = sortProblems([...problems, ...viewProblems, ...checkSite(content, site)]);
-  const errors = told.filter(({ level }) => level === "error");
-  return errors.length > 0 ? { problems: errors } : { site, views, content };
+  return { problems: told, read: { site, views, content } };
 }
 
 function readViews(folders: Folders, site: Site) {
@@ -74,7 +87,7 @@ function noSite({ contentName }: Folders): Problem {
  */
 const codeHash = hash(
   "sha1",
-  ["../text", "../content", "../site", "."]
+  ["../text", "../content", "../site", "../check", "."]
     .flatMap((folder) => [...listFiles(join(import.meta.dirname, folder)).map(([, path]) => path)])
     .concat(join(import.meta.dirname, "../../package-lock.json"))
     .map((path) => hash("sha1", readFileSync(path)))
