@@ -43,7 +43,7 @@ export function mendText(raw: string, zone: string, isOff: (rule: string) => boo
     mended.push(...safe.map((finding) => describe(finding, article.text)));
     text = next;
   }
-  return { text, mended };
+  return { text, mended: mended.sort((a, b) => a.line - b.line) };
 }
 
 /** Of two that change the same place the first in the order of the rules. */

@@ -30,11 +30,14 @@ export function findOldLines(prose: string): OldLine[] {
     const end = start + line.length;
     const encoding = encodings[index] ?? null;
     const own = prose.slice(start, end);
-    if (isLost(decodeFrom(line, encoding))) found.push({ start, end, own, decoded: null });
+    const decoded = decodeFrom(line, encoding);
+    // Clean Vietnamese has no such letter: it is half of one whose other byte is gone.
+    if (isLost(decoded) || (encoding && /[ÄÅÆ]/.test(decoded)))
+      found.push({ start, end, own, decoded: null });
     else if (encoding) {
       const pieces = own.split(/(\uFDD0+)/u);
-      const decoded = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
-      found.push({ start, end, own, decoded });
+      const whole = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
+      found.push({ start, end, own, decoded: whole });
     }
     start = end + 1;
   });
@@ -43,7 +46,8 @@ export function findOldLines(prose: string): OldLine[] {
 
 // Bytes of UTF-8 that stayed.
 const rest = /\uFFFD|[ÃÄÆ][\u0080-\u00BF]|Ä‘|á[º»][\u0080-\u00BF]|â€/u;
-const wordWithSign = /\p{L}*(?:\p{L}[¡-¦¨¬¶¸¼-¾]|[¡-¦¨¬¶¸]\p{L}|\p{L}[©ª«®¹»]\p{L}|\p{Ll}[Þ×÷])[\p{L}¡-¾]*/gu;
+const wordWithSign =
+  /(?<!\p{L})\p{L}{0,20}?(?:\p{L}[¡-¦¨¬¶¸¼-¾]|[¡-¦¨¬¶¸]\p{L}|\p{L}[©ª«®¹»]\p{L}|\p{Ll}[Þ×÷])[\p{L}¡-¾]*/gu;
 
 const questioned = /(?<![\p{L}\p{N}])[\p{L}?]*\p{L}\?[\p{L}?]*/gu;
 
@@ -56,8 +60,10 @@ function isLost(line: string): boolean {
 
 /** Letters that became question marks, `H?i ngh?`: what is left of their words is no syllable. */
 function hasLostLetters(line: string): boolean {
-  const broken = (line.match(questioned) ?? []).filter((word) =>
-    word.split("?").some((part) => part !== "" && part !== part.toUpperCase() && !isSyllable(part)),
+  const broken = (line.match(questioned) ?? []).filter(
+    (word) =>
+      /\p{L}\?\p{Ll}/u.test(word) ||
+      word.split("?").some((part) => part !== "" && part !== part.toUpperCase() && !isSyllable(part)),
   );
   return broken.length > 1;
 }

@@ -19,8 +19,8 @@ export function formatReport(problems: readonly Problem[], format: ReportFormat)
 /** `12 bài: 1 lỗi, 3 cảnh báo` */
 export function summarise(files: number, problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === "error").length;
-  const counts = `${formatCount(errors)} lỗi, ${formatCount(problems.length - errors)} cảnh báo`;
-  return `${formatCount(files)} bài: ${problems.length === 0 ? "không có lỗi, không có cảnh báo" : counts}`;
+  const warnings = problems.length - errors;
+  return `${formatCount(files)} bài: ${formatCount(errors)} lỗi, ${formatCount(warnings)} cảnh báo`;
 }
 
 function keepOrder({ file, line, column, level, rule, message, fix }: Problem): Problem {

@@ -40,8 +40,8 @@ let judged = await judgeContent(folders, null);
 if (isOn.fix && judged.read) {
   const mended = mendAll(wanted, judged.read.site);
   if (mended.length > 0) judged = await judgeContent(folders, null);
-  // What was done is told beside the report, which a program may read.
-  for (const each of mended) console.error(describeMended(each));
+  // A program that reads the report reads nothing else there.
+  for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
 }
 const problems = [...judged.problems, ...(isOn.spelling ? await spell(judged, wanted) : [])];
 const told = sortProblems(problems.filter(({ file }) => isWanted(file)));
@@ -71,7 +71,9 @@ function locate(): Folders {
 function readWanted(): (file: string) => boolean {
   if (words.length === 0) return () => true;
   const names = words.map((word) => {
-    const place = [resolve(word), resolve(process.env.INIT_CWD ?? ".", word)].find(existsSync);
+    const place = [".", process.env.INIT_CWD ?? ".", folders.content]
+      .map((folder) => resolve(folder, word))
+      .find((path) => existsSync(path));
     const below = place && relative(folders.content, place).normalize("NFC");
     if (below === undefined || below.startsWith("..")) {
       return stop(`Không thấy "${word}" trong thư mục nội dung "${input}".`, help);

@@ -26,7 +26,7 @@ export const emphasis: TextRule = {
           yield {
             offset,
             level: "error",
-            message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80), 40)} không làm đậm hay nghiêng được.`,
+            message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
             fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
           };
         }

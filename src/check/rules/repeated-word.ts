@@ -2,7 +2,7 @@ import type { TextRule } from "../text-rule.ts";
 import type { Words } from "../words.ts";
 
 /**
- * A phrase of two to four syllables that stands twice in a row is a slip. A single syllable may stand twice by right:
+ * A phrase of two to eight syllables that stands twice in a row is a slip. A single syllable may stand twice by right:
  * it is doubled for emphasis or plurality (ngày ngày, xanh xanh), or ends one word and begins the next (công tác tác
  * chiến). So of single ones only words of grammar are judged, which are never doubled.
  */
@@ -23,7 +23,7 @@ const endsWord: Readonly<Record<string, string>> = {
 };
 /** What is doubled as a whole: từng bước từng bước. */
 const distributive = new Set(["từng", "rất", "một", "dần", "mãi", "hằng", "hàng", "mỗi"]);
-const longest = 4;
+const longest = 8;
 
 /** `đồng chí đồng chí` */
 export const repeatedWord: TextRule = {

@@ -41,5 +41,5 @@ export const spaceBeforePunctuation: TextRule = {
 };
 
 function startsList(text: string, place: number): boolean {
-  return /^\s*\d+$/.test(text.slice(text.lastIndexOf("\n", place - 1) + 1, place));
+  return /(?:^|\n)\s*\d{1,9}$/.test(text.slice(Math.max(0, place - 20), place));
 }
