@@ -3,6 +3,7 @@ import { slug } from "../text/slug.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage } from "./article-page.ts";
+import { documentSubjects } from "./document-subject.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
@@ -68,7 +69,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
 }
 
 function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
-  const subjects = new Map([...site.documents].map(([number, title]) => [slug(number), title]));
+  const subjects = documentSubjects(entries, site);
   const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
   const { labels } = site;
   return {
