@@ -35,7 +35,9 @@ const { files } = findContent(folders.content, folders.contentName);
 const isWanted = readWanted();
 const wanted = files.filter(({ file }) => isWanted(file));
 
-if (process.stderr.isTTY) process.stderr.write(`Đang xét ${files.length} bài…\r`);
+// A person who waits sees that something happens.
+const showProgress = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\u001B[K${line}`);
+showProgress(`Đang xét ${files.length} bài…`);
 let judged = await judgeContent(folders, null);
 if (isOn.fix && judged.read) {
   const mended = mendAll(wanted, judged.read.site);
@@ -43,7 +45,9 @@ if (isOn.fix && judged.read) {
   // A program that reads the report reads nothing else there.
   for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
 }
+if (isOn.spelling) showProgress(`Đang tra từ điển ${wanted.length} bài…`);
 const problems = [...judged.problems, ...(isOn.spelling ? await spell(judged, wanted) : [])];
+showProgress("");
 const told = sortProblems(problems.filter(({ file }) => isWanted(file)));
 const report = formatReport(told, format);
 if (report !== "") console.log(report);

@@ -44,7 +44,11 @@ export const repeatedWord: TextRule = {
 
 /** How many words from one on are repeated at once; 0 where none are. */
 function repeatedLength(text: string, words: Words, index: number): number {
+  const { starts, ends } = words;
+  const size = (ends[index] ?? 0) - (starts[index] ?? 0);
   for (let length = longest; length > 0; length--) {
+    // Most words are told apart by their size alone.
+    if ((ends[index + length] ?? 0) - (starts[index + length] ?? 0) !== size) continue;
     if (!isRepeated(text, words, index, length)) continue;
     const first = wordAt(text, words, index);
     if (length === 1) return grammar.has(first.toLowerCase()) && !isPart(text, words, index) ? 1 : 0;
@@ -56,7 +60,6 @@ function repeatedLength(text: string, words: Words, index: number): number {
 }
 
 function isRepeated(text: string, { starts, ends }: Words, index: number, length: number): boolean {
-  // Most words are told apart by their length.
   if (index + 2 * length > starts.length) return false;
   for (let step = 0; step < length; step++) {
     const start = starts[index + step] ?? 0;
