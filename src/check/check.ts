@@ -4,23 +4,46 @@ import type { Site } from "../site/site.ts";
 import type { Rule } from "./rule.ts";
 import { activeFile } from "./rules/active-file.ts";
 import { aliasInUse } from "./rules/alias-in-use.ts";
+import { brokenLink } from "./rules/broken-link.ts";
 import { duplicateAddress } from "./rules/duplicate-address.ts";
 import { emptySlug } from "./rules/empty-slug.ts";
+import { largeImage } from "./rules/large-image.ts";
 import { missingFile } from "./rules/missing-file.ts";
 import { reservedAddress } from "./rules/reserved-address.ts";
+import { unknownRule } from "./rules/unknown-rule.ts";
 import { unknownSection } from "./rules/unknown-section.ts";
 
 const rules: readonly Rule[] = [
   activeFile,
   aliasInUse,
+  brokenLink,
   duplicateAddress,
   emptySlug,
+  largeImage,
   missingFile,
   reservedAddress,
+  unknownRule,
   unknownSection,
 ];
 
-/** All problems of the content, the parser's and the rules', sorted by place. */
+/** All problems of the content, the parser's and the rules', sorted by place, without what is switched off. */
 export function checkSite(content: Content, site: Site): Problem[] {
-  return sortProblems([...content.problems, ...rules.flatMap((rule) => rule(content, site))]);
+  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, site))];
+  return sortProblems(withoutSilenced(problems, content, site));
+}
+
+/** Warnings can be switched off for the site or for one article; errors cannot. */
+export function withoutSilenced(
+  problems: readonly Problem[],
+  { outlines }: Content,
+  { rulesOff }: Site,
+): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const off = new Set(rulesOff.map(({ name }) => name));
+  const ignored = new Map(
+    outlines.map(({ file, ignored }) => [file, new Set(ignored.map(({ name }) => name))]),
+  );
+  return problems.filter(
+    ({ file, level, rule }) => level === "error" || !(off.has(rule) || ignored.get(file)?.has(rule)),
+  );
 }

@@ -15,3 +15,7 @@ export function errorAt(
 ): Problem {
   return { file, line, column, level: "error", rule, message, fix };
 }
+
+export function warningAt(file: string, place: Place, rule: string, message: string, fix: string): Problem {
+  return { ...errorAt(file, place, rule, message, fix), level: "warning" };
+}

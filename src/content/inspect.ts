@@ -9,13 +9,14 @@ type Locate = (offset: number) => number;
 
 /** Gathers what a body names and what it may not hold, with its offsets in the source. */
 export function inspect(tokens: readonly Token[], source: string): Found {
-  const found: Found = { files: [], links: [], faults: [] };
+  const found: Found = { files: [], links: [], headings: [], faults: [] };
   const html = new HtmlJudge();
   let locator: Locator | null = null;
   let line = 0;
   let isCell = false;
   for (const token of tokens) {
     if (token.map) line = token.map[0];
+    if (token.type === "heading_open") found.headings.push(String(token.attrGet("id")));
     if (token.type === "table_open" || token.type === "table_close") isCell = token.nesting === 1;
     const isPlaced =
       token.type === "html_block" ||

@@ -33,8 +33,12 @@ export interface Outline {
   readonly aliases: readonly Named[];
   /** Files beside it, as paths below its folder. */
   readonly files: readonly Named[];
-  /** Addresses of the site itself that the body links to. */
+  /** Addresses that the body links to: of the site itself, of other sites, or headings of its own (`#ket-qua`). */
   readonly links: readonly Named[];
+  /** Ids of its headings. */
+  readonly headings: readonly string[];
+  /** Warnings that the file switches off. */
+  readonly ignored: readonly Named[];
   /** Terms and other texts that have to make an address. */
   readonly terms: readonly Named[];
 }
@@ -65,6 +69,8 @@ export function outlineFile(
     aliases: aliasesOf(block),
     files: referred(split, body.files),
     links: referred(split, body.links),
+    headings: body.headings,
+    ignored: textsOf(block, "ignoreRules"),
     terms: [],
   };
 }
@@ -106,8 +112,17 @@ export function placeOf(block: Block, path: readonly PropertyKey[]): Place {
  * that a faulty entry hides none of the others.
  */
 export function textsOf(block: Block, key: string, inEntry: readonly string[] = []): Named[] {
-  const list = valueAt(block, [key]);
-  return Array.isArray(list) ? list.flatMap((_, index) => textAt(block, [key, index, ...inEntry])) : [];
+  return textsAt(block, [key], inEntry);
+}
+
+/** The same for a list at a path. */
+export function textsAt(
+  block: Block,
+  path: readonly PropertyKey[],
+  inEntry: readonly string[] = [],
+): Named[] {
+  const list = valueAt(block, path);
+  return Array.isArray(list) ? list.flatMap((_, index) => textAt(block, [...path, index, ...inEntry])) : [];
 }
 
 /** The text at a path with its place; nothing where there is none. */

@@ -12,8 +12,10 @@ export interface Reference {
 export interface Found {
   /** Files beside the article: images and linked files, as paths below its folder. */
   readonly files: Reference[];
-  /** Links to addresses of the site itself. */
+  /** Links to pages: of the site, of others, or to a heading of the text itself. */
   readonly links: Reference[];
+  /** Ids of its headings. */
+  readonly headings: string[];
   readonly faults: Fault[];
 }
 
@@ -24,10 +26,14 @@ export function hasScheme(href: string): boolean {
   return scheme.test(href);
 }
 
-export function judgeLink(href: string, offset: number, { faults, links, files }: Found): void {
+export function judgeLink(
+  href: string,
+  offset: number,
+  { faults, links, files }: Omit<Found, "headings">,
+): void {
   if (isForbidden(href)) faults.push(forbidden(href, offset));
+  else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
   else if (hasScheme(href) || /^[#?]|^$/.test(href)) return;
-  else if (href.startsWith("/")) links.push({ href, offset });
   else {
     addFile(
       href,

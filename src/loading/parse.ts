@@ -3,7 +3,6 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { ContentOptions } from "../content/article.ts";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import {
@@ -27,21 +26,19 @@ const fewFiles = 400;
 export async function parseFiles(
   files: readonly ContentFile[],
   fingerprints: Fingerprints,
-  options: ContentOptions,
+  parser: Pick<ShardJob, "options" | "scope" | "version">,
   cache: string,
-  version: string,
 ): Promise<ReadonlyMap<string, ParsedFile>> {
   const shards: Shard[] = [];
   const jobs: ShardJob[] = [];
   let stale = 0;
   for (const [cacheFile, own] of assignShards(files, cache)) {
     const job = {
+      ...parser,
       cacheFile,
-      version,
-      options,
       files: own.map((file) => ({ file, fingerprint: fingerprints.peek(file.onDisk) })),
     };
-    const shard = readShard(cacheFile, version);
+    const shard = readShard(cacheFile, parser.version);
     if (shard && holdsExactly(shard, job.files)) shards.push(shard);
     else jobs.push(job);
     stale += findStale(shard, job.files).length;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
+import type { Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
@@ -10,6 +11,13 @@ import { noViews, parseViews, type Views } from "../site/views.ts";
 import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
 import { parseFiles } from "./parse.ts";
+
+/** All that was found wrong, warnings too, and what could be read. */
+export interface Judged {
+  readonly problems: readonly Problem[];
+  /** Null where `site.yaml` says too little to read anything by. */
+  readonly read: Read | null;
+}
 
 /** Content without an error. */
 export interface Read {
@@ -38,29 +46,40 @@ export function fingerprintContent({ found, fingerprints }: Opened): string {
   return fingerprintOf([...found.twins, ...found.misplaced, ...files, ...assets].join("\n"));
 }
 
-/** Reads and judges all content. `previewOrigin` is where a preview is served; null in production. */
+/** Reads and judges all content for a build. `previewOrigin` is where a preview is served; null in production. */
 export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
-  { found, fingerprints }: Opened = openContent(folders),
+  opened: Opened = openContent(folders),
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
+  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened);
+  const errors = problems.filter(({ level }) => level === "error");
+  return errors.length > 0 || !read ? { problems: errors } : read;
+}
+
+/** Reads all content and tells what is wrong with it: errors, and warnings where `scope` asks for them. */
+export async function judgeContent(
+  folders: Folders,
+  previewOrigin: string | null,
+  scope: Scope,
+  { found, fingerprints }: Opened = openContent(folders),
+): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
-  if (!siteSource) return { problems: [noSite(folders)] };
-  if ("rule" in siteSource) return { problems: [siteSource] };
+  if (!siteSource) return { problems: [noSite(folders)], read: null };
+  if ("rule" in siteSource) return { problems: [siteSource], read: null };
   const { site: published, problems } = parseSite(siteSource);
-  if (!published) return { problems };
+  if (!published) return { problems, read: null };
   const site = previewOrigin ? previewSite(published, previewOrigin) : published;
   const { views, problems: viewProblems } = readViews(folders, site);
   const parserOptions = contentOptions(site);
-  const version = parserVersion(parserOptions);
+  const parser = { options: parserOptions, scope, version: parserVersion(parserOptions) };
   // A preview lies at the root of its host, whatever the site does: its addresses differ.
-  const cache = join(folders.parsed, previewOrigin === null ? "articles" : "preview");
-  const parsed = await parseFiles(found.files, fingerprints, parserOptions, cache, version);
+  const name = previewOrigin === null ? scope : "preview";
+  const parsed = await parseFiles(found.files, fingerprints, parser, join(folders.parsed, name));
   fingerprints.save();
   const content = gatherContent(found, parsed);
   const told = sortProblems([...problems, ...viewProblems, ...checkSite(content, site)]);
-  const errors = told.filter(({ level }) => level === "error");
-  return errors.length > 0 ? { problems: errors } : { site, views, content };
+  return { problems: told, read: { site, views, content } };
 }
 
 function readViews(folders: Folders, site: Site) {

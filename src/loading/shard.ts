@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { judgeFile, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
-import { type ContentFile, type ParsedFile, parseFile } from "../content/load.ts";
+import type { ContentFile, ParsedFile } from "../content/load.ts";
 import { fingerprintOf, statOf, writeWhole } from "./fingerprints.ts";
 
 /** A file to be parsed, with its content hash where that is known without reading it. */
@@ -16,6 +17,7 @@ export interface ShardJob {
   readonly version: string;
   readonly files: readonly ShardFile[];
   readonly options: ContentOptions;
+  readonly scope: Scope;
 }
 
 /** The bytes of a shard that is up to date, and the files that had to be read for it, each as it was found. */
@@ -89,7 +91,7 @@ export function openShard(shard: Shard): Map<string, ParsedFile> {
 }
 
 /** Parses the files that a shard does not know as they are now, and keeps the result. */
-export function bringUpShard({ cacheFile, version, files, options }: ShardJob): Brought {
+export function bringUpShard({ cacheFile, version, files, options, scope }: ShardJob): Brought {
   const before = readShard(cacheFile, version);
   const known = before ? openShard(before) : new Map<string, ParsedFile>();
   const prints = before ? readIndex(before).fingerprints : {};
@@ -106,7 +108,7 @@ export function bringUpShard({ cacheFile, version, files, options }: ShardJob): 
     const fingerprint = fingerprintOf(bytes);
     learned.push([file.onDisk, stat, fingerprint]);
     const kept = prints[name] === fingerprint ? known.get(name) : undefined;
-    return [name, fingerprint, kept ?? parseFile(file, bytes, options, fingerprint)];
+    return [name, fingerprint, kept ?? judgeFile(file, bytes, options, scope, fingerprint)];
   });
   const isAsBefore = parsed.every(([name, fingerprint]) => prints[name] === fingerprint);
   if (before && isAsBefore && Object.keys(prints).length === files.length) return { shard: before, learned };

@@ -3,6 +3,7 @@ import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage, type SizeOf } from "./article-page.ts";
+import { documentSubjects } from "./document-subject.ts";
 import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
 import { planFeeds } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
@@ -88,7 +89,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
 }
 
 function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
-  const subjects = new Map([...site.documents].map(([number, title]) => [slug(number), title]));
+  const subjects = documentSubjects(entries, site);
   const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
   const { labels } = site;
   return {

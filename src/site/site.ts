@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ContentOptions } from "../content/article.ts";
 import { type Block, offsetOf, problemAt, valueAt } from "../content/block.ts";
 import { flag, language, line, webAddress, wholeNumber } from "../content/field.ts";
+import { type Named, textsAt } from "../content/outline.ts";
 import { Places } from "../content/place.ts";
 import { type Problem, quote } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
@@ -71,6 +72,8 @@ export interface Site extends Omit<SiteFields, "labels" | "abbreviations" | "doc
   readonly labels: Labels;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, string>;
+  /** Warnings that `check.off` switches off, with their places. */
+  readonly rulesOff: readonly Named[];
 }
 
 /**
@@ -90,11 +93,13 @@ export function parseSite(source: Source): {
   const { value, partial, problems: faults } = validate(block, siteSchema);
   const slugs = readSlugs(block);
   const problems = [...faults, ...repeatedSections(block, slugs)];
-  if (value) return { site: makeSite(source.file, value), problems };
+  const rulesOff = textsAt(block, ["check", "off"]);
+  if (value) return { site: makeSite(source.file, value, rulesOff), problems };
   if (slugs.length === 0 && !partial.sections) return { site: null, problems };
   const stopgap = siteSchema.parse({ name: "-", url: "https://site.invalid/", sections: [] });
   const sections = slugs.map((slug) => ({ slug, title: slug }));
-  return { site: makeSite(source.file, { ...stopgap, sections, ...partial } as SiteFields), problems };
+  const fields = { ...stopgap, sections, ...partial } as SiteFields;
+  return { site: makeSite(source.file, fields, rulesOff), problems };
 }
 
 /** The slugs of the sections as typed, whatever else is wrong with these; `""` for one without. */
@@ -119,7 +124,7 @@ function repeatedSections(block: Block, slugs: readonly string[]): Problem[] {
   });
 }
 
-function makeSite(file: string, fields: SiteFields): Site {
+function makeSite(file: string, fields: SiteFields, rulesOff: readonly Named[]): Site {
   const { origin, pathname } = new URL(fields.url);
   const overrides = Object.entries(fields.labels).filter(([, text]) => text !== undefined);
   return {
@@ -130,6 +135,7 @@ function makeSite(file: string, fields: SiteFields): Site {
     labels: { ...labels, ...Object.fromEntries(overrides) },
     abbreviations: new Map(Object.entries(fields.abbreviations)),
     documents: new Map(Object.entries(fields.documents)),
+    rulesOff,
   };
 }
 

@@ -29,21 +29,27 @@ export function decodeLegacy(text: string): string {
 export function detectLegacy(text: string): LegacyText | null {
   const composed = normaliseText(text);
   const lines = composed.split("\n");
-  const whole = hasVietnamese.test(composed) || lines.length === 1 ? null : judge(composed);
-  let encoding: LegacyEncoding | null = null;
-  const decoded = lines.map((line) => {
-    const own = worthJudging(line)
-      ? (judge(line) ?? (whole && !contradicts(line, whole) ? whole : null))
-      : null;
-    if (!own) return line;
-    encoding ??= own;
-    return decoders.get(own)?.(line) ?? line;
-  });
-  const joined = decoded.join("\n");
+  const encodings = encodingsOfLines(composed);
+  let encoding = encodings.find((own) => own !== null) ?? null;
+  const joined = lines.map((line, index) => decodeFrom(line, encodings[index] ?? null)).join("\n");
   const mended = mendTorn(joined);
   if (mended !== joined) encoding ??= "UTF-8";
   if (composed !== text && tonesApart.test(text) && !marksApart.test(text)) encoding ??= "windows-1258";
   return encoding && { encoding, text: mended };
+}
+
+/** Undoes an encoding, whether or not the text is in it; null leaves the text as it is. */
+export function decodeFrom(text: string, encoding: LegacyEncoding | null): string {
+  return (encoding && decoders.get(encoding)?.(text)) ?? text;
+}
+
+/** The old encoding of each line of a composed text; null for a line of Unicode. */
+export function encodingsOfLines(text: string): (LegacyEncoding | null)[] {
+  const lines = text.split("\n");
+  const whole = hasVietnamese.test(text) || lines.length === 1 ? null : judge(text);
+  return lines.map((line) =>
+    worthJudging(line) ? (judge(line) ?? (whole && !contradicts(line, whole) ? whole : null)) : null,
+  );
 }
 
 // What windows-1258 leaves: tones apart from their letters. In decomposed Unicode other marks are apart too.

@@ -26,23 +26,32 @@ const torn = /(?<![\p{L}\p{M}])(\p{L}*à)[ \u00A0](ng|nh|[nmiouy])(?![\p{L}\p{M}
 const wordOfY = /^\s(?:tế|án|học|khoa|dược|sĩ|sỹ|bác|tá|lệnh|như|hệt|phục|lý|cụ)(?!\p{L})/iu;
 
 /**
- * Mends `à` of which the second byte (A0) became a space inside a word: where the halves make a syllable and
- * the second half is none. Halves that could be words (`và o`) are joined only in a text surely torn elsewhere.
+ * The places where `à` lost its second byte (A0) to a space inside a word: where the halves make a syllable and the
+ * second half is none. Halves that could be words (`và o`) count only in a text surely torn elsewhere. A place is that
+ * of the space.
  *
- * `Ban Chấp hà nh, Thà nh ủy` → `Ban Chấp hành, Thành ủy`, `Hà Nội` → `Hà Nội`
+ * `Ban Chấp hà nh, Hà Nội` → `[11]`
  */
-export function mendTorn(text: string, surelyTorn = false): string {
-  if (!surelyTorn && !halves.test(text)) return text;
-  let sure = surelyTorn;
-  for (const { 0: typed, 1: head = "", 2: tail = "", index } of sure ? [] : text.matchAll(torn)) {
-    sure ||= isNoWord(tail, text.slice(index + typed.length)) && isSyllable(head + tail);
-  }
-  if (!sure) return text;
-  const joined = text.replace(torn, (typed, head: string, tail: string, place: number) => {
-    if (tail === "y" && wordOfY.test(text.slice(place + typed.length, place + typed.length + 8)))
-      return typed;
-    return isSyllable(head + tail) ? head + tail : typed;
+export function findTorn(text: string, surelyTorn = false): number[] {
+  if (!surelyTorn && !halves.test(text)) return [];
+  const found = [...text.matchAll(torn)].map(({ 0: typed, 1: head = "", 2: tail = "", index }) => {
+    const end = index + typed.length;
+    return { tail, end, space: index + head.length, joins: isSyllable(head + tail) };
   });
+  const isSure =
+    surelyTorn || found.some(({ tail, end, joins }) => isNoWord(tail, text.slice(end, end + 2)) && joins);
+  return found
+    .filter(
+      ({ tail, end, joins }) => isSure && joins && !(tail === "y" && wordOfY.test(text.slice(end, end + 8))),
+    )
+    .map(({ space }) => space);
+}
+
+/** Joins the halves that `findTorn` finds. `Ban Chấp hà nh, Thà nh ủy` → `Ban Chấp hành, Thành ủy` */
+export function mendTorn(text: string, surelyTorn = false): string {
+  const spaces = findTorn(text, surelyTorn);
+  if (spaces.length === 0 && !surelyTorn) return text;
+  const joined = spaces.reduceRight((mended, at) => mended.slice(0, at) + mended.slice(at + 1), text);
   // Between words the lost byte left a second space.
   return joined.replace(/(?<=à)[ \u00A0]{2}/gu, " ");
 }

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSite } from "../../src/check/check.ts";
+import { judgeText } from "../../src/check/judge-text.ts";
+import { warningNames } from "../../src/check/warnings.ts";
 import { parseArticle } from "../../src/content/article.ts";
 import { formatProblem, sortProblems } from "../../src/content/problem.ts";
 import { articleSchema, pageSchema } from "../../src/content/schema.ts";
@@ -54,6 +56,7 @@ describe("an example of the guide", () => {
   test.each(examples)("%s is an article without a fault", (_title, text) => {
     const { value, problems } = parse(text);
     expect(problems).toEqual([]);
+    expect(judgeText(`content/${section}/vi-du.md`, new TextEncoder().encode(text), zone)).toEqual([]);
     expect(value?.html).not.toContain("**");
   });
 
@@ -160,4 +163,8 @@ test("every link within the guide leads to a heading", () => {
       .replaceAll(" ", "-"),
   );
   for (const [, anchor] of guide.matchAll(/\]\(#([^)]*)\)/g)) expect(headings).toContain(anchor);
+});
+
+test("the guide explains every warning that can be switched off", () => {
+  for (const name of warningNames) expect(guide).toContain(`\`${name}\``);
 });

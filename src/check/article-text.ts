@@ -1,0 +1,78 @@
+import type { Span } from "../text/typography.ts";
+import { bodyProse } from "./body-prose.ts";
+import { coverSpans } from "./cover.ts";
+import { frontMatterProse } from "./front-matter-prose.ts";
+import { findOldLines, type OldLine } from "./old-line.ts";
+import { findWords, type Words } from "./words.ts";
+
+/** An article or page as its rules see it. */
+export interface ArticleText {
+  /** Composed (NFC), lines ending in `\n`: offsets are those of the parser. */
+  readonly text: string;
+  /** The same, as long, with all covered that is no prose: keys, code, addresses, HTML, lines in an old encoding. */
+  readonly prose: string;
+  /** Prose as typed, lines ending in `\n`: shorter or longer where letters were not composed. */
+  readonly typed: string;
+  readonly bodyStart: number;
+  /** Values of the front matter, see `frontMatterProse`. */
+  readonly fields: ReadonlyMap<string, Span>;
+  readonly oldLines: readonly OldLine[];
+  /** The words of the prose. */
+  readonly words: Words;
+  /** IANA time zone of the site. */
+  readonly zone: string;
+}
+
+const fence = /^---[ \t]*$/m;
+
+/** `typed` is a file's text without its byte order mark. */
+export function readArticleText(raw: string, zone: string): ArticleText {
+  const typed = unifyLines(raw);
+  const text = typed.normalize("NFC");
+  const [blockStart, blockEnd, bodyStart] = findBlock(text);
+  const { prose: block, fields } = frontMatterProse(text.slice(blockStart, blockEnd));
+  const moved = [...fields].map(([name, { start, end }]) => [
+    name,
+    { start: start + blockStart, end: end + blockStart },
+  ]);
+  const head = coverSpans(text.slice(0, blockStart), [{ start: 0, end: blockStart }]);
+  const fenceLine = coverSpans(text.slice(blockEnd, bodyStart), [{ start: 0, end: bodyStart - blockEnd }]);
+  const all = head + block + fenceLine + bodyProse(text.slice(bodyStart));
+  const oldLines = findOldLines(all);
+  const prose = oldLines.length === 0 ? all : coverSpans(all, oldLines);
+  let words: Words | null = null;
+  return {
+    text,
+    typed,
+    prose,
+    bodyStart,
+    fields: new Map(moved as [string, Span][]),
+    oldLines,
+    // Not every rule asks for them.
+    get words() {
+      words ??= findWords(prose);
+      return words;
+    },
+    zone,
+  };
+}
+
+export function unifyLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** Where the block of keys begins and ends, and where the body begins. */
+function findBlock(text: string): [number, number, number] {
+  const first = endOfLine(text, 0);
+  if (!fence.test(text.slice(0, first)) || first === text.length) return [0, 0, 0];
+  const closing = /^---[ \t]*$/gm;
+  closing.lastIndex = first + 1;
+  const match = closing.exec(text);
+  if (!match) return [first + 1, text.length, text.length];
+  return [first + 1, match.index, Math.min(closing.lastIndex + 1, text.length)];
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,17 @@
+import type { Span } from "../text/typography.ts";
+
+/** Stands for each character that is no prose: a noncharacter, which no text may hold and no pattern takes for a letter. */
+export const cover = "\uFDD0";
+
+/** Puts the cover over runs of a text, which are sorted and may overlap; lines stay. `("a `b` c", [2…5])` → `a ••• c` */
+export function coverSpans(text: string, spans: readonly Span[]): string {
+  let covered = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    covered += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/g, cover);
+    at = end;
+  }
+  return covered + text.slice(at);
+}

@@ -1,0 +1,20 @@
+import type { ContentOptions } from "../content/article.ts";
+import { type ContentFile, type ParsedFile, parseFile } from "../content/load.ts";
+import { judgeText } from "./judge-text.ts";
+import { buildRules, textRules } from "./text-rules.ts";
+
+/** A build asks for errors alone: warnings cost it more than all its parsing. */
+export type Scope = "errors" | "all";
+
+/** Parses a file and judges its text: all that can be told of it without knowing another. */
+export function judgeFile(
+  file: ContentFile,
+  bytes: Uint8Array,
+  options: ContentOptions,
+  scope: Scope,
+  fingerprint: string,
+): ParsedFile {
+  const parsed = parseFile(file, bytes, options, fingerprint);
+  const told = judgeText(file.file, bytes, options.zone, scope === "all" ? textRules : buildRules);
+  return told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] };
+}

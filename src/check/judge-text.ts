@@ -1,0 +1,50 @@
+import { Places } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
+import { type ArticleText, readArticleText } from "./article-text.ts";
+import type { Edit, Finding } from "./text-rule.ts";
+import { textRules } from "./text-rules.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** A file's text without its byte order mark; null for what is no text, which the parser tells. */
+export function decodeText(bytes: Uint8Array): string | null {
+  try {
+    const text = utf8.decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** What rules of one text find in a file; all of them, or those that are given. */
+export function judgeText(file: string, bytes: Uint8Array, zone: string, rules = textRules): Problem[] {
+  const raw = decodeText(bytes);
+  if (raw === null) return [];
+  const article = readArticleText(raw, zone);
+  const found = findAll(article, rules);
+  if (found.length === 0) return [];
+  const places = new Places(article.text);
+  return found
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, rule, level = "warning", message, fix }) => ({
+      file,
+      ...places.at(offset),
+      level,
+      rule,
+      message,
+      fix,
+    }));
+}
+
+export interface RuleFinding extends Finding {
+  readonly rule: string;
+  readonly edits?: readonly Edit[];
+}
+
+export function findAll(article: ArticleText, rules = textRules): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const { name, find } of rules) {
+    for (const finding of find(article)) found.push({ rule: name, ...finding });
+  }
+  return found;
+}

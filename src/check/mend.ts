@@ -1,0 +1,91 @@
+import { alignOffsets } from "./align.ts";
+import { readArticleText } from "./article-text.ts";
+import { findAll, type RuleFinding } from "./judge-text.ts";
+import { hasStructureOf } from "./structure.ts";
+import type { Edit } from "./text-rule.ts";
+
+/** What `--fix` did at one place. */
+export interface Mended {
+  /** From 1, in the file as it then was. */
+  readonly line: number;
+  readonly rule: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface MendedText {
+  readonly text: string;
+  readonly mended: readonly Mended[];
+}
+
+/** What is mended may show something else to mend; more rounds than this no text needs. */
+const mostRounds = 8;
+
+/**
+ * Mends what is certain, and leaves every other character of the file, its line ends too. Mending again changes nothing.
+ * `isOff` names the rules that the file or the site switches off.
+ */
+export function mendText(raw: string, zone: string, isOff: (rule: string) => boolean): MendedText {
+  const mended: Mended[] = [];
+  let text = raw;
+  for (let round = 0; round < mostRounds; round++) {
+    const article = readArticleText(text, zone);
+    const findings = findAll(article).filter(({ rule, edits = [] }) => edits.length > 0 && !isOff(rule));
+    const chosen = withoutOverlaps(findings);
+    if (chosen.length === 0) break;
+    const toRaw = alignOffsets(text, article.text);
+    const apply = (some: readonly RuleFinding[]) => applyEdits(text, some, toRaw);
+    const safe = hasStructureOf(text, apply(chosen))
+      ? chosen
+      : chosen.filter((finding) => hasStructureOf(text, apply([finding])));
+    const next = apply(safe);
+    if (next === text || (safe.length < chosen.length && !hasStructureOf(text, next))) break;
+    mended.push(...safe.map((finding) => describe(finding, article.text)));
+    text = next;
+  }
+  return { text, mended: mended.sort((a, b) => a.line - b.line) };
+}
+
+/** Of two that change the same place the first in the order of the rules. */
+function withoutOverlaps(findings: readonly RuleFinding[]): RuleFinding[] {
+  const taken: Edit[] = [];
+  return findings.filter(({ edits = [] }) => {
+    const isFree = edits.every((edit) =>
+      taken.every(({ start, end }) => edit.end < start || end < edit.start),
+    );
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
+}
+
+function applyEdits(
+  raw: string,
+  findings: readonly RuleFinding[],
+  toRaw: (offset: number) => number,
+): string {
+  const edits = findings.flatMap(({ edits = [] }) => edits).sort((a, b) => a.start - b.start);
+  let result = "";
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    result += raw.slice(at, toRaw(start)) + text;
+    at = toRaw(end);
+  }
+  return result + raw.slice(at);
+}
+
+/** The words around a change, before and after it. */
+function describe({ rule, edits = [] }: RuleFinding, text: string): Mended {
+  const [first, last] = [edits[0], edits.at(-1)];
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const from = start - (/\S{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
+  const to = end + (/^\S{0,20}/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  let after = "";
+  let at = from;
+  for (const edit of edits) {
+    after += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  after += text.slice(at, to);
+  const line = text.slice(0, start).split("\n").length;
+  return { line, rule, before: text.slice(from, to), after };
+}

@@ -1,0 +1,69 @@
+import { decodeFrom, encodingsOfLines } from "../text/legacy-encoding.ts";
+import { isSyllable } from "../text/syllable.ts";
+import type { Span } from "../text/typography.ts";
+import { cover } from "./cover.ts";
+
+/** A line, or the prose of one, that is no Unicode. */
+export interface OldLine extends Span {
+  /** The line as typed, all covered that is no prose. */
+  readonly own: string;
+  /** The same decoded; null where that is not certain. */
+  readonly decoded: string | null;
+}
+
+// Letters and signs that Unicode text seldom has; emoji come as two units each.
+const seldom =
+  /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\u200B\uD800-\uDFFF\uFDD0]|[^\s]\?/;
+// A line of letters that Unicode shares with old encodings, of which two stand together as only those have them.
+const oldLettersAlone =
+  /^[ -~\tÀ-ý\uFDD0]*(?:[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]|[a-z][À-Ý])[ -~\tÀ-ý\uFDD0]*$/m;
+const covers = new RegExp(cover, "g");
+
+/** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */
+export function findOldLines(prose: string): OldLine[] {
+  if (!seldom.test(prose) && !oldLettersAlone.test(prose)) return [];
+  const readable = prose.replace(covers, " ");
+  const encodings = encodingsOfLines(readable);
+  const found: OldLine[] = [];
+  let start = 0;
+  readable.split("\n").forEach((line, index) => {
+    const end = start + line.length;
+    const encoding = encodings[index] ?? null;
+    const own = prose.slice(start, end);
+    const decoded = decodeFrom(line, encoding);
+    // Clean Vietnamese has no such letter: it is half of one whose other byte is gone.
+    if (isLost(decoded) || (encoding && /[ÄÅÆ]/.test(decoded)))
+      found.push({ start, end, own, decoded: null });
+    else if (encoding) {
+      const pieces = own.split(/(\uFDD0+)/u);
+      const whole = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
+      found.push({ start, end, own, decoded: whole });
+    }
+    start = end + 1;
+  });
+  return found;
+}
+
+// Bytes of UTF-8 that stayed.
+const rest = /\uFFFD|[ÃÄÆ][\u0080-\u00BF]|Ä‘|á[º»][\u0080-\u00BF]|â€/u;
+const wordWithSign =
+  /(?<!\p{L})\p{L}{0,20}?(?:\p{L}[¡-¦¨¬¶¸¼-¾]|[¡-¦¨¬¶¸]\p{L}|\p{L}[©ª«®¹»]\p{L}|\p{Ll}[Þ×÷])[\p{L}¡-¾]*/gu;
+
+const questioned = /(?<![\p{L}\p{N}])[\p{L}?]*\p{L}\?[\p{L}?]*/gu;
+
+/** Whether something remains that no encoding explains. */
+function isLost(line: string): boolean {
+  if (rest.test(line) || hasLostLetters(line)) return true;
+  const odd = [...line.matchAll(wordWithSign)].map(([word]) => word.toLowerCase());
+  return new Set(odd.filter((word) => !isSyllable(word))).size > 1;
+}
+
+/** Letters that became question marks, `H?i ngh?`: what is left of their words is no syllable. */
+function hasLostLetters(line: string): boolean {
+  const broken = (line.match(questioned) ?? []).filter(
+    (word) =>
+      /\p{L}\?\p{Ll}/u.test(word) ||
+      word.split("?").some((part) => part !== "" && part !== part.toUpperCase() && !isSyllable(part)),
+  );
+  return broken.length > 1;
+}

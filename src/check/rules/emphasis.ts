@@ -1,0 +1,64 @@
+import { quote } from "../../content/problem.ts";
+import { cover } from "../cover.ts";
+import { findLooseRuns, type LooseRun } from "../delimiters.ts";
+import type { TextRule } from "../text-rule.ts";
+
+const worthALook = /\*\S|\S\*|_[“"‘(*_]|[”"’)*_.]_/u;
+const covers = new RegExp(cover, "gu");
+
+/**
+ * Emphasis that does not come about: `**“tự soi”**và` shows its asterisks, since a sign that follows a quote and touches a
+ * letter closes nothing.
+ */
+export const emphasis: TextRule = {
+  name: "emphasis",
+  *find({ text, prose, bodyStart }) {
+    if (!worthALook.test(prose)) return;
+    // What is covered is punctuation at its ends.
+    const body = prose.slice(bodyStart).replace(covers, "|");
+    let start = 0;
+    for (const paragraph of body.split(/(\n[ \t]*(?:\n|(?=\|)))/)) {
+      if (worthALook.test(paragraph)) {
+        const [first] = findBroken(paragraph);
+        if (first) {
+          const offset = bodyStart + start + first.offset;
+          const sign = first.sign.repeat(first.length);
+          yield {
+            offset,
+            level: "error",
+            message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
+            fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
+          };
+        }
+      }
+      start += paragraph.length;
+    }
+  },
+};
+
+/** Runs that were meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
+function findBroken(paragraph: string): LooseRun[] {
+  const runs = findLooseRuns(paragraph).filter((run) => run.length < 4 && isMeant(paragraph, run));
+  const strong = runs.filter(({ length }) => length > 1);
+  if (strong.length > 0) return strong;
+  return runs.filter(
+    (run, index) =>
+      begins(paragraph, run) &&
+      runs.slice(index + 1).some((other) => other.sign === run.sign && ends(paragraph, other)),
+  );
+}
+
+function isMeant(text: string, { offset, sign, length }: LooseRun): boolean {
+  const [before, after] = [text[offset - 1] ?? " ", text[offset + length] ?? " "];
+  if (/\s/.test(before) && /\s/.test(after)) return false;
+  if (before === "(" && after === ")") return false;
+  return sign === "*" || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+}
+
+function begins(text: string, { offset, length }: LooseRun): boolean {
+  return /\S/.test(text.charAt(offset + length)) && !/[\p{L}\p{N}]/u.test(text.charAt(offset - 1));
+}
+
+function ends(text: string, { offset }: LooseRun): boolean {
+  return /\S/.test(text.charAt(offset - 1));
+}

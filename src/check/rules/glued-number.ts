@@ -1,0 +1,53 @@
+import { isSyllable } from "../../text/syllable.ts";
+import type { Finding, TextRule } from "../text-rule.ts";
+
+const digit = /^\d$/;
+const diacritic = /[À-ỹ]/;
+const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-])/;
+const isDate = /(?:\d{4}|\d[/.-]\d{1,2})$/;
+/** Two letters that are written close to their number. */
+const units = new Set("ha km cm mm dm kg mg ml ly am pm in".split(" "));
+
+/** `năm2017`, `28/9/2017tại`; not `A1`, `QH15`, `11ha`. */
+export const gluedNumber: TextRule = {
+  name: "glued-number",
+  *find({ prose, words: { starts, ends } }) {
+    for (let index = 0; index < starts.length; index++) {
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
+      if (end - start < 2) continue;
+      const after = digit.test(prose.charAt(start - 1)) ? wordAfter(prose, start, end) : null;
+      if (after) yield after;
+      const before = digit.test(prose.charAt(end)) ? wordBefore(prose, start, end) : null;
+      if (before) yield before;
+    }
+  },
+};
+
+function wordBefore(text: string, start: number, place: number): Finding | null {
+  const word = text.slice(start, place);
+  if (/[\d#@_/.-]/.test(text.charAt(start - 1)) || !isSyllable(word)) return null;
+  const number = text.slice(place, place + 10);
+  const isSure = diacritic.test(word) || (hasLargeNumber.test(number) && word !== word.toUpperCase());
+  return isSure ? describe(text, start, place, place + (/^[\d/.,-]*\d/.exec(number)?.[0].length ?? 1)) : null;
+}
+
+function wordAfter(text: string, place: number, end: number): Finding | null {
+  const word = text.slice(place, end);
+  if (/[\d_]/.test(text.charAt(end)) || units.has(word.toLowerCase()) || !isSyllable(word)) return null;
+  const number = /[\d/.,-]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? "";
+  if (/[#@_]/.test(text.charAt(place - number.length - 1))) return null;
+  const isSure =
+    diacritic.test(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));
+  return isSure ? describe(text, place - number.length, place, end) : null;
+}
+
+function describe(text: string, start: number, place: number, end: number): Finding {
+  const [before, after] = [text.slice(start, place), text.slice(place, end)];
+  return {
+    offset: start,
+    message: `Số dính liền chữ: "${before}${after}".`,
+    fix: `viết "${before} ${after}"`,
+    edits: [{ start: place, end: place, text: " " }],
+  };
+}

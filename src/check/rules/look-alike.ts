@@ -1,0 +1,59 @@
+import { mendLookAlikes } from "../../text/normalise.ts";
+import { isSyllable } from "../../text/syllable.ts";
+import type { TextRule } from "../text-rule.ts";
+
+// Cyrillic and Greek letters with the Latin ones that they look like.
+const others = "АВСЕНІЈКМОРЅТХУаеіјорсхуѕԁһԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνɑıǝ";
+const latin = "ABCEHIJKMOPSTXYaeijopcxysdhqwlABEZHIKMNOPTYXopvaie";
+const twins = new Map([...others].map((letter, index) => [letter, [...latin][index] ?? letter]));
+
+const suspect = /[ÐðƉɖɑıǝΑ-ωЀ-ӿԁԛԝ\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+const word = /[\p{L}\p{M}\p{N}]*[ÐðƉɖɑıǝΑ-ωЀ-ӿԁԛԝ\uFF10-\uFF5A\u{1D400}-\u{1D7FF}][\p{L}\p{M}\p{N}]*/gu;
+const otherLetters = /[\p{Script=Cyrillic}\p{Script=Greek}ɑıǝ]/gu;
+const isPlain = /^[\p{Script=Latin}\p{M}\p{N}]+$/u;
+
+/** Letters that only look like those of Vietnamese: Ð (U+00D0) for Đ, а (Cyrillic) for a, Ａ for A. */
+export const lookAlike: TextRule = {
+  name: "look-alike",
+  *find({ prose }) {
+    if (!suspect.test(prose)) return;
+    for (const { 0: typed, index } of prose.matchAll(word)) {
+      const mended = mendLookAlikes(mendOthers(mendWide(typed), prose, index).normalize("NFC"));
+      if (mended === typed) continue;
+      const codes = [...typed].filter((letter) => !mended.includes(letter)).map(nameCode);
+      yield {
+        offset: index,
+        message: `"${typed}" có chữ chỉ giống chữ tiếng Việt (${[...new Set(codes)].join(", ")}).`,
+        fix: `viết "${mended}"`,
+        edits: [{ start: index, end: index + typed.length, text: mended }],
+      };
+    }
+  },
+};
+
+function nameCode(letter: string): string {
+  return `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** `Ｈội`, `𝐇ộ𝐢` → `Hội` */
+function mendWide(typed: string): string {
+  return typed.replace(/[\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize("NFKC"));
+}
+
+/** A word of Russian or Greek stays: some letter of it, or of its line, looks like none of ours. */
+function mendOthers(typed: string, text: string, index: number): string {
+  const found = typed.match(otherLetters);
+  if (!found) return typed;
+  const mended = typed.replace(otherLetters, (letter) => twins.get(letter) ?? letter);
+  if (!isPlain.test(mended) || found.length === 0) return typed;
+  if (found.length < [...typed.matchAll(/\p{L}/gu)].length) return mended;
+  const line = text.slice(
+    text.lastIndexOf("\n", index) + 1,
+    (text.indexOf("\n", index) + 1 || text.length + 1) - 1,
+  );
+  const isForeign = (line.match(otherLetters) ?? []).some((letter) => !twins.has(letter));
+  if (isForeign || !/[a-zđà-ỹ]{2}/iu.test(line)) return typed;
+  // A Greek letter alone is a sign of its own.
+  if (/^\p{Script=Greek}$/u.test(typed)) return typed;
+  return isSyllable(mended) || /^[A-ZĐ\d]+$/u.test(mended) ? mended : typed;
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { findVanished } from "../check/against.ts";
+import { withoutSilenced } from "../check/check.ts";
+import { decodeText } from "../check/judge-text.ts";
+import { formatReport, type ReportFormat, reportFormats, summarise } from "../check/report.ts";
+import { judgeSpelling } from "../check/spelling.ts";
+import type { ContentFile } from "../content/load.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
+import { readClock } from "../loading/clock.ts";
+import { type Folders, locateFolders } from "../loading/folders.ts";
+import { readPublished } from "../loading/published.ts";
+import { type Judged, judgeContent, openContent } from "../loading/read.ts";
+import { planSite } from "../site/plan.ts";
+import { toZone } from "../text/date-format.ts";
+import { loadDictionary, wordsOf } from "./dictionary.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { readFlags, stop } from "./flags.ts";
+import { describeMended, mendFile } from "./mend-files.ts";
+
+const help = `Cách dùng:
+  npm run check                          xét mọi bài trong content/
+  npm run check -- TỆP…                  chỉ báo về những bài hay thư mục này
+  npm run check -- --fix                 tự sửa những chỗ chắc chắn rồi xét lại
+  npm run check -- --spelling            xét cả chính tả
+  npm run check -- --format=json         in một mảng JSON (hoặc github: chú giải cho GitHub)
+  npm run check -- --against=TRANG-CŨ    báo địa chỉ đang có trên mạng mà bản mới làm mất
+                                         (thư mục trang đã dựng, tệp sitemap hoặc địa chỉ https://…)
+  npm run check -- --input=THƯ-MỤC       xét thư mục nội dung khác`;
+
+const { text, isOn, words } = readFlags(process.argv.slice(2), {
+  flags: { input: "text", format: "text", against: "text", fix: "switch", spelling: "switch" },
+  takesWords: true,
+  help,
+});
+const input = text.input ?? "content";
+if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
+  stop(`Không thấy thư mục nội dung "${input}".`, help);
+}
+const format = readFormat(text.format ?? "text");
+const folders = locate();
+const opened = openContent(folders);
+const { files } = opened.found;
+const isWanted = readWanted();
+const wanted = files.filter(({ file }) => isWanted(file));
+
+// A person who waits sees that something happens.
+const showProgress = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\u001B[K${line}`);
+showProgress(`Đang xét ${files.length} bài…`);
+let judged = await judgeContent(folders, null, "all", opened);
+if (isOn.fix && judged.read) {
+  const mended = mendAll(wanted, judged.read.site);
+  if (mended.length > 0) judged = await judgeContent(folders, null, "all");
+  // A program that reads the report reads nothing else there.
+  for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
+}
+if (isOn.spelling) showProgress(`Đang tra từ điển ${wanted.length} bài…`);
+const problems = [
+  ...judged.problems,
+  ...(isOn.spelling ? await spell(judged, wanted) : []),
+  ...(text.against === null ? [] : await compareWith(text.against, judged)),
+];
+showProgress("");
+const told = sortProblems(problems.filter(({ file }) => isWanted(file)));
+const report = formatReport(told, format);
+if (report !== "") console.log(report);
+const summary = summarise(wanted.length, told);
+if (format === "text") console.log(report === "" ? summary : `\n${summary}`);
+else console.error(summary);
+process.exitCode = told.some(({ level }) => level === "error") ? 1 : 0;
+
+function readFormat(typed: string): ReportFormat {
+  return (
+    reportFormats.find((known) => known === typed) ??
+    stop(`Không có dạng báo cáo "${typed}"; viết --format=${reportFormats.join(", --format=")}.`, help)
+  );
+}
+
+function locate(): Folders {
+  try {
+    return locateFolders(resolve("."), input, "_site");
+  } catch (error) {
+    return stop(String((error as Error).message), help);
+  }
+}
+
+/** Which files are told of: all, or those that were named, or that lie in a folder that was. */
+function readWanted(): (file: string) => boolean {
+  if (words.length === 0) return () => true;
+  const names = words.map((word) => {
+    const place = [".", process.env.INIT_CWD ?? ".", folders.content]
+      .map((folder) => resolve(folder, word))
+      .find((path) => existsSync(path));
+    const below = place && relative(folders.content, place).normalize("NFC");
+    if (below === undefined || below.startsWith("..")) {
+      return stop(`Không thấy "${word}" trong thư mục nội dung "${input}".`, help);
+    }
+    return below === "" ? folders.contentName : `${folders.contentName}/${below}`;
+  });
+  return (file) => names.some((name) => file === name || file.startsWith(`${name}/`));
+}
+
+function mendAll(some: readonly ContentFile[], { timeZone, rulesOff }: NonNullable<Judged["read"]>["site"]) {
+  const off = new Set(rulesOff.map(({ name }) => name));
+  return some.flatMap((file) => mendFile(file, timeZone, off) ?? []);
+}
+
+/** Addresses of what is live that the content as it is now would lose. */
+async function compareWith(old: string, { read }: Judged): Promise<readonly Problem[]> {
+  if (!read) return [];
+  const { site, views, content } = read;
+  try {
+    const now = readClock();
+    const plan = planSite(content, site, views, {
+      now,
+      iso: toZone(new Date(now).toISOString(), site.timeZone),
+      preview: false,
+    });
+    return findVanished(await readPublished(old), plan, content, site);
+  } catch (error) {
+    return stop(explainFailure(error), help);
+  }
+}
+
+async function spell({ read }: Judged, some: readonly ContentFile[]): Promise<readonly Problem[]> {
+  if (!read) return [];
+  const dictionary = await loadDictionary();
+  const siteWords = wordsOf(read.site);
+  const found = some.flatMap(({ file, onDisk }) => {
+    const raw = decodeText(readFileSync(onDisk));
+    return raw === null ? [] : judgeSpelling(file, raw, dictionary, siteWords);
+  });
+  return withoutSilenced(found, read.content, read.site);
+}

@@ -1,0 +1,39 @@
+import type { Dictionary } from "../check/spelling.ts";
+import type { Site } from "../site/site.ts";
+
+/** The dictionary of Vietnamese, each answer kept: a site has few thousand different syllables. */
+export async function loadDictionary(): Promise<Dictionary> {
+  const [{ default: Speller }, { default: files }] = await Promise.all([
+    import("nspell"),
+    import("dictionary-vi"),
+  ]);
+  const speller = new Speller(files);
+  return { knows: keep((word) => speller.correct(word)), suggest: keep((word) => speller.suggest(word)) };
+}
+
+function keep<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const answer = known.has(word) ? (known.get(word) as T) : ask(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+/** The words of `site.yaml`, in small letters. */
+export function wordsOf({ name, description, owner, sections, abbreviations }: Site): ReadonlySet<string> {
+  const texts = [
+    name,
+    description,
+    owner,
+    ...sections.map(({ title }) => title),
+    ...abbreviations.keys(),
+    ...abbreviations.values(),
+  ];
+  return new Set(
+    texts
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+}

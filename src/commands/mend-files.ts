@@ -1,0 +1,74 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { unifyLines } from "../check/article-text.ts";
+import { decodeText } from "../check/judge-text.ts";
+import { type Mended, mendText } from "../check/mend.ts";
+import { valueAt } from "../content/block.ts";
+import { splitFrontMatter } from "../content/front-matter.ts";
+import type { ContentFile } from "../content/load.ts";
+import { textsOf } from "../content/outline.ts";
+import { slug } from "../text/slug.ts";
+
+export interface MendedFile {
+  readonly file: string;
+  readonly mended: readonly Mended[];
+  /** The address before and after, where it changed with the title. */
+  readonly moved: readonly [from: string, to: string] | null;
+}
+
+const mark = "\uFEFF";
+
+/** Mends a file on disk, whole or not at all; null where nothing is to mend. */
+export function mendFile(
+  { file, onDisk }: ContentFile,
+  zone: string,
+  rulesOff: ReadonlySet<string>,
+): MendedFile | null {
+  const bytes = readFileSync(onDisk);
+  const raw = decodeText(bytes);
+  if (raw === null) return null;
+  const before = readKeys(raw);
+  const isOff = (rule: string) => rulesOff.has(rule) || before.ignored.has(rule);
+  const { text, mended } = mendText(raw, zone, isOff);
+  if (mended.length === 0) return null;
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  replaceFile(onDisk, (hasMark ? mark : "") + text);
+  const after = readKeys(text);
+  return { file, mended, moved: before.address === after.address ? null : [before.address, after.address] };
+}
+
+function readKeys(raw: string) {
+  const text = unifyLines(raw).normalize("NFC");
+  const { block } = splitFrontMatter({ file: "", path: "", text });
+  const ignored = new Set(textsOf(block, "ignoreRules").map(({ name }) => name));
+  return {
+    ignored,
+    address: String(valueAt(block, ["slug"]) ?? slug(String(valueAt(block, ["title"]) ?? ""))),
+  };
+}
+
+/** Another program sees the file before or the file after, never a part. */
+function replaceFile(path: string, text: string): void {
+  const { mode } = statSync(path);
+  writeFileSync(`${path}.moi`, text, { mode });
+  renameSync(`${path}.moi`, path);
+}
+
+/** `content/tin/bai.md:7 [double-space] "Đảng  bộ" → "Đảng bộ"` */
+export function describeMended({ file, mended, moved }: MendedFile): string {
+  const lines = mended.map(
+    ({ line, rule, before, after }) => `${file}:${line} đã sửa [${rule}] ${show(before)} → ${show(after)}`,
+  );
+  const told = moved
+    ? [
+        `${file}: địa chỉ của bài đổi từ ${moved[0]} thành ${moved[1]}; bài đã đăng thì thêm địa chỉ cũ vào aliases`,
+      ]
+    : [];
+  return [...lines, ...told].join("\n");
+}
+
+function show(text: string): string {
+  const visible = text
+    .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, "·")
+    .replace(/\s*\n\s*/g, " ");
+  return `"${visible.length > 80 ? `${visible.slice(0, 80)}…` : visible}"`;
+}

@@ -1,0 +1,22 @@
+import { documentNumbers } from "../text/document-number.ts";
+import { slug } from "../text/slug.ts";
+import type { Entry } from "./entry.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * What each document is about, by its number's slug: as `site.yaml` says, or else the title of the first attachment that
+ * names this number alone. `entries` are newest first.
+ */
+export function documentSubjects(
+  entries: readonly Entry[],
+  { documents }: Site,
+): ReadonlyMap<string, string> {
+  const attached = entries.flatMap(({ article }) =>
+    article.attachments.flatMap(({ title }): [string, string][] => {
+      const [number, other] = documentNumbers(title);
+      return number && !other && title.length > number.length ? [[slug(number), title]] : [];
+    }),
+  );
+  const given = [...documents].map(([number, title]): [string, string] => [slug(number), title]);
+  return new Map([...attached, ...given]);
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mendText } from "../../src/check/mend.ts";
+import { anyText } from "../text/any-text.ts";
+import { mendBody, mendFileText, rulesIn, zone } from "./article.ts";
+
+describe("what is certain is mended", () => {
+  test.each([
+    ["Ðảng bộ Quận Ɖống Đa", "Đảng bộ Quận Đống Đa"],
+    ["Hội nghị của tổ chứс Đảng", "Hội nghị của tổ chức Đảng"],
+    ["Ｈội nghị 𝐆iao ban", "Hội nghị Giao ban"],
+    ["Ủy ban nhân dân".normalize("NFD"), "Ủy ban nhân dân"],
+    ["đảng\u200Bviên, hội\u00AD nghị\uFEFF", "đảng viên, hội nghị"],
+    ["\u202AChi bộ\u202C họp", "Chi bộ họp"],
+    ["Ban Chấp hà nh, Thà nh ủy Hà Nội", "Ban Chấp hành, Thành ủy Hà Nội"],
+    ["Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng", "Hội nghị giao ban công tác xây dựng Đảng"],
+    ["Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò", "Đồng chí Trưởng Ban dự và chủ trì hội nghị"],
+    ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],
+    ["Đảng ,Nhà nước", "Đảng, Nhà nước"],
+    ["năm2017, ngày 28/9/2017tại Hà Nội", "năm 2017, ngày 28/9/2017 tại Hà Nội"],
+    ["Chỉ thị 05/CT-TW, 05 – CT/TW và 03-CT/TƯ", "Chỉ thị 05-CT/TW, 05-CT/TW và 03-CT/TW"],
+    ['Phong trào "Dân vận khéo".', "Phong trào “Dân vận khéo”."],
+  ])("%j becomes %j", (before, after) => {
+    expect(mendBody(before)).toBe(after);
+    expect(mendBody(after)).toBe(after);
+  });
+});
+
+describe("all else stays byte for byte", () => {
+  test.each([
+    ["code", "Gõ `a  b , c` và\n\n```\nÐảng  bộ\n```\n"],
+    ["addresses", "[x](/a/Ðảng) https://mau.example/a,b <https://mau.example/a  b> [y](tệp.pdf)\n"],
+    ["escapes", "\\*chú thích và a &nbsp; b\n"],
+    [
+      "indents, breaks and tables",
+      "             Đồng chí\n\nMột  \nhai\n\n| a  | b   |\n| -- | :--- |\n| c  | d |\n",
+    ],
+    ["lists", "-   một\n1.  hai\n>  ba\n"],
+    ["a number that would become a list", "1 . Xây dựng\n"],
+  ])("%s", (_name, body) => {
+    expect(mendBody(body)).toBe(body);
+  });
+
+  test("keys, names of files and dates", () => {
+    const file = "---\ntitle: Bài\ncover:\n  src: ảnh  1.jpg\nslug: bai\naliases:\n  - /Ðảng\n---\nx\n";
+    expect(mendFileText(file)).toBe(file);
+    const decomposed = file.normalize("NFD");
+    expect(mendFileText(decomposed)).toContain("ảnh  1.jpg".normalize("NFD"));
+  });
+
+  test("ends of lines", () => {
+    expect(mendFileText("---\r\ntitle: Bài\r\n---\r\nĐảng  bộ\r\n\r\nHai\r\n")).toBe(
+      "---\r\ntitle: Bài\r\n---\r\nĐảng bộ\r\n\r\nHai\r\n",
+    );
+  });
+
+  test("what is switched off", () => {
+    const file = "---\ntitle: Bài\n---\nĐảng  bộ , Ðoàn\n";
+    const { text } = mendText(file, zone, (rule) => rule === "double-space");
+    expect(text).toBe("---\ntitle: Bài\n---\nĐảng  bộ, Đoàn\n");
+  });
+});
+
+test("quotes in the front matter stay those of YAML", () => {
+  expect(mendFileText('---\ntitle: "Phát động \\"Dân vận  khéo\\""\ntags: ["a", "b"]\n---\nx\n')).toBe(
+    '---\ntitle: "Phát động “Dân vận khéo”"\ntags: ["a", "b"]\n---\nx\n',
+  );
+});
+
+test("every change is told with its line, what was there and what is now", () => {
+  const { mended } = mendText("---\ntitle: Bài\n---\nĐảng  bộ\n\nnăm2017\n", zone, () => false);
+  expect(mended).toEqual([
+    { line: 4, rule: "double-space", before: "Đảng  bộ", after: "Đảng bộ" },
+    { line: 6, rule: "glued-number", before: "năm2017", after: "năm 2017" },
+  ]);
+});
+
+const scraps = fc
+  .array(
+    fc.oneof(
+      anyText,
+      fc.constantFrom(
+        ...'Đảng,Ðảng,bộ,năm2017,28/9/2017tại,05/CT-TW, , ,  ,\n,\n\n,\r\n,**,*,“,”,",`,hà nh,Héi nghÞ,[a](b  c),| a |,- ,1. ,# ,> ,(, ),./.,…,\u200B,\u00AD,H?i ngh?'.split(
+          ",",
+        ),
+        ",",
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
+describe("laws", () => {
+  test("mending twice is mending once", () =>
+    fc.assert(
+      fc.property(scraps, (body) => {
+        const once = mendFileText(`---\ntitle: Bài\n---\n${body}`);
+        expect(mendFileText(once)).toBe(once);
+      }),
+      { numRuns: 400 },
+    ));
+
+  const clean = fc.constantFrom(
+    ..."Hội nghị giao ban quý III năm 2017 của Quận ủy Hai Bà Trưng tiếp thu ý kiến về Chỉ thị số 05-CT/TW và 42/2022/NĐ-CP ông à bác ã 5 µm § 3 ½ Hà Đông naïve Curaçao «hòa» 11ha A1 3D QH15".split(
+      " ",
+    ),
+  );
+  test("clean Unicode passes untouched", () =>
+    fc.assert(
+      fc.property(fc.array(clean, { minLength: 1, maxLength: 40 }), (words) => {
+        const body = words.join(" ");
+        expect(mendBody(body)).toBe(body);
+        expect(rulesIn(body).filter((rule) => rule !== "repeated-word")).toEqual([]);
+      }),
+      { numRuns: 400 },
+    ));
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { rulesIn, rulesInFile } from "./article.ts";
+
+const told: Readonly<Record<string, readonly string[]>> = {
+  "look-alike": [
+    "Ðảng bộ",
+    "quyết ðịnh",
+    "Ɖại hội",
+    "Hоà bình",
+    "tổ chứс",
+    "Ｈội nghị",
+    "năm ２０１７",
+    "Ban А",
+    "𝐇ội nghị",
+    "Τổ",
+  ],
+  decomposed: ["Ủy ban".normalize("NFD"), "hội nghị".normalize("NFD"), "Đa\u0309ng"],
+  invisible: [
+    "đảng\u200Bviên",
+    "hội\u00AD nghị",
+    "a\uFEFFb",
+    "\u202Achi bộ\u202C",
+    "chi\u2028bộ",
+    "chi\u000Bbộ",
+  ],
+  "torn-a": ["Ban Chấp hà nh", "Thà nh ủy", "ngà nh giáo dục", "là nh mạnh", "hà ng năm"],
+  "old-encoding": [
+    "Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng",
+    "tæ chøc c¬ së §¶ng",
+    "Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò",
+    "Ä\u0090áº£ng bá»\u0099 Quáº\u00ADn",
+    "Äáº£ng bá»\u0099 Quáº\u00ADn",
+    "H?i ngh? giao ban",
+    "Đ\uFFFDng bộ",
+  ],
+  "tone-placement": ["hoà bình và hòa thuận", "Quận uỷ, Quận ủy", "khoẻ mạnh và khỏe mạnh"],
+  "repeated-word": [
+    "đồng chí đồng chí Nguyễn Văn A",
+    "Đồng chí đồng chí chủ trì",
+    "công tác xây dựng Đảng công tác xây dựng Đảng",
+    "của của nhân dân",
+    "được tổ chức tại tại hội trường",
+    "và\nvà",
+    "hội nghị\nhội nghị",
+  ],
+  "glued-number": [
+    "năm2017",
+    "ngày28/9",
+    "28/9/2017tại",
+    "quý3",
+    "2017của",
+    "30phút",
+    "100đồng",
+    "tháng9/2017",
+  ],
+  "space-before-punctuation": [
+    "Đảng , Nhà nước",
+    "kết thúc .",
+    "gồm :",
+    "( mới )",
+    "“ tự soi ”",
+    "đơn vị ./.",
+    "Ai ?",
+  ],
+  "double-space": ["Đảng  bộ", "Đảng \u00A0bộ", "một   hai"],
+  "document-number": ["05/CT-TW", "05 – CT/TW", "03-CT/TƯ", "16 - NQ/TW", "5-CT/TW", "959/QÐ-UBND"],
+  "straight-quotes": ['Phong trào "Dân vận khéo"', '("tự soi")'],
+  weekday: [
+    "thứ Sáu, ngày 28/9/2017",
+    "sáng thứ 6 (28/9/2017)",
+    "Chủ nhật, 28-9-2017",
+    "ngày 28/9/2017 (thứ Sáu)",
+    "thứ Ba, ngày 28 tháng 9 năm 2017",
+  ],
+  emphasis: [
+    "**“tự soi”**và",
+    "thực hiện **“tự soi, tự sửa”**gắn với",
+    "**chưa đóng",
+    "đậm** thừa",
+    "** đậm**",
+    "*“tự soi”*và",
+  ],
+  "missing-alt": ['![](a.jpg "Chú thích")'],
+  "missing-caption": ["![Mô tả](a.jpg)"],
+};
+
+const passed: readonly string[] = [
+  "Đảng bộ Quận Đống Đa, Hà Đông, Hà Nội",
+  "Правда и Москва, Ελλάδα, α và β, 5 µm, Seyðisfjörður",
+  "ông à, bác ã, 5 µm, § 3, ½, 5 m², 30 °C, Champs-Élysées, naïve, Curaçao, São Tomé, Müller, Straße",
+  "«hòa» và «đá»; 10 × 5 ÷ 2; ©2017; Việt®",
+  "và y tế, và o ép, cà phê, Hà Nam",
+  "Ai? Sao? Vì sao? Là gì?",
+  "hoà bình, thuỷ lợi, quý, quỹ, hoàn thành, khoản",
+  "hòa bình, thủy lợi, quý, quỹ, ngoài, khuya",
+  "ngày ngày, người người, nhà nhà, xanh xanh, luôn luôn, chung chung, từ từ, năm năm, dần dần, đời đời",
+  "tồn tại tại địa phương, hiện tại tại cơ sở, lý do do thiếu vốn, nội các các nước",
+  "công tác tác chiến, cán bộ bộ đội, hội nghị nghị quyết, giáo viên viên chức, dân cư cư trú",
+  "từng bước từng bước, từng người từng người; đồng chí, đồng chí; anh Anh, chị Chị",
+  "hội nghị\n\nhội nghị",
+  "A1, K12, 3D, QH15, 4.0, 11ha, 5km, 10h30, 2A, 4G, 50kg, COVID19, MP3, CO2, H5N1, B12, 24h, 1080p, 5tr, 3in1",
+  "tin24h.vn, #năm2017, bai_2017tại, a2017b",
+  "y tế, …; 1.082; 10:41; 5,5; ./.; v.v.; TP. Hồ Chí Minh; tệp .md; :-)",
+  "nghe... rồi ... thôi",
+  "             Đồng chí",
+  "Một  \nhai",
+  "| a  | b   |\n| -- | :--- |\n| c  | d |",
+  "05-CT/TW, 42/2022/NĐ-CP, 91/2025/QH15, 02/CT-TTg, 959/QĐ-UBND, 10, 11-NQ/TW, 28/9/2017, 30/32, 2015-2020",
+  'dài 5" và 6"; `"mã"`; [x](y.pdf "chú thích")',
+  "thứ Năm, ngày 28/9/2017; kỳ họp thứ sáu, ngày 23/10/2023; lần thứ tư ngày 30/10/2016; ngày thứ ba, 28/9/2017",
+  "**đậm**, *nghiêng*, _nghiêng_, **“tự soi”**, gắn; file_name_a; 5*3; \\*chú; (*); Họ tên: ______",
+  "- **“x”**: y\n- *z*\n\n* * *\n\n**`mã`** và **[a](/b/)**",
+  '![Mô tả](a.jpg "Chú thích")',
+  "![Mô tả](a.jpg)\n_Chú thích bên dưới_",
+];
+
+describe("each rule tells of", () => {
+  for (const [rule, texts] of Object.entries(told)) {
+    test.each(texts)(`${rule}: %j`, (text) => {
+      expect(rulesIn(text)).toContain(rule);
+    });
+  }
+});
+
+describe("no rule tells of", () => {
+  test.each(passed)("%j", (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+});
+
+describe("headlines", () => {
+  const titled = (title: string) => rulesInFile(`---\ntitle: ${title}\n---\nx\n`);
+  test.each([
+    "HỘI NGHỊ GIAO BAN",
+    "HỘI NGHỊ GIAO BAN QUÝ III",
+    "Hội nghị giao ban.",
+    "Hội nghị ./.",
+    "Hội nghị;",
+  ])("%s is told", (title) => {
+    expect(titled(title)).toContain("headline");
+  });
+  test.each([
+    "Hội nghị giao ban quý III năm 2017",
+    "UBND, HĐND và MTTQ họp",
+    "Vì sao?",
+    "Còn nhiều việc…",
+    "Họp với UBND TP",
+  ])("%s passes", (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+});
+
+describe("a bulletin is late after 36 hours", () => {
+  const dated = (event: string, date: string) =>
+    rulesInFile(`---\ntitle: Bài\ndate: ${date}\neventDate: ${event}\n---\nx\n`);
+  test.each([
+    ["28/9/2017", "06/10/2017 10:41"],
+    ["28/9/2017 08:00", "29/9/2017 20:01"],
+    ["28/9/2017", "30/9/2017"],
+  ])("%s, published %s", (event, date) => {
+    expect(dated(event, date)).toEqual(["late"]);
+  });
+  test.each([
+    ["28/9/2017", "29/9/2017 23:00"],
+    ["28/9/2017 08:00", "29/9/2017 20:00"],
+    ["28/9/2017", "29/9/2017"],
+    ["28/9/2017", "27/9/2017"],
+    ["31/02/2017", "06/10/2017"],
+  ])("not %s, published %s", (event, date) => {
+    expect(dated(event, date)).toEqual([]);
+  });
+});
+
+test("a cover without words is told at its key", () => {
+  expect(rulesInFile("---\ntitle: Bài\ncover:\n  src: a.jpg\n---\nx\n")).toEqual([
+    "missing-alt",
+    "missing-caption",
+  ]);
+  expect(rulesInFile("---\ntitle: Bài\ncover:\n  src: a.jpg\n  alt: b\n  caption: c\n---\nx\n")).toEqual([]);
+});
+
+test("a line in an old encoding is told once, not by every other rule", () => {
+  expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
+});
+
+test("code, addresses and keys are nobody's prose", () => {
+  expect(
+    rulesIn("`Ðảng  bộ ,` [x](/Ðảng) https://mau.example/a,b,năm2017\n\n~~~\nđồng chí đồng chí\n~~~\n"),
+  ).toEqual([]);
+});
+
+test("no text takes long", () => {
+  const started = performance.now();
+  for (const part of ["đồng chí ", "**“a”**b ", "` ", "[a](b ", "a@", "| ", "2017tại ", "Ð", "“ ", "thứ "]) {
+    rulesIn(part.repeat(20_000));
+  }
+  expect(performance.now() - started).toBeLessThan(30_000);
+});

@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeFolder, project } from "../project.ts";
+
+function run(args: readonly string[]) {
+  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", "check", ...args], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+}
+
+/** A content folder with one article for each body. */
+function makeContent(bodies: Readonly<Record<string, string>>): string {
+  const content = join(makeFolder(), "nội dung");
+  mkdirSync(join(content, "tin"), { recursive: true });
+  writeFileSync(
+    join(content, "site.yaml"),
+    "name: Mẫu\nurl: https://mau.example\nsections:\n  - slug: tin\n    title: Tin\n",
+  );
+  for (const [name, body] of Object.entries(bodies)) {
+    writeFileSync(
+      join(content, "tin", name),
+      `---\ntitle: Bài ${name}\ndate: 06/10/2017\nauthor: Mẫu\n---\n${body}`,
+    );
+  }
+  return content;
+}
+
+test("warnings alone end with 0, an error with 1, and a line sums up", () => {
+  const content = makeContent({ "a.md": "Đảng  bộ\n" });
+  const warned = run(["--", `--input=${content}`]);
+  expect(warned.stdout).toContain("tin/a.md:6:5 cảnh báo [double-space] 2 dấu cách liền nhau.\n  Sửa: ");
+  expect(warned.stdout).toMatch(/\n1 bài: 0 lỗi, 1 cảnh báo\n$/);
+  expect(warned.status).toBe(0);
+  writeFileSync(join(content, "tin/b.md"), "---\ntitle: Hỏng\ndate: 31/02/2017\nauthor: Mẫu\n---\n");
+  const failed = run(["--", `--input=${content}`]);
+  expect(failed.stdout).toMatch(/\n2 bài: 1 lỗi, 1 cảnh báo\n$/);
+  expect(failed.status).toBe(1);
+});
+
+test("named files alone are told of, by any of their paths; an unknown one is told", () => {
+  const content = makeContent({ "a.md": "Đảng  bộ\n", "b.md": "Đảng  bộ\n" });
+  for (const name of ["tin/b.md", join(content, "tin/b.md")]) {
+    const { stdout } = run(["--", `--input=${content}`, name]);
+    expect(stdout).toContain("tin/b.md:6:5");
+    expect(stdout).not.toContain("tin/a.md");
+  }
+  expect(run(["--", `--input=${content}`, "tin"]).stdout).toContain("2 bài: 0 lỗi, 2 cảnh báo");
+  const unknown = run(["--", `--input=${content}`, "tin/c.md"]);
+  expect(unknown.stderr).toContain('Không thấy "tin/c.md"');
+  expect(unknown.status).toBe(1);
+});
+
+test("JSON is one array and nothing else", () => {
+  const content = makeContent({ "a.md": "Đảng  bộ\n" });
+  const { stdout, stderr } = run(["--", `--input=${content}`, "--format=json"]);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: `${content}/tin/a.md`,
+      line: 6,
+      column: 5,
+      level: "warning",
+      rule: "double-space",
+      message: "2 dấu cách liền nhau.",
+      fix: expect.any(String),
+    },
+  ]);
+  expect(stderr).toContain("1 bài: 0 lỗi, 1 cảnh báo");
+});
+
+test("--fix mends on disk, says what it did, keeps the file's mode, and has nothing to do the second time", () => {
+  const content = makeContent({ "a.md": "Đảng  bộ , năm2017\r\nvà `a  b`\r\n", "b.md": "Sạch.\n" });
+  const path = join(content, "tin/a.md");
+  chmodSync(path, 0o600);
+  const untouched = statSync(join(content, "tin/b.md")).mtimeMs;
+  const { stdout, status } = run([`--input=${content}`, "--", "--fix"]);
+  expect(stdout).toContain('tin/a.md:6 đã sửa [double-space] "Đảng  bộ" → "Đảng bộ"');
+  expect(stdout).toContain("2 bài: 0 lỗi, 0 cảnh báo");
+  expect(status).toBe(0);
+  expect(readFileSync(path, "utf8")).toMatch(/---\nĐảng bộ, năm 2017\r\nvà `a {2}b`\r\n$/);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(statSync(join(content, "tin/b.md")).mtimeMs).toBe(untouched);
+  expect(readdirSync(join(content, "tin"))).toEqual(["a.md", "b.md"]);
+  expect(run(["--", `--input=${content}`, "--fix"]).stdout).toBe("2 bài: 0 lỗi, 0 cảnh báo\n");
+});
+
+test("a new address is told, since links to the old one break", () => {
+  const content = makeContent({});
+  writeFileSync(
+    join(content, "tin/a.md"),
+    "---\ntitle: Hội nghị năm2017\ndate: 06/10/2017\nauthor: Mẫu\n---\nx\n",
+  );
+  expect(run(["--", `--input=${content}`, "--fix"]).stdout).toContain(
+    "địa chỉ của bài đổi từ hoi-nghi-nam2017 thành hoi-nghi-nam-2017",
+  );
+});
+
+test("spelling is judged when it is asked for", () => {
+  const content = makeContent({ "a.md": "Đồng chí phát bỉeu tại uỷ ban, ủy ban.\n" });
+  expect(run(["--", `--input=${content}`]).stdout).not.toContain("spelling");
+  expect(run(["--", `--input=${content}`, "--spelling"]).stdout).toContain('[spelling] "bỉeu"');
+});
+
+test.each([
+  [["--fixx"], "Không có cờ --fixx."],
+  [["--format=xml"], 'Không có dạng báo cáo "xml"'],
+  [["--input=/khong/co"], 'Không thấy thư mục nội dung "/khong/co".'],
+])("wrong words (%j) are told in Vietnamese", (args, message) => {
+  const { stderr, status } = run(["--", ...args]);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/\n\s+at |Error/);
+  expect(status).toBe(1);
+});

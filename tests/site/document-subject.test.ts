@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { ListingPage } from "../../src/site/page.ts";
+import { planSite } from "../../src/site/plan.ts";
+import { noViews } from "../../src/site/views.ts";
+import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
+
+const attach = (title: string) => `[{ file: a.pdf, title: ${title} }]`;
+
+function descriptionOf(more: string, attachments: string): string | null {
+  const site = makeSite(more);
+  const article = makeArticle(site, { attachments: attach(attachments) }, "Theo số 05-CT/TW và 03-CT/TW.\n");
+  const { pages } = planSite(makeContent([article]), site, noViews, moment);
+  const page = pages.find(({ url }) => url === "/van-ban/05-ct-tw/")?.make() as ListingPage;
+  return page.description;
+}
+
+test("a document is about what an attachment says that names it", () => {
+  expect(descriptionOf("", "Chỉ thị 05-CT/TW về học tập")).toBe("Chỉ thị 05-CT/TW về học tập");
+});
+
+test("site.yaml knows better, and an attachment about two documents tells of neither", () => {
+  const known = "documents:\n  05-CT/TW: Chỉ thị về làm theo\n";
+  expect(descriptionOf(known, "Chỉ thị 05-CT/TW về học tập")).toBe("Chỉ thị về làm theo");
+  expect(descriptionOf("", "So sánh 05-CT/TW và 03-CT/TW")).toBeNull();
+});
