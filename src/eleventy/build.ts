@@ -90,7 +90,7 @@ async function writeSite(
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
-  const theme = readTheme(templates);
+  const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
   const assets = { stylesheet: styles.url, font, icon, touchIcon, theme };
   const view = viewSite(site, content.pages, assets, preview);

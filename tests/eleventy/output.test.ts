@@ -83,7 +83,8 @@ test("a template that fails leaves the site as it was", async () => {
   const templates = join(root, "templates");
   mkdirSync(join(templates, "pages"), { recursive: true });
   mkdirSync(join(templates, "styles"));
-  writeFileSync(join(templates, "styles/main.css"), "");
+  const dark = "@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
+  writeFileSync(join(templates, "styles/main.css"), `:root { --red: #900; --paper: #fff } ${dark}`);
   writeFileSync(join(templates, "pages/front.njk"), "{{ page.khong.co }}");
   await expect(build({ ...world, templates })).rejects.toThrow(/templates\/pages\/front\.njk/);
   expect(readTree(world.output)).toEqual(before);
