@@ -10,6 +10,8 @@ export interface Folders {
   readonly output: string;
   /** What this pair of content and output keeps between builds. */
   readonly cache: string;
+  /** What is made of the content's pictures and headlines, for whatever output. */
+  readonly media: string;
   /** Held by the build that is at work on this output. */
   readonly lock: string;
   /** Where files wait until all are made. */
@@ -42,6 +44,10 @@ export function locateFolders(project: string, input: string, output: string): F
     contentName: nameFor(project, content),
     output: out,
     cache,
+    media: join(
+      cacheRoot,
+      `${basename(content)}-${hash("sha1", nameFor(project, content)).slice(0, 12)}.media`,
+    ),
     lock: join(cacheRoot, `${basename(out)}-${hash("sha1", nameFor(project, out)).slice(0, 12)}.lock`),
     staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),

@@ -6,9 +6,12 @@ import type { ContentOptions } from "../content/article.ts";
 import { type Content, findContent, gatherContent, listFiles } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeSource, type Source } from "../content/source.ts";
+import type { Image } from "../site/image.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
 import type { Folders } from "./folders.ts";
+import { inspectImages } from "./images.ts";
+import type { Progress } from "./parallel.ts";
 import { parseFiles } from "./parse.ts";
 
 /** Content without an error. */
@@ -16,12 +19,15 @@ export interface Read {
   readonly site: Site;
   readonly views: Views;
   readonly content: Content;
+  /** The pictures that articles and pages show, by path below the content folder. */
+  readonly images: ReadonlyMap<string, Image>;
 }
 
 /** Reads and judges all content. `previewOrigin` is where a preview is served; null in production. */
 export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
+  onProgress?: Progress,
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
   const siteSource = readSource(folders, "site.yaml");
   if (!siteSource) return { problems: [noSite(folders)] };
@@ -39,9 +45,15 @@ export async function readContent(
     parserVersion(parserOptions),
   );
   const content = gatherContent(contentFolder, parsed);
-  const told = sortProblems([...problems, ...viewProblems, ...checkSite(content, site)]);
+  const { images, problems: imageProblems } = await inspectImages(
+    content,
+    join(folders.media, "images.json"),
+    codeHash,
+    onProgress,
+  );
+  const told = sortProblems([...problems, ...viewProblems, ...imageProblems, ...checkSite(content, site)]);
   const errors = told.filter(({ level }) => level === "error");
-  return errors.length > 0 ? { problems: errors } : { site, views, content };
+  return errors.length > 0 ? { problems: errors } : { site, views, content, images };
 }
 
 function readViews(folders: Folders, site: Site) {

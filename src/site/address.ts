@@ -15,6 +15,8 @@ export const addresses = {
   siteMapXml: "/sitemap.xml",
   robots: "/robots.txt",
   assets: "/tai-nguyen/",
+  images: "/tai-nguyen/anh/",
+  cards: "/tai-nguyen/the/",
 } as const;
 
 /** Names at the root that no section and no page may take, with those that later parts and hosts need. */

@@ -1,9 +1,10 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 import { formatBytes } from "../text/number.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import { type Entry, encodePath, stampView } from "./entry.ts";
+import { type Entry, stampView } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
+import { encodePath } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { countedLinkTo, type Index, type Indexes, linkTo } from "./taxonomy.ts";
 
@@ -91,7 +92,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
   const { article, author, date, section } = entry;
   const description = article.summary ?? (article.excerpt || article.title);
   const cover = entry.teaser.cover;
-  const image = cover ? site.origin + cover.src : absolute(site, siteImage);
+  const image = cover ? site.origin + cover.src : absolute(site, entry.card?.url ?? siteImage);
   const modified = (article.updated ?? date).iso;
   const data: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
@@ -120,7 +121,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     jsonLd: [writeJsonLd(data)],
     breadcrumb,
     type: "article",
-    image,
+    card: entry.card,
     openGraph: [
       ["article:published_time", date.iso],
       ["article:modified_time", modified],

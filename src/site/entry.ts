@@ -3,7 +3,9 @@ import type { Stamp } from "../content/field.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
+import { type Card, type Media, noMedia } from "./media.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
+import { completeBody, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import type { Views } from "./views.ts";
 
@@ -27,6 +29,8 @@ export interface Entry {
   readonly section: Link;
   readonly teaser: Teaser;
   readonly notice: Notice | null;
+  /** Its own social card, else its section's; null where none is drawn. */
+  readonly card: Card | null;
 }
 
 export interface Shown {
@@ -39,7 +43,13 @@ export interface Shown {
 const day = 86_400_000;
 
 /** Which articles this build shows. Drafts and scheduled articles only in a preview; expired ones in no list. */
-export function selectEntries(articles: readonly Article[], site: Site, views: Views, moment: Moment): Shown {
+export function selectEntries(
+  articles: readonly Article[],
+  site: Site,
+  views: Views,
+  moment: Moment,
+  media: Media = noMedia,
+): Shown {
   const sections = new Map(
     site.sections.map(({ slug, title }) => [slug, { title, href: site.base + sectionUrl(slug) }]),
   );
@@ -49,7 +59,7 @@ export function selectEntries(articles: readonly Article[], site: Site, views: V
     const notice = noticeOf(article, moment);
     const section = sections.get(article.section);
     if ((notice && !moment.preview) || !section) continue;
-    const entry = describe(article, section, site, views, moment, notice);
+    const entry = describe(article, section, site, views, moment, media, notice);
     (isOver(article.expires, moment.now) ? expired : entries).push(entry);
   }
   return { entries: entries.sort(newestFirst), expired: expired.sort(newestFirst) };
@@ -58,6 +68,11 @@ export function selectEntries(articles: readonly Article[], site: Site, views: V
 function noticeOf(article: Article, { now }: Moment): Notice | null {
   if (article.draft) return "draft";
   return article.date && article.date.instant > now ? "scheduled" : null;
+}
+
+/** Whether a production build shows the article in its lists. */
+export function isPublished(article: Article, moment: Moment): boolean {
+  return noticeOf(article, moment) === null && !isOver(article.expires, moment.now);
 }
 
 /** A day is over when it has ended, a moment when it has come. */
@@ -71,6 +86,7 @@ function describe(
   site: Site,
   views: Views,
   moment: Moment,
+  media: Media,
   notice: Notice | null,
 ): Entry {
   const href = site.base + article.url;
@@ -85,20 +101,18 @@ function describe(
     summary: article.summary,
     section,
     views: formatCount(count),
-    cover: coverOf(article, href),
+    cover: coverOf(article, site, media),
     notice,
   };
   const author = article.author ?? site.labels.unknownAuthor;
-  return { article, date, author, views: count, stamp, section, teaser, notice };
+  const shown = completeBody(article, article.cover !== null, site, media);
+  const card = media.cards.get(article.url) ?? media.cards.get(sectionUrl(article.section)) ?? null;
+  return { article: shown, date, author, views: count, stamp, section, teaser, notice, card };
 }
 
-function coverOf({ cover }: Article, href: string): Picture | null {
-  return cover && { ...cover, src: href + encodePath(cover.src) };
-}
-
-/** `ảnh 1.jpg` → `%E1%BA%A3nh%201.jpg`, folders kept. */
-export function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+function coverOf(article: Article, site: Site, media: Media): Picture | null {
+  const { cover } = article;
+  return cover && { ...cover, ...viewImage(cover.src, article, site, media) };
 }
 
 export function stampView({ iso }: { readonly iso: string }): StampView {

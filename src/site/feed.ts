@@ -45,5 +45,10 @@ const characterData = /\s*<!\[CDATA\[(.*?)\]\]>\s*/gs;
 
 /** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
 function absoluteAddresses(html: string, site: Site): string {
-  return html.replace(/ (href|src)="\//g, ` $1="${site.origin}/`);
+  return html
+    .replace(/ (href|src)="\//g, ` $1="${site.origin}/`)
+    .replace(
+      / srcset="([^"]*)"/g,
+      (_, sizes: string) => ` srcset="${sizes.replace(/(^|, )\//g, `$1${site.origin}/`)}"`,
+    );
 }

@@ -4,6 +4,7 @@ import { formatCount } from "../text/number.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
+import type { Card } from "./media.ts";
 import type { CountedLink, Link, ListingPage, Pager } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -17,6 +18,8 @@ export interface Listing {
   readonly breadcrumb: readonly Link[];
   readonly current: string;
   readonly narrower: readonly CountedLink[];
+  /** The list's own social card, where it has one. */
+  readonly card?: Card | null;
 }
 
 /** Articles on a numbered page. */
@@ -51,6 +54,7 @@ export function planListing(listing: Listing, site: Site): ListingPage[] {
         description: description + span,
         jsonLd: [collectionJsonLd(site, url, listing.title, description)],
         breadcrumb: listing.breadcrumb,
+        card: listing.card ?? null,
       }),
       breadcrumb: listing.breadcrumb,
       current: menuEntry(site, listing.current, url),

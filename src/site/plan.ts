@@ -3,11 +3,14 @@ import { slug } from "../text/slug.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage } from "./article-page.ts";
-import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
+import { type Copy, planCopies } from "./copy.ts";
+import { type Entry, type Moment, selectEntries } from "./entry.ts";
 import { writeRss } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
 import { planListing } from "./listing.ts";
+import { type Media, noMedia } from "./media.ts";
 import type { Link, Page } from "./page.ts";
+import { completeBody } from "./picture.ts";
 import { relateEntries } from "./related.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
@@ -22,13 +25,6 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A file of the output that is copied as it is. */
-export interface Copy {
-  readonly url: string;
-  /** Absolute path on disk. */
-  readonly from: string;
-}
-
 /** Everything that the site is: each address once. */
 export interface Plan {
   readonly pages: readonly (Page | SiteMapXml)[];
@@ -39,15 +35,21 @@ export interface Plan {
 const relatedArticles = 5;
 
 /** Plans every page of the site. Pure: the same content, site and moment always give the same plan. */
-export function planSite(content: Content, site: Site, views: Views, moment: Moment): Plan {
-  const shown = selectEntries(content.articles, site, views, moment);
-  const { entries, expired } = shown;
+export function planSite(
+  content: Content,
+  published: Site,
+  views: Views,
+  moment: Moment,
+  media: Media = noMedia,
+): Plan {
+  const site = { ...published, card: media.cards.get(addresses.home) ?? null };
+  const { entries, expired } = selectEntries(content.articles, site, views, moment, media);
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
-  const singles = sortSinglePages(content.pages);
+  const singles = sortSinglePages(content.pages).map((page) => completeBody(page, false, site, media));
   const pages: Page[] = [
     planFront(entries, site, views, moment, indexes.documents),
-    ...planSections(entries, site, trail),
+    ...planSections(entries, site, media, trail),
     ...planArticles(entries, site, indexes, content.assets, trail),
     ...expired.map((entry) => planNoticePage(entry, site, trail)),
     ...planArchive(entries, site, trail),
@@ -63,7 +65,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
       { url: addresses.feed, text: writeRss(entries, site) },
       { url: addresses.robots, text: writeRobots(site) },
     ],
-    copies: planCopies(shown, content),
+    copies: planCopies([...entries.map(({ article }) => article), ...content.pages], content, media),
   };
 }
 
@@ -86,7 +88,7 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
   };
 }
 
-function planSections(entries: readonly Entry[], site: Site, trail: readonly Link[]): Page[] {
+function planSections(entries: readonly Entry[], site: Site, media: Media, trail: readonly Link[]): Page[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   return site.sections.flatMap(({ slug: section, title, description }) =>
     planListing(
@@ -99,6 +101,7 @@ function planSections(entries: readonly Entry[], site: Site, trail: readonly Lin
         breadcrumb: trail,
         current: sectionUrl(section),
         narrower: [],
+        card: media.cards.get(sectionUrl(section)) ?? null,
       },
       site,
     ),
@@ -133,13 +136,4 @@ function planArticles(
     };
     return planArticlePage(entry, site, indexes, around, sizeOf, trail);
   });
-}
-
-function planCopies({ entries }: Shown, { pages, assets }: Content): Copy[] {
-  return [...entries.map(({ article }) => article), ...pages].flatMap(({ url, folder, files }) =>
-    [...new Set(files.map(({ name }) => name))].flatMap((name) => {
-      const asset = assets.get(folder + name);
-      return asset ? [{ url: url + name, from: asset.path }] : [];
-    }),
-  );
 }

@@ -9,6 +9,7 @@ import { validate } from "../content/validate.ts";
 import { parseYaml } from "../content/yaml.ts";
 import { escapePattern } from "../text/escape.ts";
 import { type LabelKey, type Labels, labels } from "../text/labels.ts";
+import type { Card } from "./media.ts";
 import {
   dayOfYear,
   destination,
@@ -71,6 +72,8 @@ export interface Site extends Omit<SiteFields, "labels" | "abbreviations" | "doc
   readonly labels: Labels;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, string>;
+  /** Stands for every page without a card of its own; null where cards are not drawn. */
+  readonly card: Card | null;
 }
 
 /**
@@ -130,6 +133,7 @@ function makeSite(file: string, fields: SiteFields): Site {
     labels: { ...labels, ...Object.fromEntries(overrides) },
     abbreviations: new Map(Object.entries(fields.abbreviations)),
     documents: new Map(Object.entries(fields.documents)),
+    card: null,
   };
 }
 
