@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import { type BuildOptions, type BuildResult, buildSite } from "../src/eleventy/build.ts";
 import { locateFolders } from "../src/loading/folders.ts";
 import { project } from "./project.ts";
 
@@ -14,6 +14,7 @@ export interface TestBuild {
   readonly root: string;
   readonly now?: number;
   readonly templates?: string;
+  readonly onProgress?: NonNullable<BuildOptions["onProgress"]>;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */
@@ -23,6 +24,7 @@ export function build({
   root,
   now = testNow,
   templates = join(project, "templates"),
+  onProgress = () => {},
 }: TestBuild): Promise<BuildResult> {
   return buildSite({
     folders: locateFolders(root, content, output),
@@ -31,6 +33,7 @@ export function build({
     filters: {},
     now,
     previewOrigin: null,
+    onProgress,
   });
 }
 

@@ -5,9 +5,6 @@ import type { CardText } from "../site/card.ts";
 import { cardSize } from "../site/media.ts";
 import { escapeHtml } from "../text/escape.ts";
 
-// Read when the first text of the process is drawn.
-process.env.FONTCONFIG_FILE = fileURLToPath(new URL("./fonts.conf", import.meta.url));
-
 /** Part of what decides how a card looks. */
 export const drawnWith = JSON.stringify([sharp.versions.sharp, sharp.versions.vips]);
 
@@ -15,6 +12,8 @@ const face = "Be Vietnam Pro SemiBold";
 const fontfile = createRequire(import.meta.url).resolve(
   "@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf",
 );
+await forgetFontsOfTheMachine();
+
 /** What the font has no sign for would come out as a box. */
 const notInFont = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Emoji_Presentation}|\uFE0F/gu;
 
@@ -110,4 +109,13 @@ function place(block: Block | null, top: number): OverlayOptions[] {
   if (!block) return [];
   const { data, width, height } = block;
   return [{ input: data, raw: { width, height, channels: 4 }, top: Math.round(top), left: margin }];
+}
+
+/** Which fonts there are is read when the process draws its first text; browsers that it starts are to see their own. */
+async function forgetFontsOfTheMachine(): Promise<void> {
+  const { FONTCONFIG_FILE: before } = process.env;
+  process.env.FONTCONFIG_FILE = fileURLToPath(new URL("./fonts.conf", import.meta.url));
+  await sharp({ text: { text: "Đ", font: face, fontfile } }).toBuffer();
+  if (before === undefined) delete process.env.FONTCONFIG_FILE;
+  else process.env.FONTCONFIG_FILE = before;
 }
