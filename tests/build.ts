@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import type { Follow } from "../src/eleventy/media.ts";
 import { locateFolders } from "../src/loading/folders.ts";
 import { project } from "./project.ts";
 
@@ -14,7 +15,7 @@ export interface TestBuild {
   readonly root: string;
   readonly now?: number;
   readonly templates?: string;
-  readonly onProgress?: NonNullable<BuildOptions["onProgress"]>;
+  readonly onProgress?: Follow;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */

@@ -3,17 +3,12 @@ import { DateTime } from "luxon";
 import { listFiles } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Folders } from "../loading/folders.ts";
-import type { Progress } from "../loading/parallel.ts";
 import { type Read, readContent } from "../loading/read.ts";
 import { outputPath } from "../site/address.ts";
-import { planCards } from "../site/card.ts";
-import type { Moment } from "../site/entry.ts";
-import type { Media } from "../site/media.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { viewSite } from "../site/site-view.ts";
-import { drawCards } from "./cards.ts";
-import { encodeImages } from "./images.ts";
 import { lockOutput } from "./lock.ts";
+import { type Follow, makeMedia, progressOf } from "./media.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { type Filters, makeRenderer } from "./render.ts";
 import { bundleStyles } from "./styles.ts";
@@ -27,11 +22,8 @@ export interface BuildOptions {
   readonly now: number;
   /** Where a preview is served, `http://localhost:8080`; null in production. */
   readonly previewOrigin: string | null;
-  /** Told of the long works, each time that a piece of one is done. */
-  readonly onProgress?: (work: LongWork, done: number, total: number) => void;
+  readonly onProgress?: Follow;
 }
-
-export type LongWork = "images" | "cards";
 
 export type BuildResult =
   | { readonly problems: readonly Problem[] }
@@ -45,7 +37,8 @@ const icon = "/favicon.svg";
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const unlock = lockOutput(options.folders.lock);
   try {
-    const read = await readContent(options.folders, options.previewOrigin, follow(options, "images"));
+    const { folders, previewOrigin, onProgress } = options;
+    const read = await readContent(folders, previewOrigin, progressOf("inspect", onProgress));
     return "problems" in read ? read : await writeSite(read, options);
   } finally {
     unlock();
@@ -58,7 +51,8 @@ async function writeSite(read: Read, options: BuildOptions): Promise<BuildResult
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const moment = { now, iso, preview };
-  const plan = planSite(content, site, views, moment, await makeMedia(read, moment, options));
+  const media = await makeMedia(read, moment, folders.media, options.onProgress);
+  const plan = planSite(content, site, views, moment, media);
   const styles = await bundleStyles(templates);
   const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
   const render = makeRenderer(templates, options.filters, view);
@@ -75,22 +69,6 @@ async function writeSite(read: Read, options: BuildOptions): Promise<BuildResult
     await writer.abandon();
     throw error;
   }
-}
-
-function follow({ onProgress }: BuildOptions, work: LongWork): Progress {
-  return (done, total) => onProgress?.(work, done, total);
-}
-
-async function makeMedia(
-  { content, site, images }: Read,
-  moment: Moment,
-  options: BuildOptions,
-): Promise<Media> {
-  const { media } = options.folders;
-  const variants = join(media, "images");
-  await encodeImages(images, content.assets, variants, follow(options, "images"));
-  const texts = planCards(content.articles, site, moment);
-  return { images, variants, cards: await drawCards(texts, join(media, "cards"), follow(options, "cards")) };
 }
 
 const encoder = new TextEncoder();

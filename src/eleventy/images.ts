@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Asset } from "../content/load.ts";
 import { inputOptions, recipe } from "../loading/image-recipe.ts";
@@ -36,7 +36,8 @@ async function isComplete(image: Image, folder: string): Promise<boolean> {
 
 async function encode(image: Image, from: string, folder: string): Promise<void> {
   const { default: makeSizes } = await import("@11ty/eleventy-img");
-  const made = await makeSizes(from, {
+  // Bytes, for by its name the library might remember a picture that has been replaced.
+  const made = await makeSizes(await readFile(from), {
     widths: variantWidths(image),
     formats: ["webp", plainFormat(image)],
     minimumThreshold: 1,

@@ -61,7 +61,7 @@ declare module "@11ty/eleventy-img" {
   }
 
   export default function makeSizes(
-    from: string,
+    from: Uint8Array,
     options: ImageOptions,
   ): Promise<Readonly<Record<string, readonly MadeImage[]>>>;
 }
