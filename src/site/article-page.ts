@@ -92,7 +92,8 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
   const { article, author, date, section } = entry;
   const description = article.summary ?? (article.excerpt || article.title);
   const cover = entry.teaser.cover;
-  const image = cover ? site.origin + cover.src : absolute(site, entry.card?.url ?? siteImage);
+  // Search engines take no SVG: the one kind of picture that has no sizes.
+  const image = cover?.webp ? site.origin + cover.src : absolute(site, entry.card?.url ?? siteImage);
   const modified = (article.updated ?? date).iso;
   const data: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
