@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Progress, workThrough } from "../loading/parallel.ts";
 import { addresses } from "../site/address.ts";
 import type { CardText } from "../site/card.ts";
 import type { Card } from "../site/media.ts";
+import { stagedPath, tidyFolder } from "./media-folder.ts";
 
 const drawing = new URL("./draw-card.ts", import.meta.url);
 
@@ -28,13 +29,12 @@ export async function drawCards(
     cards.set(url, { url: addresses.cards + name, from: join(folder, name), alt: text.headline });
   }
   await mkdir(folder, { recursive: true });
-  const held = new Set(await readdir(folder));
-  for (const name of held) if (!named.has(name)) await rm(join(folder, name));
+  const held = await tidyFolder(folder, (name) => named.has(name));
   const missing = [...named].filter(([name]) => !held.has(name));
   await workThrough(
     missing,
     async ([name, text]) => {
-      const staged = join(folder, `${name}.${process.pid}`);
+      const staged = stagedPath(join(folder, name));
       await writeFile(staged, await drawCard(text));
       await rename(staged, join(folder, name));
     },

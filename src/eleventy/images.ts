@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Asset } from "../content/load.ts";
 import { inputOptions, recipe } from "../loading/image-recipe.ts";
 import { type Progress, workThrough } from "../loading/parallel.ts";
 import { type Image, plainFormat, planVariants, variantPath, variantWidths } from "../site/image.ts";
+import { listFolder, stagedPath, tidyFolder } from "./media-folder.ts";
 
 /**
  * Makes the sizes of all pictures that the folder does not hold yet, and removes those that no picture needs. A
@@ -20,10 +21,7 @@ export async function encodeImages(
     const asset = assets.get(path);
     if (asset) sources.set(image.hash, { image, from: asset.path });
   }
-  const held = await listFolder(folder);
-  for (const name of held) {
-    if (!sources.has(name)) await rm(join(folder, name), { recursive: true, force: true });
-  }
+  await tidyFolder(folder, (name) => sources.has(name));
   const missing: { readonly image: Image; readonly from: string }[] = [];
   for (const source of sources.values()) if (!(await isComplete(source.image, folder))) missing.push(source);
   await workThrough(missing, ({ image, from }) => encode(image, from, folder), onProgress);
@@ -51,15 +49,11 @@ async function encode(image: Image, from: string, folder: string): Promise<void>
     sharpPngOptions: recipe.png,
   });
   const target = join(folder, image.hash);
-  const staged = `${target}.${process.pid}`;
+  const staged = stagedPath(target);
   await mkdir(staged, { recursive: true });
   for (const { format, width, buffer } of Object.values(made).flat()) {
     await writeFile(join(staged, basename(variantPath(image, { format, width }))), buffer);
   }
   await rm(target, { recursive: true, force: true });
   await rename(staged, target);
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -109,8 +109,18 @@ describe("a folder of cards", () => {
   test("what nothing needs any more goes, and so does what a cut-off run left", async () => {
     const folder = join(makeFolder(), "cards");
     await drawCards(texts("Một", "Hai"), folder);
-    writeFileSync(join(folder, "0123456789ab.jpg.99"), "nửa tệp");
+    const left = join(folder, "0123456789ab.jpg.99");
+    writeFileSync(left, "nửa tệp");
+    utimesSync(left, 1e9, 1e9);
     const cards = await drawCards(texts("Hai"), folder);
     expect(readdirSync(folder)).toEqual([...cards.values()].map(({ from }) => from.slice(folder.length + 1)));
+  });
+
+  test("what another build is writing at this moment stays", async () => {
+    const folder = join(makeFolder(), "cards");
+    await drawCards(texts("Một"), folder);
+    writeFileSync(join(folder, "0123456789ab.jpg.99"), "nửa tệp");
+    await drawCards(texts("Một"), folder);
+    expect(readdirSync(folder)).toContain("0123456789ab.jpg.99");
   });
 });
