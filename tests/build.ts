@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import type { Follow } from "../src/eleventy/media.ts";
 import { locateFolders } from "../src/loading/folders.ts";
 import { project } from "./project.ts";
 
@@ -14,6 +15,7 @@ export interface TestBuild {
   readonly root: string;
   readonly now?: number;
   readonly templates?: string;
+  readonly onProgress?: Follow;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */
@@ -23,6 +25,7 @@ export function build({
   root,
   now = testNow,
   templates = join(project, "templates"),
+  onProgress = () => {},
 }: TestBuild): Promise<BuildResult> {
   return buildSite({
     folders: locateFolders(root, content, output),
@@ -31,6 +34,7 @@ export function build({
     filters: {},
     now,
     previewOrigin: null,
+    onProgress,
   });
 }
 

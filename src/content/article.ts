@@ -8,6 +8,7 @@ import {
   judgeBody,
   judgeSlug,
   type Named,
+  type NamedFile,
   type Outline,
   outlineFile,
   slugOf,
@@ -145,10 +146,14 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
   };
 }
 
-function namedFiles(block: Block): Named[] {
-  return [...textAt(block, ["cover", "src"]), ...textsOf(block, "attachments", ["file"])].flatMap((named) => {
-    const path = pathBelow(named.name);
-    return path === null ? [] : [{ ...named, name: path }];
+function namedFiles(block: Block): NamedFile[] {
+  const named = [
+    ...textAt(block, ["cover", "src"]).map((name) => ({ ...name, use: "picture" as const })),
+    ...textsOf(block, "attachments", ["file"]).map((name) => ({ ...name, use: "download" as const })),
+  ];
+  return named.flatMap((file) => {
+    const path = pathBelow(file.name);
+    return path === null ? [] : [{ ...file, name: path }];
   });
 }
 

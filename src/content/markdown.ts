@@ -4,6 +4,7 @@ import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
 import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
+import { besideMark, fileBeside } from "./reference.ts";
 
 /** What the renderer needs to know of the article whose body it renders. */
 export interface RenderEnvironment {
@@ -95,9 +96,12 @@ rules.link_close = (_tokens, _index, _options, env) => {
 rules.image = (tokens, index, options, env, renderer) => {
   const token = tokens[index];
   if (!token) return "";
-  token.attrSet("src", environment(env).resolve(String(token.attrGet("src") ?? "")));
+  const src = String(token.attrGet("src") ?? "");
+  token.attrSet("src", environment(env).resolve(src));
   token.attrSet("alt", renderer.renderInlineAsText(token.children ?? [], options, env));
-  token.attrSet("loading", "lazy");
+  const file = fileBeside(src);
+  // By this mark the image is found again when its sizes are known; see `completeBody`.
+  if (file !== null) token.attrs?.unshift([besideMark, encodeURIComponent(file)]);
   return renderer.renderToken(tokens, index, options);
 };
 

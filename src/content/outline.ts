@@ -5,12 +5,16 @@ import { isAlias } from "./field.ts";
 import type { Split } from "./front-matter.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { Reference } from "./reference.ts";
+import type { FileUse, Reference } from "./reference.ts";
 import type { Source } from "./source.ts";
 
 /** Something a file names, with where it does. */
 export interface Named extends Place {
   readonly name: string;
+}
+
+export interface NamedFile extends Named {
+  readonly use: FileUse;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface Outline {
   readonly addressPlace: Place;
   readonly aliases: readonly Named[];
   /** Files beside it, as paths below its folder. */
-  readonly files: readonly Named[];
+  readonly files: readonly NamedFile[];
   /** Addresses that the body links to: of the site itself, of other sites, or headings of its own (`#ket-qua`). */
   readonly links: readonly Named[];
   /** Ids of its headings. */
@@ -67,7 +71,11 @@ export function outlineFile(
     url: name === "" ? null : addressOf(section, name),
     addressPlace: placeOf(block, [fields.slug === undefined ? "title" : "slug"]),
     aliases: aliasesOf(block),
-    files: referred(split, body.files),
+    files: body.files.map(({ href, offset, use }) => ({
+      name: href,
+      use,
+      ...block.places.at(split.bodyStart + offset),
+    })),
     links: referred(split, body.links),
     headings: body.headings,
     ignored: textsOf(block, "ignoreRules"),

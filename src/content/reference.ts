@@ -8,10 +8,17 @@ export interface Reference {
   readonly offset: number;
 }
 
+/** A picture is shown on the page; any other file is there to be downloaded. */
+export type FileUse = "picture" | "download";
+
+export interface FileReference extends Reference {
+  readonly use: FileUse;
+}
+
 /** What a body names outside itself, and what it may not hold. */
 export interface Found {
-  /** Files beside the article: images and linked files, as paths below its folder. */
-  readonly files: Reference[];
+  /** Files beside the article: as paths below its folder. */
+  readonly files: FileReference[];
   /** Links to pages: of the site, of others, or to a heading of the text itself. */
   readonly links: Reference[];
   /** Ids of its headings. */
@@ -36,8 +43,7 @@ export function judgeLink(
   else if (hasScheme(href) || /^[#?]|^$/.test(href)) return;
   else {
     addFile(
-      href,
-      offset,
+      { href, offset, use: "download" },
       { faults, files },
       "đặt tệp vào cùng thư mục với bài; muốn dẫn tới bài khác thì ghi địa chỉ của bài đó, bắt đầu bằng dấu /",
     );
@@ -48,8 +54,7 @@ export function judgeImage(src: string, offset: number, { faults, files }: Found
   if (isForbidden(src)) faults.push(forbidden(src, offset));
   else {
     addFile(
-      src,
-      offset,
+      { href: src, offset, use: "picture" },
       { faults, files },
       "đặt tệp ảnh vào cùng thư mục với bài rồi ghi đúng tên tệp, ví dụ ![Chú thích](hoi-nghi.jpg)",
     );
@@ -71,14 +76,21 @@ function forbidden(href: string, offset: number): Fault {
   };
 }
 
+/** Attribute that names the file of a rendered image: always its first. */
+export const besideMark = "data-beside";
+
+/** Path below the article's folder of a file that an address names; null where it names something else. */
+export function fileBeside(href: string): string | null {
+  return pathBelow(decodePercent(href.split(/[?#]/, 1)[0] ?? ""))?.normalize("NFC") ?? null;
+}
+
 function addFile(
-  href: string,
-  offset: number,
+  { href, offset, use }: FileReference,
   { faults, files }: Pick<Found, "faults" | "files">,
   fix: string,
 ): void {
-  const path = pathBelow(decodePercent(href.split(/[?#]/, 1)[0] ?? ""));
-  if (path !== null) files.push({ href: path.normalize("NFC"), offset });
+  const path = fileBeside(href);
+  if (path !== null) files.push({ href: path, offset, use });
   else
     faults.push({
       offset,

@@ -13,6 +13,7 @@ import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
+import { type Follow, makeMedia, progressOf } from "./media.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { copyOutputs, pageOutputs, textOutputs } from "./outputs.ts";
 import { type Filters, makeRenderer } from "./render.ts";
@@ -28,6 +29,7 @@ export interface BuildOptions {
   readonly now: number;
   /** Where a preview is served, `http://localhost:8080`; null in production. */
   readonly previewOrigin: string | null;
+  readonly onProgress?: Follow;
 }
 
 export type BuildResult =
@@ -52,7 +54,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       ? await writer.recall(fingerprintInputs(opened, options), options.now)
       : null;
     if (last) return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last };
-    const read = await readContent(folders, options.previewOrigin, opened);
+    const read = await readContent(
+      folders,
+      options.previewOrigin,
+      opened,
+      progressOf("inspect", options.onProgress),
+    );
     if ("problems" in read) {
       await writer.abandon();
       return read;
@@ -79,16 +86,19 @@ function fingerprintInputs(opened: Opened, options: BuildOptions): string {
 }
 
 async function writeSite(
-  { site, views, content }: Read,
+  read: Read,
   opened: Opened,
   options: BuildOptions,
   writer: OutputWriter,
 ): Promise<BuildResult> {
-  const { now, previewOrigin, templates, filters } = options;
+  const { site, views, content } = read;
+  const { folders, now, previewOrigin, templates, filters } = options;
   const { fingerprints } = opened;
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
-  const plan = planSite(content, site, views, { now, iso, preview });
+  const moment = { now, iso, preview };
+  const media = await makeMedia(read, moment, folders.media, options.onProgress);
+  const plan = planSite(content, site, views, moment, media);
   const styles = await bundleStyles(templates);
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));

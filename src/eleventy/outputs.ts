@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import { outputPath } from "../site/address.ts";
-import type { Copy } from "../site/plan.ts";
+import type { Copy } from "../site/copy.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
 import type { TextFile } from "../site/text-file.ts";
 

@@ -37,3 +37,31 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
   }
 }
+
+/** The part of Eleventy's image plugin 7.0 that this project uses; it ships no types either. */
+declare module "@11ty/eleventy-img" {
+  export interface ImageOptions {
+    readonly widths: readonly number[];
+    readonly formats: readonly ("webp" | "jpeg" | "png")[];
+    readonly minimumThreshold: number;
+    readonly fixOrientation: boolean;
+    readonly dryRun: boolean;
+    readonly useCache: boolean;
+    readonly sharpOptions: Readonly<Record<string, unknown>>;
+    readonly sharpWebpOptions: Readonly<Record<string, unknown>>;
+    readonly sharpJpegOptions: Readonly<Record<string, unknown>>;
+    readonly sharpPngOptions: Readonly<Record<string, unknown>>;
+  }
+
+  export interface MadeImage {
+    readonly format: "webp" | "jpeg" | "png";
+    readonly width: number;
+    /** Where `dryRun` is set. */
+    readonly buffer: Uint8Array;
+  }
+
+  export default function makeSizes(
+    from: Uint8Array,
+    options: ImageOptions,
+  ): Promise<Readonly<Record<string, readonly MadeImage[]>>>;
+}

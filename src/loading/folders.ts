@@ -12,6 +12,8 @@ export interface Folders {
   readonly cache: string;
   /** What the content was parsed to, for whatever output. */
   readonly parsed: string;
+  /** What is made of the content's pictures and headlines, for whatever output. */
+  readonly media: string;
   /** Held by the build that is at work on this output. */
   readonly lock: string;
   /** Where files wait until all are made. */
@@ -47,6 +49,7 @@ export function locateFolders(project: string, input: string, output: string): F
     output: out,
     cache,
     parsed: cacheOf(content, nameFor(project, content)),
+    media: `${cacheOf(content, nameFor(project, content))}.media`,
     lock: `${cacheOf(out, nameFor(project, out))}.lock`,
     staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),

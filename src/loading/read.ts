@@ -6,10 +6,13 @@ import type { ContentOptions } from "../content/article.ts";
 import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeSource, type Source } from "../content/source.ts";
+import type { Image } from "../site/image.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
 import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
+import { inspectImages } from "./images.ts";
+import type { Progress } from "./parallel.ts";
 import { parseFiles } from "./parse.ts";
 
 /** All that was found wrong, warnings too, and what could be read. */
@@ -24,6 +27,8 @@ export interface Read {
   readonly site: Site;
   readonly views: Views;
   readonly content: Content;
+  /** The pictures that articles and pages show, by path below the content folder. */
+  readonly images: ReadonlyMap<string, Image>;
 }
 
 /** A content folder of which is known what lies there, and what of it has changed. */
@@ -51,8 +56,9 @@ export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
   opened: Opened = openContent(folders),
+  onProgress?: Progress,
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
-  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened);
+  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened, onProgress);
   const errors = problems.filter(({ level }) => level === "error");
   return errors.length > 0 || !read ? { problems: errors } : read;
 }
@@ -63,6 +69,7 @@ export async function judgeContent(
   previewOrigin: string | null,
   scope: Scope,
   { found, fingerprints }: Opened = openContent(folders),
+  onProgress?: Progress,
 ): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
   if (!siteSource) return { problems: [noSite(folders)], read: null };
@@ -78,8 +85,14 @@ export async function judgeContent(
   const parsed = await parseFiles(found.files, fingerprints, parser, join(folders.parsed, name));
   fingerprints.save();
   const content = gatherContent(found, parsed);
-  const told = sortProblems([...problems, ...viewProblems, ...checkSite(content, site)]);
-  return { problems: told, read: { site, views, content } };
+  const { images, problems: imageProblems } = await inspectImages(
+    content,
+    join(folders.media, "images.json"),
+    codeHash,
+    onProgress,
+  );
+  const told = sortProblems([...problems, ...viewProblems, ...imageProblems, ...checkSite(content, site)]);
+  return { problems: told, read: { site, views, content, images } };
 }
 
 function readViews(folders: Folders, site: Site) {

@@ -23,6 +23,8 @@ export const addresses = {
   hostRedirects: "/_redirects",
   nginxRedirects: "/redirects.nginx.conf",
   nginxServer: "/server.nginx.conf",
+  images: "/tai-nguyen/anh/",
+  cards: "/tai-nguyen/the/",
 } as const;
 
 /** Names at the root that no section and no page may take, with those that later parts and hosts need. */

@@ -72,7 +72,7 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     views: teaser.views,
     summary: article.summary,
     cover: teaser.cover,
-    body: article.html,
+    body: entry.body(),
     author,
     source: article.source && { title: article.source.name, href: article.source.url },
     attachments,
@@ -117,7 +117,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
   const { article, author, date, section } = entry;
   const description = article.summary ?? (article.excerpt || article.title);
   const cover = entry.teaser.cover;
-  const image = cover ? site.origin + cover.src : absolute(site, siteImage);
+  const image = cover ? site.origin + cover.src : absolute(site, entry.card?.url ?? siteImage);
   const modified = (article.updated ?? date).iso;
   const data: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
@@ -151,7 +151,7 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     jsonLd: [writeJsonLd(data)],
     breadcrumb,
     type: "article",
-    image,
+    card: entry.card,
     openGraph: [
       ...(cover?.alt ? [["og:image:alt", cover.alt] as const] : []),
       ["article:published_time", date.iso],

@@ -3,9 +3,10 @@ import type { Stamp } from "../content/field.ts";
 import type { Content } from "../content/load.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
-import { encodePath } from "../text/percent.ts";
 import { sectionUrl } from "./address.ts";
+import { type Card, type Media, noMedia } from "./media.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
+import { completeBody, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { type Views, viewsOf } from "./views.ts";
 
@@ -33,6 +34,12 @@ export interface Entry {
   readonly key: string;
   /** As a part of what a page is made from, an entry is its key. */
   readonly toJSON: () => string;
+  /** Its own social card, else its section's; null where none is drawn. */
+  readonly card: Card | null;
+  /** Addresses of its pictures, the cover first. */
+  readonly pictures: readonly string[];
+  /** Its text as HTML, with the sizes of its pictures; made each time, since few builds need many. */
+  readonly body: () => string;
 }
 
 export interface Shown {
@@ -50,6 +57,7 @@ export function selectEntries(
   site: Site,
   views: Views,
   moment: Moment,
+  media: Media = noMedia,
 ): Shown {
   const sections = new Map(
     site.sections.map(({ slug, title }) => [slug, { title, href: site.base + sectionUrl(slug) }]),
@@ -60,8 +68,8 @@ export function selectEntries(
     const notice = noticeOf(article, moment);
     const section = sections.get(article.section);
     if ((notice && !moment.preview) || !section) continue;
-    const entry = describe(article, section, site, views, moment, notice, assets);
-    (article.expires && overAt(article.expires) <= moment.now ? expired : entries).push(entry);
+    const entry = describe(article, section, site, views, moment, media, notice, assets);
+    (isOver(article.expires, moment.now) ? expired : entries).push(entry);
   }
   return { entries: entries.sort(newestFirst), expired: expired.sort(newestFirst) };
 }
@@ -69,6 +77,15 @@ export function selectEntries(
 function noticeOf(article: Article, { now }: Moment): Notice | null {
   if (article.draft) return "draft";
   return article.date && article.date.instant > now ? "scheduled" : null;
+}
+
+/** Whether a production build shows the article in its lists. */
+export function isPublished(article: Article, moment: Moment): boolean {
+  return noticeOf(article, moment) === null && !isOver(article.expires, moment.now);
+}
+
+function isOver(expires: Stamp | null, now: number): boolean {
+  return expires !== null && overAt(expires) <= now;
 }
 
 /** A day is over when it has ended, a moment when it has come. */
@@ -82,6 +99,7 @@ function describe(
   site: Site,
   views: Views,
   moment: Moment,
+  media: Media,
   notice: Notice | null,
   assets: Content["assets"],
 ): Entry {
@@ -97,12 +115,27 @@ function describe(
     summary: article.summary,
     section,
     views: formatCount(count),
-    cover: coverOf(article, href),
+    cover: coverOf(article, site, media),
     notice,
   };
   const author = article.author ?? site.labels.unknownAuthor;
-  const key = keyOf(article, date, count, notice, assets);
-  return { article, date, author, views: count, stamp, section, teaser, notice, key, toJSON: () => key };
+  const card = media.cards.get(article.url) ?? media.cards.get(sectionUrl(article.section)) ?? null;
+  const key = keyOf(article, date, count, notice, card, assets);
+  return {
+    article,
+    date,
+    author,
+    views: count,
+    stamp,
+    section,
+    teaser,
+    notice,
+    card,
+    pictures: picturesOf(article, site, media),
+    body: () => completeBody(article, article.cover !== null, site, media),
+    key,
+    toJSON: () => key,
+  };
 }
 
 function keyOf(
@@ -110,14 +143,21 @@ function keyOf(
   { iso }: Stamp,
   views: number,
   notice: Notice | null,
+  card: Card | null,
   assets: Content["assets"],
 ): string {
   const beside = files.map(({ name }) => assets.get(folder + name)?.fingerprint);
-  return [fingerprint, iso, views, notice, ...beside].join(" ");
+  return [fingerprint, iso, views, notice, card?.url, ...beside].join(" ");
 }
 
-function coverOf({ cover }: Article, href: string): Picture | null {
-  return cover && { ...cover, src: href + encodePath(cover.src) };
+function picturesOf(article: Article, site: Site, media: Media): string[] {
+  const shown = article.files.filter(({ use }) => use === "picture");
+  return [...new Set(shown.map(({ name }) => viewImage(name, article, site, media).src))];
+}
+
+function coverOf(article: Article, site: Site, media: Media): Picture | null {
+  const { cover } = article;
+  return cover && { ...cover, ...viewImage(cover.src, article, site, media) };
 }
 
 export function stampView({ iso }: { readonly iso: string }): StampView {

@@ -20,7 +20,8 @@ export interface FeedItem {
 export interface FeedImage {
   readonly url: string;
   readonly type: string;
-  readonly bytes: number;
+  /** Null where the picture was made anew for the site. */
+  readonly bytes: number | null;
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
@@ -34,7 +35,7 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
     published: new Date(date.instant),
     updated: article.updated && new Date(article.updated.instant),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(article.html, site),
+    html: absoluteAddresses(entry.body(), site),
     author,
     section: section.title,
     tags: article.tags,
@@ -44,25 +45,29 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
 
 /** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
 function absoluteAddresses(html: string, site: Site): string {
-  return html.replace(/ (href|src)="\//g, ` $1="${site.origin}/`);
+  return html
+    .replace(/ (href|src)="\//g, ` $1="${site.origin}/`)
+    .replace(
+      / srcset="([^"]*)"/g,
+      (_, sizes: string) => ` srcset="${sizes.replace(/(^|, )\//g, `$1${site.origin}/`)}"`,
+    );
 }
 
 const imageTypes: Record<string, string> = {
   avif: "image/avif",
   gif: "image/gif",
   png: "image/png",
-  svg: "image/svg+xml",
   webp: "image/webp",
 };
 
 function imageOf({ article, teaser }: Entry, site: Site, sizeOf: SizeOf): FeedImage | null {
   if (!article.cover || !teaser.cover) return null;
-  const { src, alt, caption, credit } = teaser.cover;
+  const { src, webp, alt, caption, credit } = teaser.cover;
   const ending = src.slice(src.lastIndexOf(".") + 1).toLowerCase();
   return {
     url: site.origin + src,
     type: imageTypes[ending] ?? "image/jpeg",
-    bytes: sizeOf(article.folder + article.cover.src),
+    bytes: webp ? null : sizeOf(article.folder + article.cover.src),
     alt,
     caption,
     credit,

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
 import { writeSafeJson } from "../text/escape.ts";
+import { type Card, cardSize } from "./media.ts";
 import type { Head, Link, PageBase } from "./page.ts";
 import { contentPolicy } from "./security.ts";
 import type { Site } from "./site.ts";
@@ -12,8 +13,8 @@ export interface HeadParts {
   readonly breadcrumb: readonly Link[];
   /** `article` or, by default, `website`. */
   readonly type?: "article";
-  /** Absolute address. */
-  readonly image?: string | null;
+  /** Where it is not the site's. */
+  readonly card?: Card | null;
   readonly noindex?: boolean;
   readonly openGraph?: Head["openGraph"];
   readonly dublinCore?: Head["dublinCore"];
@@ -24,7 +25,8 @@ export interface HeadParts {
 
 /** Everything of a page that its `<head>` says. */
 export function makeHead(site: Site, parts: HeadParts): Head {
-  const { url, title, description, breadcrumb, image } = parts;
+  const { url, title, description, breadcrumb } = parts;
+  const card = parts.card ?? site.card;
   const canonical = absolute(site, url);
   const language = parts.language ?? site.language;
   const isHome = url === "/";
@@ -41,9 +43,10 @@ export function makeHead(site: Site, parts: HeadParts): Head {
       ["og:title", title],
       ["og:description", description],
       ["og:url", canonical],
-      ["og:image", image ?? absolute(site, siteImage)],
+      ...shareImage(site, card),
       ...(parts.openGraph ?? []),
     ],
+    twitterCard: card ? "summary_large_image" : "summary",
     dublinCore: [
       ["DC.title", title],
       ["DC.description", description],
@@ -57,6 +60,16 @@ export function makeHead(site: Site, parts: HeadParts): Head {
       ? parts.jsonLd
       : [...parts.jsonLd, breadcrumbJsonLd(site, [...breadcrumb, { title, href: site.base + url }])],
   };
+}
+
+function shareImage(site: Site, card: Card | null): Head["openGraph"] {
+  if (!card) return [["og:image", absolute(site, siteImage)]];
+  return [
+    ["og:image", absolute(site, card.url)],
+    ["og:image:width", String(cardSize.width)],
+    ["og:image:height", String(cardSize.height)],
+    ["og:image:alt", card.alt],
+  ];
 }
 
 /** The menu entry at `menuUrl`, as the page at `url` marks it. */

@@ -26,7 +26,13 @@ export function writeJsonFeed({ url, title, description, items }: Feed, site: Si
       tags: [section, ...tags],
       ...(image && {
         image: image.url,
-        attachments: [{ url: image.url, mime_type: image.type, size_in_bytes: image.bytes }],
+        attachments: [
+          {
+            url: image.url,
+            mime_type: image.type,
+            ...(image.bytes !== null && { size_in_bytes: image.bytes }),
+          },
+        ],
       }),
     })),
   });

@@ -5,6 +5,7 @@ import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { linkFeeds } from "./feed.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
+import type { Card } from "./media.ts";
 import type { CountedLink, Head, Link, ListingPage, Pager } from "./page.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
@@ -21,6 +22,8 @@ export interface Listing {
   readonly narrower: readonly CountedLink[];
   /** Whether readers can follow it by feeds of its own. */
   readonly hasFeeds: boolean;
+  /** The list's own social card, where it has one. */
+  readonly card?: Card | null;
 }
 
 /** Articles on a numbered page. */
@@ -73,6 +76,7 @@ function makeListingPage(parts: Parts, site: Site): ListingPage {
       jsonLd: [collectionJsonLd(site, url, title, description)],
       breadcrumb,
       feeds: parts.feeds,
+      card: parts.card ?? null,
     }),
     breadcrumb,
     current: menuEntry(site, parts.current, url),

@@ -13,8 +13,19 @@ export interface StampView {
   readonly text: string;
 }
 
-export interface Picture {
+/** A picture in the sizes that it was made in; nulls where it is shown as it lies beside the article. */
+export interface ImageView {
+  /** The largest, as JPEG or PNG. */
   readonly src: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Every size of the same format: `/tai-nguyen/anh/a-1f2e-400.jpg 400w, …` */
+  readonly srcset: string | null;
+  /** Every size as WebP. */
+  readonly webp: string | null;
+}
+
+export interface Picture extends ImageView {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
@@ -47,6 +58,8 @@ export interface Head {
   readonly policy: string;
   /** Pairs for `<meta property>` (Open Graph), in order. */
   readonly openGraph: readonly (readonly [property: string, content: string])[];
+  /** How large X and others show the page's image. */
+  readonly twitterCard: "summary" | "summary_large_image";
   /** Pairs for `<meta name>` (Dublin Core), in order. */
   readonly dublinCore: readonly (readonly [name: string, content: string])[];
   /** Serialised and safe inside a script block. */

@@ -3,13 +3,15 @@ import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage, type SizeOf } from "./article-page.ts";
+import { type Copy, planCopies } from "./copy.ts";
 import { documentSubjects } from "./document-subject.ts";
-import { type Entry, type Moment, type Shown, selectEntries } from "./entry.ts";
+import { type Entry, type Moment, selectEntries } from "./entry.ts";
 import { planFeeds } from "./feed.ts";
 import { planFront, planRanking } from "./front.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
+import { type Media, noMedia } from "./media.ts";
 import { planMovedPages } from "./moved-page.ts";
 import { type NewsSiteMap, planNewsSiteMap } from "./news-site-map.ts";
 import type { Link, Page } from "./page.ts";
@@ -25,13 +27,6 @@ import { type Indexes, indexTaxonomy, planTaxonomy, type Taxonomy } from "./taxo
 import { type TextFile, textFile } from "./text-file.ts";
 import type { Views } from "./views.ts";
 
-/** A file of the output that is copied as it is. */
-export interface Copy {
-  readonly url: string;
-  /** Absolute path on disk. */
-  readonly from: string;
-}
-
 /** Everything that the site is: each address once. */
 export interface Plan {
   readonly pages: readonly Planned<Page | SiteMapXml | NewsSiteMap>[];
@@ -45,29 +40,35 @@ export interface Plan {
 const relatedArticles = 5;
 
 /** Plans every page of the site. Pure: the same content, site and moment always give the same plan. */
-export function planSite(content: Content, site: Site, views: Views, moment: Moment): Plan {
-  const shown = selectEntries(content, site, views, moment);
-  const { entries, expired } = shown;
+export function planSite(
+  content: Content,
+  published: Site,
+  views: Views,
+  moment: Moment,
+  media: Media = noMedia,
+): Plan {
+  const site = { ...published, card: media.cards.get(addresses.home) ?? null };
+  const { entries, expired } = selectEntries(content, site, views, moment, media);
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
   const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
   const singles = sortSinglePages(content.pages);
   const pages: Planned<Page>[] = [
     ready(planFront(entries, site, views, moment, indexes.documents)),
-    ...planSections(entries, site, trail),
+    ...planSections(entries, site, media, trail),
     ...planArticles(entries, site, indexes, sizeOf, trail),
     ...expired.map((entry) => ready(planNoticePage(entry, site, trail))),
     ...planArchive(entries, site, trail),
     ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
     ready(planRanking(entries, site, views, trail)),
     ready(planStatistics(entries, site, views, indexes, trail)),
-    ...singles.map((page) => ready(planSinglePage(page, site, trail))),
+    ...singles.map((page) => ready(planSinglePage(page, site, media, trail))),
     ready(planSiteMap(entries, singles, site, indexes, trail)),
     ready(planNotFound(site)),
   ];
   const movables = [...[...entries, ...expired].map(({ article }) => article), ...singles];
   const redirects = planRedirects(movables);
-  const copies = planCopies(shown, content);
+  const copies = planCopies([...entries.map(({ article }) => article), ...singles], content, media);
   const taken = [...pages, ...copies].map(({ url }) => outputPath(url));
   const moved = planMovedPages(redirects, site, taken);
   return {
@@ -123,7 +124,12 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
   };
 }
 
-function planSections(entries: readonly Entry[], site: Site, trail: readonly Link[]): Planned<Page>[] {
+function planSections(
+  entries: readonly Entry[],
+  site: Site,
+  media: Media,
+  trail: readonly Link[],
+): Planned<Page>[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   return site.sections.flatMap(({ slug: section, title, description }) =>
     planListing(
@@ -137,6 +143,7 @@ function planSections(entries: readonly Entry[], site: Site, trail: readonly Lin
         current: sectionUrl(section),
         narrower: [],
         hasFeeds: true,
+        card: media.cards.get(sectionUrl(section)) ?? null,
       },
       site,
     ),
@@ -170,13 +177,4 @@ function planArticles(
     };
     return planArticlePage(entry, site, indexes, around, sizeOf, trail);
   });
-}
-
-function planCopies({ entries }: Shown, { pages, assets }: Content): Copy[] {
-  return [...entries.map(({ article }) => article), ...pages].flatMap(({ url, folder, files }) =>
-    [...new Set(files.map(({ name }) => name))].flatMap((name) => {
-      const asset = assets.get(folder + name);
-      return asset ? [{ url: url + name, from: asset.path }] : [];
-    }),
-  );
 }

@@ -49,14 +49,15 @@ function rssItem(item: FeedItem, site: Site) {
 
 function rssImage({ url, type, bytes, alt, caption, credit }: FeedImage) {
   return {
-    enclosures: [{ url, type, length: bytes }],
+    // The format wants a length; 0 stands for one that is not known.
+    enclosures: [{ url, type, length: bytes ?? 0 }],
     media: {
       contents: [
         {
           url,
           type,
           medium: "image",
-          fileSize: bytes,
+          ...(bytes !== null && { fileSize: bytes }),
           ...((caption ?? alt) && { description: { value: caption ?? alt } }),
           ...(credit && { credits: [{ value: credit, role: "photographer" }] }),
         },

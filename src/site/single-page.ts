@@ -2,14 +2,21 @@ import type { SinglePageSource } from "../content/single-page.ts";
 import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import { makeHead, menuEntry } from "./head.ts";
+import type { Media } from "./media.ts";
 import type { Link, NotFoundPage, SinglePage } from "./page.ts";
+import { completeBody } from "./picture.ts";
 import type { Site } from "./site.ts";
 
 export function sortSinglePages(pages: readonly SinglePageSource[]): SinglePageSource[] {
   return pages.toSorted((a, b) => a.order - b.order || compareVietnamese(a.title, b.title));
 }
 
-export function planSinglePage(page: SinglePageSource, site: Site, trail: readonly Link[]): SinglePage {
+export function planSinglePage(
+  page: SinglePageSource,
+  site: Site,
+  media: Media,
+  trail: readonly Link[],
+): SinglePage {
   const lang = page.lang ?? site.language;
   return {
     template: "page",
@@ -27,7 +34,7 @@ export function planSinglePage(page: SinglePageSource, site: Site, trail: readon
     breadcrumb: trail,
     current: menuEntry(site, page.url, page.url),
     summary: page.summary,
-    body: page.html,
+    body: completeBody(page, false, site, media),
   };
 }
 

@@ -35,7 +35,7 @@ export function planSiteMapXml(
       return {
         loc: absolute(site, url),
         lastmod: entry ? (entry.article.updated ?? entry.date).iso : null,
-        images: entry ? imagesOf(entry, site) : [],
+        images: entry ? entry.pictures.map((src) => site.origin + src) : [],
       };
     });
   const template = "site-map-xml";
@@ -49,15 +49,6 @@ export function planSiteMapXml(
   })) satisfies SiteMapXml[];
   const index = parts.map(({ url }) => ({ loc: absolute(site, url), lastmod: null, images: [] }));
   return [{ template, url: addresses.siteMapXml, addresses: index, isIndex: true }, ...parts];
-}
-
-/** The cover, then the pictures in the text. */
-function imagesOf({ article, teaser }: Entry, site: Site): string[] {
-  const inText = Array.from(article.html.matchAll(/<img [^>]*?\bsrc="(\/[^"]*)"/g), ([, src = ""]) => src);
-  const cover = teaser.cover ? [teaser.cover.src] : [];
-  // Addresses in the text are escaped already, and the template escapes: no `&` may count twice.
-  const all = [...cover, ...inText.map((src) => src.replaceAll("&amp;", "&"))];
-  return [...new Set(all)].map((src) => site.origin + src);
 }
 
 export function writeRobots(site: Site): string {

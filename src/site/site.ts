@@ -10,6 +10,7 @@ import { validate } from "../content/validate.ts";
 import { parseYaml } from "../content/yaml.ts";
 import { escapePattern } from "../text/escape.ts";
 import { type LabelKey, type Labels, labels } from "../text/labels.ts";
+import type { Card } from "./media.ts";
 import {
   dayOfYear,
   destination,
@@ -74,6 +75,8 @@ export interface Site extends Omit<SiteFields, "labels" | "abbreviations" | "doc
   readonly documents: ReadonlyMap<string, string>;
   /** Warnings that `check.off` switches off, with their places. */
   readonly rulesOff: readonly Named[];
+  /** Stands for every page without a card of its own; null where cards are not drawn. */
+  readonly card: Card | null;
 }
 
 /**
@@ -136,6 +139,7 @@ function makeSite(file: string, fields: SiteFields, rulesOff: readonly Named[]):
     abbreviations: new Map(Object.entries(fields.abbreviations)),
     documents: new Map(Object.entries(fields.documents)),
     rulesOff,
+    card: null,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { build, fixture } from "../build.ts";
 import { makeFolder } from "../project.ts";
+import { findFaults } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 
@@ -70,18 +70,6 @@ async function open(
   const page = await context.newPage();
   await page.goto(at + address);
   return page;
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: values }),
-    tags,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }
 
 describe.each([

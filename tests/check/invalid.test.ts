@@ -18,7 +18,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function report(fixture: string): Promise<string> {
   const output = join(folder, "site");
   const result = await buildSite({
-    folders: { ...locateFolders(project, fixture, output), cache: join(folder, "cache") },
+    folders: {
+      ...locateFolders(project, fixture, output),
+      cache: join(folder, "cache"),
+      media: join(folder, "media"),
+    },
     templates: join(project, "templates"),
     publicFiles: join(project, "public"),
     filters: {},

@@ -7,6 +7,7 @@ import { loadDictionary, wordsOf } from "../../src/commands/dictionary.ts";
 import { sortProblems } from "../../src/content/problem.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { judgeContent } from "../../src/loading/read.ts";
+import { drawPicture } from "../picture.ts";
 import { makeFolder, project } from "../project.ts";
 
 const warnings = join(project, "tests/fixtures/warnings");
@@ -39,6 +40,8 @@ describe("each warning is told at its place", () => {
   });
 
   test("a picture as it came from a camera", async () => {
+    // What follows the picture in its file is not read, and weighs all the same.
+    const photo = await drawPicture().jpeg().toBuffer();
     const content = makeFolder();
     mkdirSync(join(content, "tin"));
     writeFileSync(
@@ -49,8 +52,11 @@ describe("each warning is told at its place", () => {
       join(content, "tin/bai.md"),
       '---\ntitle: Bài\ndate: 06/10/2017\nauthor: Mẫu\n---\n![Mô tả](to.jpg "Chú thích")\n![Mô tả](nho.jpg "Chú thích")\n',
     );
-    writeFileSync(join(content, "tin/to.jpg"), new Uint8Array(3 * 1024 ** 2));
-    writeFileSync(join(content, "tin/nho.jpg"), new Uint8Array(500_000));
+    writeFileSync(
+      join(content, "tin/to.jpg"),
+      Buffer.concat([photo, new Uint8Array(3 * 1024 ** 2 - photo.length)]),
+    );
+    writeFileSync(join(content, "tin/nho.jpg"), photo);
     const { problems } = await judge(content);
     expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
       [6, "large-image", 'Ảnh "to.jpg" nặng 3 MB, hơn nhiều so với mức cần.'],

@@ -97,8 +97,8 @@ describe("these stand in a body without fault", () => {
       "---\ntitle: Mẫu\n---\n![a](./h%C3%B4%CC%A3i.jpg) [b](<tệp một.pdf>)\n".normalize("NFD"),
     );
     expect(outline?.files).toEqual([
-      { name: "hội.jpg", line: 4, column: 1 },
-      { name: "tệp một.pdf", line: 4, column: 28 },
+      { name: "hội.jpg", use: "picture", line: 4, column: 1 },
+      { name: "tệp một.pdf", use: "download", line: 4, column: 28 },
     ]);
   });
 });

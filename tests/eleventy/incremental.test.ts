@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { build, fixture, readTree, testNow } from "../build.ts";
+import { drawPicture } from "../picture.ts";
 import { makeFolder } from "../project.ts";
 
 /** What an editor, a publisher or an accident may do between two builds. */
@@ -19,6 +20,10 @@ function write({ content }: World, path: string, text: string): void {
   mkdirSync(dirname(join(content, path)), { recursive: true });
   writeFileSync(join(content, path), text);
 }
+
+const pictures = await Promise.all(
+  [40, 120, 200].map((shade) => drawPicture({ width: 90, height: 60, shade }).jpeg().toBuffer()),
+);
 
 const edits: Record<string, (world: World, number: number) => void> = {
   "add an article": (world, n) =>
@@ -52,7 +57,7 @@ const edits: Record<string, (world: World, number: number) => void> = {
     world.now += 200 * 86_400_000;
   },
   "replace an image": ({ content }, n) =>
-    writeFileSync(join(content, "tin-quan/2024/hoi-nghi.jpg"), `ảnh ${n}`),
+    writeFileSync(join(content, "tin-quan/2024/hoi-nghi.jpg"), pictures[n % pictures.length] ?? ""),
   "count views": (world, n) =>
     write(
       world,

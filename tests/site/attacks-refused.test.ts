@@ -1,8 +1,9 @@
-import { existsSync, symlinkSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "../../src/content/problem.ts";
 import { build } from "../build.ts";
+import { drawPicture } from "../picture.ts";
 import { makeFolder, writeIn } from "../project.ts";
 
 /** Content that means harm, and is refused at its place. What comes out as text is in `attacks-shown.test.ts`. */
@@ -135,6 +136,7 @@ describe("what is refused", () => {
     writeIn(content, "tin/dich.md", article("Đích", "", "![Ảnh](anh.jpg)"));
     for (const name of ["anh.jpg", "hinh.svg", "trang.html", "trang.XHTML", "ma.js"])
       writeIn(content, `tin/${name}`, "");
+    writeFileSync(join(content, "tin/anh.jpg"), await drawPicture().jpeg().toBuffer());
     symlinkSync(join(root, "bi-mat/bi-mat.jpg"), join(content, "tin/lien-ket.jpg"));
     symlinkSync(join(root, "bi-mat"), join(content, "tin/thu-muc"));
     for (const { path, title, keys, body } of attempts) writeIn(content, path, article(title, keys, body));

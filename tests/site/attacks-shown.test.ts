@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, readTree } from "../build.ts";
+import { drawPicture } from "../picture.ts";
 import { makeFolder, writeIn } from "../project.ts";
 
 /** Content that means harm, and comes out as the text that it is. */
@@ -138,7 +140,7 @@ describe("what comes out as text", () => {
     const content = join(root, "content");
     writeIn(content, "site.yaml", hostileSite);
     writeIn(content, "tin/doc.md", hostileArticle);
-    writeIn(content, `tin/${hostileName}`, "ảnh");
+    writeFileSync(join(content, `tin/${hostileName}`), await drawPicture().jpeg().toBuffer());
     writeIn(content, "pages/doc.md", `---\ntitle: ${quoted("x-page")}\nslug: trang-doc\n---\nTrang.\n`);
     const output = join(root, "site");
     const { problems } = await build({ content, output, root });
@@ -180,7 +182,7 @@ describe("what comes out as text", () => {
 
   test("a file's name is one name, wherever it stands", () => {
     const path = `tin/bai-doc/${hostileName}`;
-    expect(files.get(path)).toBe("ảnh");
+    expect(files.has(path)).toBe(true);
     const names = [...(files.get(page) ?? "").matchAll(/ (?:src|href)="(\/quan\/tin\/bai-doc\/[^"]+)"/g)];
     expect(names.length).toBeGreaterThanOrEqual(3);
     for (const [, address = ""] of names) {

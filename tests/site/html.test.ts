@@ -49,7 +49,11 @@ describe.each(sites)("%s", (_name, content, base, origin) => {
   test("every address in a page leads to a file of the site or to another site", () => {
     const dead: string[] = [];
     for (const [url, html] of pages) {
-      for (const [, address = ""] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+      const named = [...html.matchAll(/ (?:href|src|property="og:image" content)="([^"]*)"/g)].map(
+        ([, address = ""]) => address,
+      );
+      const sizes = [...html.matchAll(/ srcset="([^"]*)"/g)].flatMap(([, list = ""]) => list.split(", "));
+      for (const address of [...named, ...sizes.map((size) => size.replace(/ \d+w$/, ""))]) {
         if (/^(#|https?:|mailto:|tel:)/.test(address) && !address.startsWith(`${origin}${base}/`)) continue;
         const path = address.replace(origin, "").replace(/[?#].*$/, "");
         const inSite = path.startsWith(`${base}/`) ? decodeURIComponent(path.slice(base.length)) : null;

@@ -1,0 +1,59 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Asset } from "../content/load.ts";
+import { inputOptions, recipe } from "../loading/image-recipe.ts";
+import { type Progress, workThrough } from "../loading/parallel.ts";
+import { type Image, plainFormat, planVariants, variantPath, variantWidths } from "../site/image.ts";
+import { listFolder, stagedPath, tidyFolder } from "./media-folder.ts";
+
+/**
+ * Makes the sizes of all pictures that the folder does not hold yet, and removes those that no picture needs. A
+ * picture's sizes appear together, so that a run which is cut off can be taken up again.
+ */
+export async function encodeImages(
+  images: ReadonlyMap<string, Image>,
+  assets: ReadonlyMap<string, Asset>,
+  folder: string,
+  onProgress?: Progress,
+): Promise<void> {
+  const sources = new Map<string, { readonly image: Image; readonly from: string }>();
+  for (const [path, image] of images) {
+    const asset = assets.get(path);
+    if (asset) sources.set(image.hash, { image, from: asset.path });
+  }
+  await tidyFolder(folder, (name) => sources.has(name));
+  const missing: { readonly image: Image; readonly from: string }[] = [];
+  for (const source of sources.values()) if (!(await isComplete(source.image, folder))) missing.push(source);
+  await workThrough(missing, ({ image, from }) => encode(image, from, folder), onProgress);
+}
+
+async function isComplete(image: Image, folder: string): Promise<boolean> {
+  const files = await listFolder(join(folder, image.hash));
+  return planVariants(image).every((variant) => files.includes(basename(variantPath(image, variant))));
+}
+
+async function encode(image: Image, from: string, folder: string): Promise<void> {
+  const { default: makeSizes } = await import("@11ty/eleventy-img");
+  // Bytes, for by its name the library might remember a picture that has been replaced.
+  const made = await makeSizes(await readFile(from), {
+    widths: variantWidths(image),
+    formats: ["webp", plainFormat(image)],
+    minimumThreshold: 1,
+    fixOrientation: true,
+    // Its own files would appear one by one, and half of one where a run is cut off.
+    dryRun: true,
+    useCache: false,
+    sharpOptions: inputOptions,
+    sharpWebpOptions: recipe.webp,
+    sharpJpegOptions: recipe.jpeg,
+    sharpPngOptions: recipe.png,
+  });
+  const target = join(folder, image.hash);
+  const staged = stagedPath(target);
+  await mkdir(staged, { recursive: true });
+  for (const { format, width, buffer } of Object.values(made).flat()) {
+    await writeFile(join(staged, basename(variantPath(image, { format, width }))), buffer);
+  }
+  await rm(target, { recursive: true, force: true });
+  await rename(staged, target);
+}
