@@ -10,6 +10,8 @@ import { viewSite } from "../site/site-view.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { type Filters, makeRenderer } from "./render.ts";
+import { bundleScripts } from "./scripts.ts";
+import { indexSearch } from "./search-index.ts";
 import { bundleStyles } from "./styles.ts";
 
 export interface BuildOptions {
@@ -48,14 +50,18 @@ async function writeSite({ site, views, content }: Read, options: BuildOptions):
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
-  const view = viewSite(site, content.pages, { stylesheet: styles.url, font, icon }, preview);
+  const scripts = await bundleScripts(templates);
+  const indexes = await indexSearch(plan.search, join(folders.cache, "search"), preview);
+  const assets = { stylesheet: styles.url, font, icon, scripts: scripts.urls };
+  const view = viewSite(site, content.pages, assets, preview);
   const render = makeRenderer(templates, options.filters, view);
   const writer = new OutputWriter({ ...folders, manifest: join(folders.cache, "files.json") });
   const addText = (url: string, text: string) => writer.add({ path: outputPath(url), bytes: encode(text) });
   try {
     for (const page of plan.pages) await addText(page.url, render(page));
-    for (const { url, text } of [...plan.files, styles]) await addText(url, text);
-    for (const { url, from } of plan.copies) await writer.add({ path: outputPath(url), from });
+    for (const { url, text } of [...plan.files, styles, ...scripts.files]) await addText(url, text);
+    for (const { url, from } of [...plan.copies, ...indexes])
+      await writer.add({ path: outputPath(url), from });
     for (const [path, from] of listFiles(options.publicFiles)) await writer.add({ path, from });
     const written = await writer.commit();
     return { problems: null, ...written, pages: countPages(plan), articles: content.articles.length };

@@ -9,6 +9,7 @@ import { planFront, planRanking } from "./front.ts";
 import { planListing } from "./listing.ts";
 import type { Link, Page } from "./page.ts";
 import { relateEntries } from "./related.ts";
+import { bundleSearch, planSearch, type SearchBundle } from "./search.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 import { planSiteMap } from "./site-map.ts";
@@ -34,6 +35,8 @@ export interface Plan {
   readonly pages: readonly (Page | SiteMapXml)[];
   readonly files: readonly TextFile[];
   readonly copies: readonly Copy[];
+  /** What the search engine is to index; nothing on a site without search. */
+  readonly search: readonly SearchBundle[];
 }
 
 const relatedArticles = 5;
@@ -44,6 +47,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
   const { entries, expired } = shown;
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
+  const search = site.search ? bundleSearch(entries, indexes.units, site) : [];
   const singles = sortSinglePages(content.pages);
   const pages: Page[] = [
     planFront(entries, site, views, moment, indexes.documents),
@@ -55,6 +59,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
     planRanking(entries, site, views, trail),
     ...singles.map((page) => planSinglePage(page, site, trail)),
     planSiteMap(entries, singles, site, indexes, trail),
+    ...(site.search ? [planSearch(entries, search, indexes.units, site, trail)] : []),
     planNotFound(site),
   ];
   return {
@@ -64,6 +69,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
       { url: addresses.robots, text: writeRobots(site) },
     ],
     copies: planCopies(shown, content),
+    search,
   };
 }
 

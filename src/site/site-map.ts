@@ -61,6 +61,7 @@ function groupsOf(
       items: [
         ...pages.map(({ title, url }) => link(title, url)),
         link(labels.mostRead, addresses.mostRead),
+        ...(site.search ? [link(labels.search, addresses.search)] : []),
         link(labels.feed, addresses.feed),
       ],
     },

@@ -1,6 +1,6 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import type { Link, SiteView } from "./page.ts";
+import type { Link, Scripts, SiteView } from "./page.ts";
 import { sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 
@@ -9,6 +9,7 @@ export interface PublishedAssets {
   readonly stylesheet: string;
   readonly font: string;
   readonly icon: string;
+  readonly scripts: Scripts;
 }
 
 /** What every template sees of the site. */
@@ -46,6 +47,7 @@ export function viewSite(
       link(labels.tags, addresses.tags),
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),
+      ...(site.search ? [link(labels.search, addresses.search)] : []),
       link(labels.siteMap, addresses.siteMap),
     ],
     home: base + addresses.home,
@@ -54,6 +56,12 @@ export function viewSite(
     font: base + assets.font,
     icon: base + assets.icon,
     feed: base + addresses.feed,
+    search: site.search ? base + addresses.search : null,
+    scripts: {
+      preferences: base + assets.scripts.preferences,
+      article: base + assets.scripts.article,
+      search: base + assets.scripts.search,
+    },
     preview,
   };
 }

@@ -48,6 +48,23 @@ export const labels = {
   letters: "Theo chữ cái đầu",
   articleUnit: "bản tin",
 
+  // Search
+  search: "Tìm kiếm",
+  searchQuery: "Từ cần tìm",
+  searchSubmit: "Tìm",
+  searchHint: "Có dấu hay không dấu đều tìm được; đặt trong ngoặc kép để tìm nguyên cụm từ.",
+  searchResults: "Kết quả tìm kiếm",
+  allSections: "Mọi chuyên mục",
+  allYears: "Mọi năm",
+  allUnits: "Mọi đơn vị",
+  yearFilter: "Năm",
+  searching: "Đang tìm…",
+  searchFound: "Có {count} bản tin.",
+  searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin gần đúng.",
+  searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
+  searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tải lại trang.",
+  searchNoScript: "Trình duyệt này không chạy JavaScript nên không tìm kiếm được. Mời xem theo:",
+
   // Nothing to show
   noArticles: "Chưa có bản tin nào.",
   noArticlesHint: "Bản tin mới sẽ xuất hiện ở đây ngay sau khi được đăng.",

@@ -77,6 +77,7 @@ test("a template that fails leaves the site as it was", async () => {
   const before = readTree(world.output);
   const templates = join(root, "templates");
   mkdirSync(join(templates, "pages"), { recursive: true });
+  mkdirSync(join(templates, "scripts"));
   mkdirSync(join(templates, "styles"));
   writeFileSync(join(templates, "styles/main.css"), "");
   writeFileSync(join(templates, "pages/front.njk"), "{{ page.khong.co }}");
