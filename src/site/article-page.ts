@@ -57,7 +57,17 @@ export function planArticlePage(
     newer: around.newer && teaserOf(around.newer),
     older: around.older && teaserOf(around.older),
     notice: entry.notice,
+    share: shareLinks(absolute(site, article.url)),
   };
+}
+
+/** The services' own pages for sharing: nothing of theirs loads before a reader goes there. */
+function shareLinks(address: string): Link[] {
+  const url = encodeURIComponent(address);
+  return [
+    { title: "Zalo", href: `https://zalo.me/share?url=${url}` },
+    { title: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+  ];
 }
 
 /** At the address of an article past its `expires`. */

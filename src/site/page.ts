@@ -160,6 +160,8 @@ export interface ArticlePage extends PageBase {
   readonly newer: Teaser | null;
   readonly older: Teaser | null;
   readonly notice: Notice | null;
+  /** Where a reader can pass the article on: a plain link each. */
+  readonly share: readonly Link[];
 }
 
 export interface AttachmentView extends Link {

@@ -6,7 +6,7 @@ import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { Link, SearchPage } from "./page.ts";
 import { plainText } from "./plain-text.ts";
-import type { SearchCard } from "./search-card.ts";
+import { makeCard, type SearchCard } from "./search-card.ts";
 import { contentOptions, type Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 import type { Index, Term } from "./taxonomy.ts";
@@ -98,7 +98,7 @@ function makeRecord(
       year: [date.iso.slice(0, 4)],
       unit: units.find(article.units).map(nameOf),
     },
-    card: [date.iso.slice(0, 16), section, url.split("/").at(-2) ?? "", title],
+    card: makeCard(date.iso.slice(0, 16), section, title, url.split("/").at(-2) ?? ""),
   };
 }
 

@@ -27,6 +27,22 @@ export const labels = {
   newerArticle: "Bản tin mới hơn",
   olderArticle: "Bản tin cũ hơn",
 
+  // Reading tools
+  tools: "Công cụ đọc",
+  smallerText: "Chữ nhỏ hơn",
+  largerText: "Chữ to hơn",
+  contrast: "Tương phản",
+  listen: "Nghe",
+  pauseListening: "Tạm dừng",
+  resumeListening: "Nghe tiếp",
+  stopListening: "Thôi nghe",
+  listenFailed: "Thiết bị này không đọc được bản tin.",
+  print: "In",
+  copyLink: "Chép địa chỉ",
+  copied: "Đã chép địa chỉ của bản tin.",
+  copyFailed: "Không chép được địa chỉ; hãy chép từ thanh địa chỉ của trình duyệt.",
+  share: "Chia sẻ",
+
   // Labels of a preview
   draft: "Bản nháp",
   scheduled: "Hẹn giờ",

@@ -1,4 +1,5 @@
 import { sectionUrl, termUrl } from "../../../src/site/address.ts";
+import { slugOf } from "../../../src/site/search-card.ts";
 import { formatStamp } from "../../../src/text/date-format.ts";
 import { cutExcerpt } from "../../../src/text/excerpt.ts";
 import { encodeSearchText } from "../../../src/text/search-text.ts";
@@ -47,12 +48,13 @@ export async function showResults(
 }
 
 function makeItem({ template, base, sections }: ResultView, { card }: Result): HTMLLIElement {
-  const [date, section, slug, title] = card;
+  const [date, section, title] = card;
   const item = template.content.firstElementChild?.cloneNode(true) as HTMLLIElement;
   const link = item.querySelector<HTMLAnchorElement>("a.cover-link");
   const sectionLink = item.querySelector<HTMLAnchorElement>(".meta a");
   const time = item.querySelector("time");
-  if (link) Object.assign(link, { href: base + termUrl(sectionUrl(section), slug), textContent: title });
+  if (link)
+    Object.assign(link, { href: base + termUrl(sectionUrl(section), slugOf(card)), textContent: title });
   if (sectionLink) {
     Object.assign(sectionLink, {
       href: base + sectionUrl(section),
@@ -67,7 +69,7 @@ function makeItem({ template, base, sections }: ResultView, { card }: Result): H
 async function fillExcerpt(item: Element, { card, loadText }: Result, required: readonly string[]) {
   const text = await loadText().catch(() => null);
   if (text === null) return;
-  const titleWords = encodeSearchText(card[3]).split(" ").length;
+  const titleWords = encodeSearchText(card[2]).split(" ").length;
   const runs = cutExcerpt(text, required, titleWords).map(({ text, isHit }) => {
     if (!isHit) return text;
     const mark = document.createElement("mark");
