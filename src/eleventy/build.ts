@@ -51,7 +51,7 @@ async function writeSite({ site, views, content }: Read, options: BuildOptions):
   const plan = planSite(content, site, views, { now, iso, preview });
   const styles = await bundleStyles(templates);
   const scripts = await bundleScripts(templates);
-  const indexes = await indexSearch(plan.search, join(folders.cache, "search"), preview);
+  const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
   const assets = { stylesheet: styles.url, font, icon, scripts: scripts.urls };
   const view = viewSite(site, content.pages, assets, preview);
   const render = makeRenderer(templates, options.filters, view);

@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../site/search.ts";
 import { cardsFile, engineFile, type SearchCard } from "../site/search-card.ts";
+import type { SearchRecord } from "../site/search-record.ts";
 import { browsers } from "./scripts.ts";
 
 export interface IndexFile {
@@ -14,8 +14,19 @@ export interface IndexFile {
 const loaded = /\.pf_(?:meta|index|fragment|filter)$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$/;
 const signature = "pagefind_dcd".length;
 
-/** Indexes records in their order. The same records always give the same files. */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Indexes records in their order. The same records always give the same files. One index at a time: the engine is one
+ * process, and closing it ends whatever it is at.
+ */
+export function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const made = queue.then(() => indexRecords(records));
+  queue = made.catch(() => {});
+  return made;
+}
+
+async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const files = await runEngine(records);
   const cards = new Map(records.map(({ url, card }) => [url, card]));
   const code = files.find(({ path }) => path === engineFile);
@@ -47,8 +58,10 @@ async function runEngine(records: readonly SearchRecord[]): Promise<IndexFile[]>
     if (told.length > 0) throw new Error(told.join("; "));
     return made.files;
   } catch (error) {
+    // What the engine says is English, and in most cases that its program is not there.
     throw new Error(
-      `không lập được chỉ mục tìm kiếm (${(error as Error).message}); cài lại bằng npm ci, hoặc đặt search: false trong site.yaml`,
+      `không lập được chỉ mục tìm kiếm: Pagefind không chạy được trên máy này (${process.platform}-${process.arch}); ` +
+        "chạy lại npm ci, hoặc đặt search: false trong site.yaml để dựng trang không có tìm kiếm",
       { cause: error },
     );
   } finally {

@@ -47,7 +47,7 @@ export function planSite(content: Content, site: Site, views: Views, moment: Mom
   const { entries, expired } = shown;
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
-  const search = site.search ? bundleSearch(entries, indexes.units, site) : [];
+  const search = site.search ? bundleSearch(entries, indexes.units) : [];
   const singles = sortSinglePages(content.pages);
   const pages: Page[] = [
     planFront(entries, site, views, moment, indexes.documents),

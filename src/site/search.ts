@@ -1,13 +1,9 @@
 import { compareVietnamese } from "../text/collate.ts";
-import { collapseSpace } from "../text/normalise.ts";
-import { encodeSearchText } from "../text/search-text.ts";
-import { normaliseTone } from "../text/tone.ts";
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { Link, SearchPage } from "./page.ts";
-import { plainText } from "./plain-text.ts";
-import { makeCard, type SearchCard } from "./search-card.ts";
-import { contentOptions, type Site } from "./site.ts";
+import type { SearchSource } from "./search-record.ts";
+import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 import type { Index, Term } from "./taxonomy.ts";
 
@@ -15,18 +11,8 @@ import type { Index, Term } from "./taxonomy.ts";
 export interface SearchBundle {
   /** Folder of the index, named by its first year: `/tim-kiem/2016/`. */
   readonly url: string;
-  readonly records: readonly SearchRecord[];
-}
-
-/** An article as the search engine takes it. Words are in the letters of the index; see `encodeSearchText`. */
-export interface SearchRecord {
-  readonly url: string;
-  /** The headline comes first, so that it is found and ranked like the text. */
-  readonly content: string;
-  /** Found, but not shown in an excerpt. */
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly card: SearchCard;
+  /** Oldest first: the same articles in another order would give another index. */
+  readonly sources: readonly SearchSource[];
 }
 
 /**
@@ -62,61 +48,26 @@ export function planSearch(
 
 /**
  * Whole years, as many together as fill a bundle. They are counted from the oldest, so that a new article changes the
- * last bundle alone.
+ * last bundle alone. Takes articles newest first.
  */
-export function bundleSearch(entries: readonly Entry[], units: Index, site: Site): SearchBundle[] {
-  const years = [...Map.groupBy(entries.toReversed(), yearOf)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const groups: { year: string; entries: Entry[] }[] = [];
+export function bundleSearch(entries: readonly Entry[], units: Index): SearchBundle[] {
+  const years = Map.groupBy(entries.toReversed(), yearOf);
+  const bundles: { year: string; entries: Entry[] }[] = [];
   for (const [year, own] of years) {
-    const last = groups.at(-1);
+    const last = bundles.at(-1);
     if (last && last.entries.length + own.length <= fullBundle) last.entries.push(...own);
-    else groups.push({ year, entries: own });
+    else bundles.push({ year, entries: own });
   }
-  const synonymsOf = findSynonyms(site);
-  return groups.map((group) => ({
-    url: `${addresses.search}${group.year}/`,
-    records: group.entries.map((entry) => makeRecord(entry, units, synonymsOf)),
+  return bundles.map((bundle) => ({
+    url: `${addresses.search}${bundle.year}/`,
+    sources: bundle.entries.map((entry) => sourceOf(entry, units)),
   }));
 }
 
-function makeRecord(
-  { article, date, author }: Entry,
-  units: Index,
-  synonymsOf: (text: string) => readonly string[],
-): SearchRecord {
-  const { url, title, summary, section } = article;
-  const text = collapseSpace(`${title} ${summary ?? ""} ${plainText(article.html)}`);
-  const more = { author, documents: article.documents.join(" "), synonyms: synonymsOf(text).join(" ") };
-  return {
-    url,
-    content: encodeSearchText(text),
-    meta: Object.fromEntries(
-      Object.entries({ title, ...more }).map(([name, value]) => [name, encodeSearchText(value)]),
-    ),
-    filters: {
-      section: [section],
-      year: [date.iso.slice(0, 4)],
-      unit: units.find(article.units).map(nameOf),
-    },
-    card: makeCard(date.iso.slice(0, 16), section, title, url.split("/").at(-2) ?? ""),
-  };
-}
-
-/** Who looks for an abbreviation means its long form too, and the other way round. */
-function findSynonyms(site: Site): (text: string) => readonly string[] {
-  const { abbreviations, abbreviationPattern: pattern } = contentOptions(site);
-  if (!pattern) return () => [];
-  const longForms = [...abbreviations].map(([short, long]) => [short, sameSpelling(long)] as const);
-  return (text) => {
-    const spelling = sameSpelling(text);
-    const meant = new Set(longForms.flatMap(([short, long]) => (spelling.includes(long) ? [short] : [])));
-    for (const [short] of text.matchAll(pattern)) meant.add(abbreviations.get(short) ?? "");
-    return [...meant];
-  };
-}
-
-function sameSpelling(text: string): string {
-  return normaliseTone(text).toLowerCase();
+function sourceOf({ article, date, author }: Entry, units: Index): SearchSource {
+  const { url, section, title, summary, html, documents } = article;
+  const names = units.find(article.units).map(nameOf);
+  return { url, section, date: date.iso, author, title, summary, html, documents, units: names };
 }
 
 function yearOf({ date }: Entry): string {

@@ -15,8 +15,9 @@ const joint = "\uFEFF";
 /** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`. */
 const split = "\u2061";
 
-const openRhyme = /\p{L}*[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
-const signBetweenWords = /(?<=\p{L})[\p{Pd}/.,;:…](?=\p{L})/gu;
+// Rare letters and signs first, what stands before them after: few places get so far.
+const openRhyme = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
+const signBetweenWords = /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)/gu;
 
 /**
  * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are
@@ -56,9 +57,10 @@ function apart(text: string): string {
   return text.replace(signBetweenWords, `$& ${split}`);
 }
 
-function moveTone(word: string): string {
-  const moved = normaliseTone(word);
-  return moved === word ? word : moved + movedTone;
+function moveTone(rhyme: string, at: number, text: string): string {
+  const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? "";
+  const moved = normaliseTone(onset + rhyme).slice(onset.length);
+  return moved === rhyme ? rhyme : moved + movedTone;
 }
 
 function swapStroke(letter: string): string {

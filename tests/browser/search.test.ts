@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
 import { build } from "../build.ts";
 import { makeFolder } from "../project.ts";
 import { readCases } from "../text/cases.ts";
@@ -205,6 +207,33 @@ describe("with the keyboard", () => {
     await page.getByText("Có 1 bản tin.").waitFor();
   });
 });
+
+test("a first query at 1,000 articles is less than 200 KB over the wire, page and font included", async () => {
+  const root = makeFolder();
+  const content = join(root, "content");
+  generateContent(content, 1000);
+  const settings = join(content, "site.yaml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("search: false", "search: true"));
+  await build({ content, output: join(root, "site"), root, now: Date.parse("2026-12-01") });
+  const { origin, server } = await serve(join(root, "site"));
+  const fresh = await browser.newPage();
+  const loaded: Promise<number>[] = [];
+  fresh.on("response", (response) => loaded.push(weigh(response)));
+  await fresh.goto(`${origin}/tim-kiem/?q=${encodeURIComponent("Đảng bộ")}`);
+  await fresh.getByText("Có 1.000 bản tin.").waitFor();
+  expect(await fresh.locator("#ket-qua > li .cover-link").count()).toBe(1000);
+  await fresh.waitForLoadState("networkidle");
+  const total = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThan(200_000);
+  server.close();
+});
+
+/** Bytes as a host sends them: what is not compressed already it compresses. */
+async function weigh(response: Response): Promise<number> {
+  const body = await response.body();
+  return Math.min(body.length, gzipSync(body).length);
+}
 
 test("it loads from its own site alone, and its engine on the search page alone", async () => {
   await page.goto(`${served.origin}/thu/tin/`);
