@@ -24,13 +24,21 @@ export function cutExcerpt(encoded: string, required: readonly string[], skip: n
     words.length,
   );
   const shown = words.slice(start, start + length);
-  const runs = shown.map((word, index) => ({
-    text: (isJoined(word) || index === 0 ? "" : " ") + decodeSearchWord(word),
-    isHit: hits.has(start + index),
-  }));
+  const runs = shown.flatMap((word, index) => {
+    const text = (isJoined(word) || index === 0 ? "" : " ") + decodeSearchWord(word);
+    return hits.has(start + index) ? markWord(text) : [{ text, isHit: false }];
+  });
   const before = start > 0 ? [{ text: "… ", isHit: false }] : [];
   const after = start + length < words.length ? [{ text: " …", isHit: false }] : [];
   return [...before, ...runs, ...after];
+}
+
+/** ` “Đảng,` → ` “` and the hit `Đảng` and `,` */
+function markWord(text: string): ExcerptRun[] {
+  const [, before = "", word = "", after = ""] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+  const runs = [before, word, after].map((part, index) => ({ text: part, isHit: index === 1 }));
+  return runs.filter((run) => run.text !== "");
 }
 
 /** Places of a phrase's words: with the very marks that were typed, or else with any. */

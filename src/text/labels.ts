@@ -76,10 +76,10 @@ export const labels = {
   yearFilter: "Năm",
   searching: "Đang tìm…",
   searchFound: "Có {count} bản tin.",
-  searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin gần đúng.",
+  searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin đủ nhiều từ nhất.",
   searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
   searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tải lại trang.",
-  searchNoScript: "Trình duyệt này không chạy JavaScript nên không tìm kiếm được. Mời xem theo:",
+  searchNoScript: "Trình duyệt này không chạy được phần tìm kiếm. Mời xem theo:",
 
   // Nothing to show
   noArticles: "Chưa có bản tin nào.",

@@ -11,6 +11,7 @@ export interface SearchQuery {
 }
 
 const quotes = /[“”„‟«»＂]/g;
+const signs = /[^\p{L}\p{M}\p{N}]+/gu;
 const phraseOrRest = /"([^"]*)"|[^"]+/g;
 
 /**
@@ -28,20 +29,24 @@ export function parseSearchQuery(text: string): SearchQuery {
   return { words: present.join(" "), required: present };
 }
 
+/** A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too. */
+const signBesideLetter = /(?<=\p{L})[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?=\p{L})/gu;
+
 function wordsOf(text: string): string[] {
   return encodeSearchText(text)
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""))
+    .flatMap((word) => word.split(signBesideLetter))
+    .map((word) => word.replace(signs, ""))
     .filter(Boolean);
 }
 
-/** Puts documents' numbers into their normal form, typed in capitals or not. */
+/** Puts documents' numbers into their normal form, as the one word that the engine makes of it; typed in capitals or not. */
 function nameNumbers(text: string): string {
   const capitals = text.toUpperCase();
   // A letter that grows with its capital (ß) moves all places.
   const mentions = findDocumentNumbers(capitals.length === text.length ? capitals : text);
   return mentions.reduceRight(
-    (named, { start, end, number }) => named.slice(0, start) + number + named.slice(end),
+    (named, { start, end, number }) => named.slice(0, start) + number.replace(signs, "") + named.slice(end),
     text,
   );
 }

@@ -6,7 +6,7 @@ import { encodeSearchText } from "../../src/text/search-text.ts";
 /** The excerpt with its hits in brackets. */
 function show(text: string, query: string, skip = 0): string {
   const runs = cutExcerpt(encodeSearchText(text), parseSearchQuery(query).required, skip);
-  return runs.map(({ text, isHit }) => (isHit ? text.replace(/\S.*/, "[$&]") : text)).join("");
+  return runs.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join("");
 }
 
 test.each([
@@ -15,6 +15,7 @@ test.each([
   ["theo Chỉ thị 05 – CT/TW về việc", "05/CT-TW", "theo Chỉ thị [05 – CT/TW] về việc"],
   ["theo Chỉ thị 05-CT/TW về việc", "chi thi 05", "theo [Chỉ] [thị] [05-CT/TW] về việc"],
   ["kinh tế-xã hội và xã", "“xã hội”", "kinh tế-[xã] [hội] và xã"],
+  ["(“Đảng”, rồi", "đảng", "(“[Đảng]”, rồi"],
   ["không có gì", "đảng", "không có gì"],
 ])("of %j for %j: %j", (text, query, excerpt) => {
   expect(show(text, query)).toBe(excerpt);

@@ -51,6 +51,8 @@ test.each([
   ['"tự diễn biến" trong đảng', ["tự diễn biến", "trong", "ḓảng"]],
   ['"tự diễn', ["tự", "diễn"]],
   ["kinh tế-xã hội", ["kinh", "tế", "xã", "hội"]],
+  ["05-CT", ["05", "CT"]],
+  ["ngày 28/9/2017, đảng", ["ngày", "2892017", "ḓảng"]],
   ["100%  100%", ["100"]],
   [' "" – ', []],
 ])("the query %j asks for %j", (text, required) => {

@@ -53,8 +53,8 @@ async function loadCards(folder: string): Promise<Record<string, SearchCard>> {
 }
 
 /**
- * The engine takes a word for the beginning of a longer one too, which in Vietnamese is another word: what does not
- * hold every word and phrase as it stands is left out, if anything does.
+ * The engine takes a word for the beginning of a longer one too, which in Vietnamese is another word. So it ranks, and
+ * what counts as found is what holds every word and phrase as it stands, or else most of them.
  */
 async function search(
   engine: Engine,
@@ -67,15 +67,18 @@ async function search(
     ask(words || null),
     ...required.map((phrase) => ask(`"${phrase}"`)),
   ]);
-  const sets = exact.map((results) => new Set(results.map(({ id }) => id)));
-  const holding = ranked.filter(({ id }) => sets.every((ids) => ids.has(id)));
-  const chosen = holding.length > 0 ? holding : ranked;
-  const results = chosen.flatMap(({ id, score, data }) => {
-    const card = cards.get(id);
+  const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
+  for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...held.values());
+  if (required.length > 0 && most === 0) return { results: [], isNear: false };
+  // The last of an id counts: the ranked one, where there is one.
+  const byId = new Map([...exact.flat(), ...ranked].map((result) => [result.id, result]));
+  const results = [...byId.values()].flatMap(({ id, score, data }) => {
+    const card = held.get(id) === most ? cards.get(id) : undefined;
     return card ? [{ card, score, loadText: async () => (await data()).content }] : [];
   });
   return {
     results: results.sort((a, b) => b.score - a.score || (a.card[0] < b.card[0] ? 1 : -1)),
-    isNear: results.length > 0 && holding.length === 0,
+    isNear: most < required.length,
   };
 }

@@ -73,8 +73,8 @@ async function fillExcerpt(item: Element, { card, loadText }: Result, required: 
   const runs = cutExcerpt(text, required, titleWords).map(({ text, isHit }) => {
     if (!isHit) return text;
     const mark = document.createElement("mark");
-    mark.textContent = text.trimStart();
-    return text.startsWith(" ") ? [" ", mark] : [mark];
+    mark.textContent = text;
+    return mark;
   });
-  item.querySelector(".teaser__summary")?.replaceChildren(...runs.flat());
+  item.querySelector(".teaser__summary")?.replaceChildren(...runs);
 }
