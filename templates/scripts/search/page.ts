@@ -28,7 +28,7 @@ function start(
   let latest = 0;
 
   const open = () => {
-    opened ??= openIndexes(bundles.split(" ")).catch((error: unknown) => {
+    opened ??= openIndexes(bundles.split(" ").filter(Boolean)).catch((error: unknown) => {
       opened = null;
       throw error;
     });
