@@ -17,6 +17,8 @@ import { type Follow, makeMedia, progressOf } from "./media.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { copyOutputs, pageOutputs, textOutputs } from "./outputs.ts";
 import { type Filters, makeRenderer } from "./render.ts";
+import { bundleScripts } from "./scripts.ts";
+import { indexSearch } from "./search-index.ts";
 import { bundleStyles } from "./styles.ts";
 import { readTheme } from "./theme.ts";
 
@@ -100,9 +102,11 @@ async function writeSite(
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
   const plan = planSite(content, site, views, moment, media);
   const styles = await bundleStyles(templates);
+  const scripts = await bundleScripts(templates);
+  const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
-  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme };
+  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
   const view = viewSite(site, content.pages, assets, preview);
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
   const tools = fingerprintOf(
@@ -111,8 +115,8 @@ async function writeSite(
   const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
   const outputs = [
     ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
-    ...textOutputs([...plan.files, styles, manifest], tools),
-    ...copyOutputs([...plan.copies, ...publicFiles], (path) => fingerprints.of(path)),
+    ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
+    ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
   ];
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
   for (const { path, key, make } of outputs) {

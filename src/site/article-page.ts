@@ -83,7 +83,17 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     newer: newer && teaserOf(newer),
     older: older && teaserOf(older),
     notice: entry.notice,
+    share: shareLinks(absolute(site, article.url)),
   };
+}
+
+/** The services' own pages for sharing: nothing of theirs loads before a reader goes there. */
+function shareLinks(address: string): Link[] {
+  const url = encodeURIComponent(address);
+  return [
+    { title: "Zalo", href: `https://zalo.me/share?url=${url}` },
+    { title: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+  ];
 }
 
 /** At the address of an article past its `expires`. */

@@ -261,6 +261,8 @@ export interface ArticlePage extends PageBase {
   readonly newer: Teaser | null;
   readonly older: Teaser | null;
   readonly notice: Notice | null;
+  /** Where a reader can pass the article on: a plain link each. */
+  readonly share: readonly Link[];
 }
 
 export interface AttachmentView extends Link {
@@ -297,6 +299,27 @@ export interface SiteMapGroup {
   readonly items: readonly CountedLink[];
 }
 
+/** `/tim-kiem/`: the one page that needs its script. */
+export interface SearchPage extends PageBase {
+  readonly template: "search";
+  /** Path of the site's `url` without its last slash. */
+  readonly base: string;
+  /** Folders of the indexes, oldest first; each holds the engine too. */
+  readonly bundles: readonly string[];
+  readonly sections: readonly Choice[];
+  /** Newest first. */
+  readonly years: readonly Choice[];
+  readonly units: readonly Choice[];
+  /** Ways on for a reader without script. */
+  readonly ways: readonly Link[];
+}
+
+/** A value of a filter. */
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly template: "not-found";
 }
@@ -318,6 +341,7 @@ export type Page =
   | SinglePage
   | NoticePage
   | SiteMapPage
+  | SearchPage
   | NotFoundPage
   | MovedPage;
 
@@ -357,6 +381,18 @@ export interface SiteView {
   readonly feed: string;
   /** Feeds of the whole site, for the head of every page. */
   readonly feeds: readonly FeedLink[];
+  /** The search page; null on a site without search. */
+  readonly search: string | null;
+  readonly scripts: Scripts;
   /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
   readonly preview: boolean;
+}
+
+/** Addresses of the scripts, each loaded only where it has something to do. */
+export interface Scripts {
+  /** Keeps what a reader has chosen of the page's looks. */
+  readonly preferences: string;
+  /** The reading tools of an article. */
+  readonly article: string;
+  readonly search: string;
 }

@@ -18,6 +18,7 @@ import type { Link, Page } from "./page.ts";
 import { type Planned, ready } from "./planned.ts";
 import { planRedirects, type Redirect } from "./redirect.ts";
 import { relateEntries } from "./related.ts";
+import { bundleSearch, planSearch, type SearchBundle } from "./search.ts";
 import { planNotFound, planSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 import { planSiteMap } from "./site-map.ts";
@@ -35,6 +36,8 @@ export interface Plan {
   /** The plan is the same until then, unless something else than the clock changes; milliseconds since 1970. */
   readonly until: number;
   readonly redirects: readonly Redirect[];
+  /** What the search engine is to index; nothing on a site without search. */
+  readonly search: readonly SearchBundle[];
 }
 
 const relatedArticles = 5;
@@ -52,6 +55,7 @@ export function planSite(
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site);
   const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
+  const search = site.search ? bundleSearch(entries, indexes.units) : [];
   const singles = sortSinglePages(content.pages);
   const pages: Planned<Page>[] = [
     ready(planFront(entries, site, views, moment, indexes.documents)),
@@ -64,6 +68,7 @@ export function planSite(
     ready(planStatistics(entries, site, views, indexes, trail)),
     ...singles.map((page) => ready(planSinglePage(page, site, media, trail))),
     ready(planSiteMap(entries, singles, site, indexes, trail)),
+    ...(site.search ? [ready(planSearch(entries, search, indexes.units, site, trail))] : []),
     ready(planNotFound(site)),
   ];
   const movables = [...[...entries, ...expired].map(({ article }) => article), ...singles];
@@ -86,6 +91,7 @@ export function planSite(
     copies,
     redirects,
     until: lastsUntil(content.articles, site.timeZone, moment),
+    search,
   };
 }
 

@@ -65,6 +65,7 @@ function groupsOf(
         ...pages.map(({ title, url }) => link(title, url)),
         link(labels.mostRead, addresses.mostRead),
         link(labels.statistics, addresses.statistics),
+        ...(site.search ? [link(labels.search, addresses.search)] : []),
         link(labels.feed, addresses.feed),
       ],
     },

@@ -1,7 +1,7 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { linkFeeds } from "./feed.ts";
-import type { Link, SiteView, Theme } from "./page.ts";
+import type { Link, Scripts, SiteView, Theme } from "./page.ts";
 import { sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 
@@ -12,6 +12,7 @@ export interface PublishedAssets {
   readonly icon: string;
   readonly touchIcon: string;
   readonly theme: Theme;
+  readonly scripts: Scripts;
 }
 
 /** What every template sees of the site. */
@@ -50,6 +51,7 @@ export function viewSite(
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),
       link(labels.statistics, addresses.statistics),
+      ...(site.search ? [link(labels.search, addresses.search)] : []),
       link(labels.siteMap, addresses.siteMap),
     ],
     home: base + addresses.home,
@@ -62,6 +64,12 @@ export function viewSite(
     theme: assets.theme,
     feed: base + addresses.feed,
     feeds: linkFeeds(addresses.home, null, site),
+    search: site.search ? base + addresses.search : null,
+    scripts: {
+      preferences: base + assets.scripts.preferences,
+      article: base + assets.scripts.article,
+      search: base + assets.scripts.search,
+    },
     preview,
   };
 }

@@ -27,6 +27,22 @@ export const labels = {
   newerArticle: "Bản tin mới hơn",
   olderArticle: "Bản tin cũ hơn",
 
+  // Reading tools
+  tools: "Công cụ đọc",
+  smallerText: "Chữ nhỏ hơn",
+  largerText: "Chữ to hơn",
+  contrast: "Tương phản",
+  listen: "Nghe",
+  pauseListening: "Tạm dừng",
+  resumeListening: "Nghe tiếp",
+  stopListening: "Thôi nghe",
+  listenFailed: "Thiết bị này không đọc được bản tin.",
+  print: "In",
+  copyLink: "Chép địa chỉ",
+  copied: "Đã chép địa chỉ của bản tin.",
+  copyFailed: "Không chép được địa chỉ; hãy chép từ thanh địa chỉ của trình duyệt.",
+  share: "Chia sẻ",
+
   // Labels of a preview
   draft: "Bản nháp",
   scheduled: "Hẹn giờ",
@@ -64,6 +80,22 @@ export const labels = {
   yearColumn: "Năm",
   wholeYear: "Cả năm",
   showAll: "Xem tất cả: {list}",
+  // Search
+  search: "Tìm kiếm",
+  searchQuery: "Từ cần tìm",
+  searchSubmit: "Tìm",
+  searchHint: "Có dấu hay không dấu đều tìm được; đặt trong ngoặc kép để tìm nguyên cụm từ.",
+  searchResults: "Kết quả tìm kiếm",
+  allSections: "Mọi chuyên mục",
+  allYears: "Mọi năm",
+  allUnits: "Mọi đơn vị",
+  yearFilter: "Năm",
+  searching: "Đang tìm…",
+  searchFound: "Có {count} bản tin.",
+  searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin đủ nhiều từ nhất.",
+  searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
+  searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tải lại trang.",
+  searchNoScript: "Trình duyệt này không chạy được phần tìm kiếm. Mời xem theo:",
 
   // Nothing to show
   noArticles: "Chưa có bản tin nào.",

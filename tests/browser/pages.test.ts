@@ -30,6 +30,8 @@ const kinds = [
   ["a document", "/van-ban/05-ct-tw/"],
   ["most read", "/doc-nhieu/"],
   ["the statistics", "/thong-ke/"],
+  ["the search page", "/tim-kiem/"],
+  ["a search with results", "/tim-kiem/?q=mau"],
   ["the site map", "/so-do-trang/"],
   ["a page of its own", "/gioi-thieu/"],
   ["a page in English", "/english/"],
@@ -69,6 +71,7 @@ async function open(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(at + address);
+  if (address.includes("?q=")) await page.locator("#trang-thai", { hasText: "bản tin" }).waitFor();
   return page;
 }
 

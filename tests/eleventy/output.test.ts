@@ -82,6 +82,7 @@ test("a template that fails leaves the site as it was", async () => {
   const before = readTree(world.output);
   const templates = join(root, "templates");
   mkdirSync(join(templates, "pages"), { recursive: true });
+  mkdirSync(join(templates, "scripts"));
   mkdirSync(join(templates, "styles"));
   const dark = "@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
   writeFileSync(join(templates, "styles/main.css"), `:root { --red: #900; --paper: #fff } ${dark}`);

@@ -6,6 +6,7 @@ import { build, readPages } from "../build.ts";
 import { makeFolder, project } from "../project.ts";
 
 const most = 40 * 1024;
+const mostScript = 4 * 1024;
 
 let output: string;
 
@@ -20,12 +21,17 @@ beforeAll(async () => {
   });
 });
 
-test("an article comes over the wire in at most 40 KiB: page, styles and font", () => {
-  const [style = ""] = readdirSync(join(output, "tai-nguyen")).filter((name) => name.endsWith(".css"));
+test("an article comes over the wire in at most 40 KiB: page, styles, font, and at most 4 KiB of script", () => {
+  const assets = readdirSync(join(output, "tai-nguyen"));
+  const weigh = (pattern: RegExp) =>
+    assets
+      .filter((name) => pattern.test(name))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(output, "tai-nguyen", name))).length, 0);
+  const scripts = weigh(/^(?:article|preferences)\..*\.js$/);
+  expect(scripts).toBeGreaterThan(100);
+  expect(scripts).toBeLessThanOrEqual(mostScript);
   const [font = ""] = readdirSync(join(output, "fonts")).filter((name) => name.endsWith(".woff2"));
-  const shared =
-    gzipSync(readFileSync(join(output, "tai-nguyen", style))).length +
-    readFileSync(join(output, "fonts", font)).length;
+  const shared = scripts + weigh(/\.css$/) + readFileSync(join(output, "fonts", font)).length;
   const articles = [...readPages(output)].filter(([url]) =>
     /^\/(hoat-dong-dang|tim-hieu-van-ban)\/[^/]+\/$/.test(url),
   );

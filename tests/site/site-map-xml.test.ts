@@ -68,7 +68,14 @@ const render = makeRenderer(
   viewSite(
     site,
     [],
-    { stylesheet: "", font: "", icon: "", touchIcon: "", theme: { light: "", dark: "", paper: "" } },
+    {
+      stylesheet: "",
+      font: "",
+      icon: "",
+      touchIcon: "",
+      theme: { light: "", dark: "", paper: "" },
+      scripts: { preferences: "", article: "", search: "" },
+    },
     false,
   ),
 );

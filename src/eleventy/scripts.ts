@@ -1,0 +1,38 @@
+import { hash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { addresses } from "../site/address.ts";
+import type { Scripts } from "../site/page.ts";
+import { type TextFile, textFile } from "../site/text-file.ts";
+
+/** The same as for the styles. */
+export const browsers = ["chrome88", "firefox85", "safari14.1", "ios14.5"];
+
+/** Each script of `templates/scripts/` with what it imports, named by its content so that hosts may keep it for ever. */
+export async function bundleScripts(templates: string): Promise<{ urls: Scripts; files: TextFile[] }> {
+  const folder = join(templates, "scripts");
+  const { outputFiles } = await build({
+    entryPoints: readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(folder, name)),
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    target: browsers,
+    write: false,
+  });
+  const files = outputFiles.map(({ path, text }) => {
+    const name = path.slice(folder.length + 1, -".js".length);
+    return [
+      name,
+      textFile(`${addresses.assets}${name}.${hash("sha1", text).slice(0, 10)}.js`, text),
+    ] as const;
+  });
+  const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
+  return { urls: urls as unknown as Scripts, files: files.map(([, file]) => file) };
+}

@@ -1,0 +1,25 @@
+import { fold } from "../text/fold.ts";
+
+/** Files of each bundle beside those that the engine itself names. */
+export const engineFile = "pagefind.js";
+export const cardsFile = "cards.json";
+
+/**
+ * What a result shows before its excerpt is there. Short, since a query that finds everything needs them all: the slug
+ * stands only where it is not what `slugOf` makes of the title, which saves a third.
+ */
+export type SearchCard = readonly [date: string, section: string, title: string, slug?: string];
+
+export function makeCard(date: string, section: string, title: string, slug: string): SearchCard {
+  return slug === slugOf([date, section, title]) ? [date, section, title] : [date, section, title, slug];
+}
+
+export function slugOf([, , title, slug]: SearchCard): string {
+  return (
+    slug ??
+    fold(title)
+      .match(/[a-z0-9]+/g)
+      ?.join("-") ??
+    ""
+  );
+}

@@ -1,0 +1,88 @@
+import { compareVietnamese } from "../text/collate.ts";
+import { addresses } from "./address.ts";
+import type { Entry } from "./entry.ts";
+import type { Link, SearchPage } from "./page.ts";
+import type { SearchSource } from "./search-record.ts";
+import type { Site } from "./site.ts";
+import { standingPage } from "./standing-page.ts";
+import type { Index, Term } from "./taxonomy.ts";
+
+/** Articles that are indexed together and load as one. */
+export interface SearchBundle {
+  /** Folder of the index, named by its first year: `/tim-kiem/2016/`. */
+  readonly url: string;
+  /** Differs wherever anything does that is indexed. */
+  readonly key: string;
+  /** How many articles. */
+  readonly count: number;
+  /** Oldest first: the same articles in another order would give another index. Made where the index is not there. */
+  readonly sources: () => readonly SearchSource[];
+}
+
+/**
+ * A bundle costs a reader a few requests and each word of a query its own part of the index; one of more articles costs
+ * the editor's machine its indexing anew with each of them.
+ */
+const fullBundle = 1000;
+
+export function planSearch(
+  entries: readonly Entry[],
+  bundles: readonly SearchBundle[],
+  units: Index,
+  site: Site,
+  trail: readonly Link[],
+): SearchPage {
+  const years = [...new Set(entries.map(yearOf))].sort().reverse();
+  return {
+    template: "search",
+    ...standingPage(site, addresses.search, site.labels.search, trail),
+    base: site.base,
+    bundles: bundles.map(({ url }) => site.base + url),
+    sections: site.sections.map(({ slug, title }) => ({ value: slug, title })),
+    years: years.map((year) => ({ value: year, title: year })),
+    units: units.terms
+      .toSorted((a, b) => compareVietnamese(a.title, b.title))
+      .map((term) => ({ value: nameOf(term), title: term.title })),
+    ways: [
+      { title: site.labels.archive, href: site.base + addresses.archive },
+      { title: site.labels.siteMap, href: site.base + addresses.siteMap },
+    ],
+  };
+}
+
+/**
+ * Whole years, as many together as fill a bundle. They are counted from the oldest, so that a new article changes the
+ * last bundle alone. Takes articles newest first.
+ */
+export function bundleSearch(entries: readonly Entry[], units: Index): SearchBundle[] {
+  const years = Map.groupBy(entries.toReversed(), yearOf);
+  const bundles: { year: string; entries: Entry[] }[] = [];
+  for (const [year, own] of years) {
+    const last = bundles.at(-1);
+    if (last && last.entries.length + own.length <= fullBundle) last.entries.push(...own);
+    else bundles.push({ year, entries: own });
+  }
+  return bundles.map(({ year, entries: own }) => {
+    const parts = own.map((entry) => ({ entry, units: units.find(entry.article.units).map(nameOf) }));
+    return {
+      url: `${addresses.search}${year}/`,
+      key: JSON.stringify(parts),
+      count: own.length,
+      sources: () => parts.map(({ entry, units: names }) => sourceOf(entry, names)),
+    };
+  });
+}
+
+function sourceOf({ article, date, author }: Entry, names: readonly string[]): SearchSource {
+  const { url, section, title, summary, html, documents } = article;
+  return { url, section, date: date.iso, author, title, summary, html, documents, units: names };
+}
+
+function yearOf({ date }: Entry): string {
+  return date.iso.slice(0, 4);
+}
+
+/** `/don-vi/chi-bo-mau/` → `chi-bo-mau` */
+function nameOf({ url }: Term): string {
+  return url.split("/").at(-2) ?? "";
+}

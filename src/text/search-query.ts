@@ -1,0 +1,52 @@
+import { findDocumentNumbers } from "./document-number.ts";
+import { normaliseText, removeInvisible } from "./normalise.ts";
+import { encodeSearchText } from "./search-text.ts";
+
+/** What a reader looks for, in the letters of the index. */
+export interface SearchQuery {
+  /** Every word, for ranking. */
+  readonly words: string;
+  /** Words, and phrases as words apart, that a result has to hold as they stand. */
+  readonly required: readonly string[];
+}
+
+const quotes = /[“”„‟«»＂]/g;
+const signs = /[^\p{L}\p{M}\p{N}]+/gu;
+const phraseOrRest = /"([^"]*)"|[^"]+/g;
+
+/**
+ * Reads a query as typed: with or without marks, composed or not, documents' numbers in any form, phrases in quotes.
+ *
+ * `“tự diễn biến” 05/CT-TW` → `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"] }`
+ */
+export function parseSearchQuery(text: string): SearchQuery {
+  const typed = nameNumbers(removeInvisible(normaliseText(text)).replace(quotes, '"'));
+  const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) => {
+    const words = wordsOf(phrase ?? all);
+    return phrase === undefined ? words : words.join(" ");
+  });
+  const present = [...new Set(required.filter(Boolean))];
+  return { words: present.join(" "), required: present };
+}
+
+/** A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too. */
+const signBesideLetter = /(?<=\p{L})[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?=\p{L})/gu;
+
+function wordsOf(text: string): string[] {
+  return encodeSearchText(text)
+    .split(/\s+/)
+    .flatMap((word) => word.split(signBesideLetter))
+    .map((word) => word.replace(signs, ""))
+    .filter(Boolean);
+}
+
+/** Puts documents' numbers into their normal form, as the one word that the engine makes of it; typed in capitals or not. */
+function nameNumbers(text: string): string {
+  const capitals = text.toUpperCase();
+  // A letter that grows with its capital (ß) moves all places.
+  const mentions = findDocumentNumbers(capitals.length === text.length ? capitals : text);
+  return mentions.reduceRight(
+    (named, { start, end, number }) => named.slice(0, start) + number.replace(signs, "") + named.slice(end),
+    text,
+  );
+}

@@ -1,0 +1,68 @@
+import { findDocumentNumbers } from "./document-number.ts";
+import { mendLookAlikes, normaliseText, removeInvisible } from "./normalise.ts";
+import { normaliseTone } from "./tone.ts";
+
+// The search engine tells words apart by white space, drops whatever is neither a letter nor a digit, and takes marks
+// off by decomposing. What it cannot know of Vietnamese is told in signs that it drops and that are undone on the way
+// back, so that a reader sees what the editor wrote.
+
+/** đ does not decompose; d with a circumflex below, which no language near ours uses, does. */
+const strokes: Record<string, string> = { đ: "ḓ", Đ: "Ḓ", ḓ: "đ", Ḓ: "Đ" };
+/** After a word whose tone stood on the second vowel. */
+const movedTone = "\u2060";
+/** Instead of white space inside a document's number, which is one word. */
+const joint = "\uFEFF";
+/** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`. */
+const split = "\u2061";
+
+// Rare letters and signs first, what stands before them after: few places get so far.
+const openRhyme = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
+const signBetweenWords = /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)/gu;
+
+/**
+ * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are
+ * joined by a sign apart, tones in one place and đ as a letter that folds to d.
+ *
+ * `Chỉ thị 05 – CT/TW, Đảng uỷ` → `Chỉ thị 05–CT/TW, Ḓảng ủy`, with invisible signs that say what was changed
+ */
+export function encodeSearchText(text: string): string {
+  const clean = mendLookAlikes(removeInvisible(normaliseText(text)));
+  let encoded = "";
+  let at = 0;
+  for (const { start, end } of findDocumentNumbers(clean)) {
+    encoded += apart(clean.slice(at, start)) + clean.slice(start, end).replace(/\s/g, joint);
+    at = end;
+  }
+  return (encoded + apart(clean.slice(at))).replace(openRhyme, moveTone).replace(/[đĐ]/g, swapStroke);
+}
+
+/** Whether no space stood before this word of an encoded text. */
+export function isJoined(word: string): boolean {
+  return word.startsWith(split);
+}
+
+/** One word of an encoded text as the editor wrote it. `Ḓảng` → `Đảng` */
+export function decodeSearchWord(word: string): string {
+  return word
+    .replace(split, "")
+    .replaceAll(joint, " ")
+    .replace(/(\p{L})(\p{L})\u2060/gu, (_, first: string, second: string) => {
+      const [letter = "", tone = ""] = first.normalize("NFD");
+      return letter + (second + tone).normalize("NFC");
+    })
+    .replace(/[ḓḒ]/g, swapStroke);
+}
+
+function apart(text: string): string {
+  return text.replace(signBetweenWords, `$& ${split}`);
+}
+
+function moveTone(rhyme: string, at: number, text: string): string {
+  const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? "";
+  const moved = normaliseTone(onset + rhyme).slice(onset.length);
+  return moved === rhyme ? rhyme : moved + movedTone;
+}
+
+function swapStroke(letter: string): string {
+  return strokes[letter] ?? letter;
+}

@@ -1,0 +1,48 @@
+import { splitSentences } from "../../../src/text/sentence.ts";
+import { speakable } from "../../../src/text/speech.ts";
+
+/** A sentence of the article: what to say, and where it stands. */
+export interface Passage {
+  readonly said: string;
+  readonly range: Range;
+}
+
+const blocks = ".article h1, .lead, .prose p, .prose li, .prose h2, .prose h3, .prose h4, .prose tr";
+
+export function readPassages(): Passage[] {
+  const abbreviations = new Map(
+    [...document.querySelectorAll<HTMLElement>(".prose abbr")].map((word) => [
+      word.textContent ?? "",
+      word.title,
+    ]),
+  );
+  return [...document.querySelectorAll(blocks)]
+    .filter((block) => !block.querySelector("p, li"))
+    .flatMap((block) => {
+      const nodes = textNodes(block);
+      const text = nodes.map(({ data }) => data).join("");
+      return splitSentences(text).map(({ start, end }) => ({
+        said: speakable(text.slice(start, end), abbreviations),
+        range: rangeOf(nodes, start, end),
+      }));
+    });
+}
+
+function textNodes(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange();
+  let at = 0;
+  for (const node of nodes) {
+    const next = at + node.data.length;
+    if (start >= at && start < next) range.setStart(node, start - at);
+    if (end > at && end <= next) range.setEnd(node, end - at);
+    at = next;
+  }
+  return range;
+}

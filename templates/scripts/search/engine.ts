@@ -1,0 +1,85 @@
+import { cardsFile, engineFile, type SearchCard } from "../../../src/site/search-card.ts";
+import type { SearchQuery } from "../../../src/text/search-query.ts";
+
+/** What the search engine gives; see https://pagefind.app/docs/api/ */
+interface EngineResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ readonly content: string }>;
+}
+
+interface Engine {
+  init(): Promise<void>;
+  mergeIndex(folder: string, options: object): Promise<void>;
+  search(term: string | null, options: { filters: Filters }): Promise<{ results: EngineResult[] }>;
+}
+
+/** Values by filter. */
+export type Filters = Readonly<Record<string, string>>;
+
+export interface Result {
+  readonly card: SearchCard;
+  /** The indexed text. */
+  readonly loadText: () => Promise<string>;
+}
+
+export interface Answer {
+  /** Best first. */
+  readonly results: readonly Result[];
+  /** No article holds all that was asked for: these hold some of it. */
+  readonly isNear: boolean;
+}
+
+export type Search = (query: SearchQuery, filters: Filters) => Promise<Answer>;
+
+// The higher, the further exact marks come before others; at 20 no number of others outweighs them.
+const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity: 20 } };
+
+/** Loads the engine, merges the indexes of these folders, and gives a function that searches them. */
+export async function openIndexes([first, ...others]: readonly string[]): Promise<Search> {
+  if (!first) return async () => ({ results: [], isNear: false });
+  const cards = Promise.all([first, ...others].map(loadCards));
+  const { createInstance } = await import(`${first}${engineFile}`);
+  const engine: Engine = createInstance({ ...options, basePath: first });
+  await engine.init();
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, options)));
+  const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
+  return (query, filters) => search(engine, byId, query, filters);
+}
+
+async function loadCards(folder: string): Promise<Record<string, SearchCard>> {
+  // Its name stays when it changes, and it has to be as new as the index.
+  const response = await fetch(folder + cardsFile, { cache: "no-cache" });
+  return response.json();
+}
+
+/**
+ * The engine takes a word for the beginning of a longer one too, which in Vietnamese is another word. So it ranks, and
+ * what counts as found is what holds every word and phrase as it stands, or else most of them.
+ */
+async function search(
+  engine: Engine,
+  cards: ReadonlyMap<string, SearchCard>,
+  { words, required }: SearchQuery,
+  filters: Filters,
+): Promise<Answer> {
+  const ask = async (term: string | null) => (await engine.search(term, { filters })).results;
+  const [ranked = [], ...exact] = await Promise.all([
+    ask(words || null),
+    ...required.map((phrase) => ask(`"${phrase}"`)),
+  ]);
+  const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
+  for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...held.values());
+  if (required.length > 0 && most === 0) return { results: [], isNear: false };
+  // The last of an id counts: the ranked one, where there is one.
+  const byId = new Map([...exact.flat(), ...ranked].map((result) => [result.id, result]));
+  const results = [...byId.values()].flatMap(({ id, score, data }) => {
+    const card = held.get(id) === most ? cards.get(id) : undefined;
+    return card ? [{ card, score, loadText: async () => (await data()).content }] : [];
+  });
+  return {
+    results: results.sort((a, b) => b.score - a.score || (a.card[0] < b.card[0] ? 1 : -1)),
+    isNear: most < required.length,
+  };
+}

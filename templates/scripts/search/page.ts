@@ -1,0 +1,97 @@
+import { fill } from "../../../src/text/labels.ts";
+import { formatCount } from "../../../src/text/number.ts";
+import { parseSearchQuery } from "../../../src/text/search-query.ts";
+import { type Filters, openIndexes, type Search } from "./engine.ts";
+import { type ResultView, showResults } from "./results.ts";
+
+const form = document.querySelector<HTMLFormElement>("#tim");
+const list = document.querySelector<HTMLOListElement>("#ket-qua");
+const status = document.querySelector<HTMLElement>("#trang-thai");
+const template = document.querySelector<HTMLTemplateElement>("#mau-ket-qua");
+if (form && list && status && template) start(form, status, { list, template });
+
+/** The query and its filters stand in the address, so that a search can be shared and gone back to. */
+function start(
+  form: HTMLFormElement,
+  status: HTMLElement,
+  place: Pick<ResultView, "list" | "template">,
+): void {
+  const { base = "", bundles = "", ...words } = form.dataset;
+  const sections = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>("[name=muc] option")].map(({ value, text }) => [
+      value,
+      text,
+    ]),
+  );
+  const view = { ...place, base, sections };
+  let opened: Promise<Search> | null = null;
+  let latest = 0;
+
+  const open = () => {
+    opened ??= openIndexes(bundles.split(" ").filter(Boolean)).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+
+  const run = async () => {
+    const mine = ++latest;
+    const query = parseSearchQuery(String(new FormData(form).get("q") ?? ""));
+    const filters = readFilters(form);
+    if (!query.words && Object.keys(filters).length === 0) {
+      place.list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    status.textContent = words.searching ?? "";
+    try {
+      const search = await open();
+      const { results, isNear } = await search(query, filters);
+      if (mine !== latest) return;
+      await showResults(view, results, query.required);
+      if (mine !== latest) return;
+      const told = results.length === 0 ? words.none : isNear ? words.near : words.found;
+      status.textContent = fill(told ?? "", { count: formatCount(results.length) });
+    } catch (error) {
+      console.error(error);
+      if (mine === latest) status.textContent = words.failed ?? "";
+    }
+  };
+
+  form.addEventListener("focusin", () => void open().catch(() => {}), { once: true });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    history.pushState(null, "", addressOf(form));
+    run();
+  });
+  for (const choice of form.querySelectorAll("select")) {
+    choice.addEventListener("change", () => form.requestSubmit());
+  }
+  addEventListener("popstate", () => {
+    readAddress(form);
+    run();
+  });
+  readAddress(form);
+  run();
+}
+
+function readFilters(form: HTMLFormElement): Filters {
+  const chosen = [...form.querySelectorAll("select")].filter(({ value }) => value !== "");
+  return Object.fromEntries(chosen.map(({ dataset, value }) => [dataset.filter ?? "", value]));
+}
+
+function readAddress(form: HTMLFormElement): void {
+  const given = new URLSearchParams(location.search);
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")) {
+    control.value = given.get(control.name) ?? "";
+    // A value that is no choice of this list.
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = "";
+  }
+}
+
+function addressOf(form: HTMLFormElement): string {
+  const given = [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  const query = new URLSearchParams(given).toString();
+  return query ? `?${query}` : location.pathname;
+}

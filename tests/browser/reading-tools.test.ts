@@ -1,0 +1,158 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build, fixture } from "../build.ts";
+import { makeFolder } from "../project.ts";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+
+const article = "/ban-tin/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/";
+
+/** A device with a Vietnamese voice: what it is given to say is kept, and `finish()` ends a sentence. */
+const withVoice = `
+  const said = [];
+  let current = null;
+  globalThis.said = said;
+  globalThis.finish = () => { const done = current; current = null; done?.onend?.(); };
+  globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  Object.defineProperty(globalThis, "speechSynthesis", { value: {
+    getVoices: () => [{ lang: "en-US" }, { lang: "vi-VN" }],
+    addEventListener() {}, removeEventListener() {},
+    speak(spoken) { current = spoken; said.push(spoken.text); },
+    cancel() { current = null; },
+  } });
+`;
+
+let browser: Browser;
+let site: { origin: string; server: Server };
+
+beforeAll(async () => {
+  const root = makeFolder(afterAll);
+  await build({ content: fixture("quan"), output: join(root, "site"), root });
+  site = await serve(join(root, "site"), "/ban-tin");
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+async function open(options: BrowserContextOptions = {}, script = ""): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(script);
+  const page = await context.newPage();
+  await page.goto(site.origin + article);
+  return page;
+}
+
+const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const styleOf = (page: Page, selector: string, property: string) =>
+  page.evaluate<string>(`getComputedStyle(document.querySelector("${selector}")).${property}`);
+const sizeOf = async (page: Page) => Number.parseFloat(await styleOf(page, ".prose", "fontSize"));
+
+test("the text's size and high contrast are kept from page to page", async () => {
+  const page = await open();
+  const before = await sizeOf(page);
+  expect(await tool(page, "Chữ nhỏ hơn").getAttribute("aria-disabled")).toBe("true");
+  await tool(page, "Chữ to hơn").click();
+  await tool(page, "Tương phản").click();
+  await page.goto(`${site.origin}/ban-tin/`);
+  await page.goto(site.origin + article);
+  expect(await sizeOf(page)).toBeCloseTo(before * 1.15, 1);
+  expect(await tool(page, "Tương phản").getAttribute("aria-pressed")).toBe("true");
+  expect(await styleOf(page, "html", "backgroundColor")).toBe("rgb(255, 255, 255)");
+  await tool(page, "Chữ nhỏ hơn").click();
+  await tool(page, "Tương phản").click();
+  await page.reload();
+  expect(await sizeOf(page)).toBe(before);
+  await page.context().close();
+});
+
+test("the largest text fits 320 px", async () => {
+  const page = await open({ viewport: { width: 320, height: 640 } });
+  for (let step = 0; step < 3; step++) await tool(page, "Chữ to hơn").click();
+  const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test("copying the address gives the canonical one, and says so", async () => {
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await tool(page, "Chép địa chỉ").click();
+  await page.getByText("Đã chép địa chỉ của bản tin.").waitFor();
+  expect(await page.evaluate("navigator.clipboard.readText()")).toBe(`https://quan-mau.example${article}`);
+  await page.context().close();
+});
+
+test("without a Vietnamese voice nothing offers to read aloud", async () => {
+  const page = await open();
+  await tool(page, "In").waitFor();
+  expect(await tool(page, "Nghe").count()).toBe(0);
+  await page.context().close();
+});
+
+test("reading aloud goes sentence by sentence, pauses, goes on and stops", async () => {
+  const page = await open({}, withVoice);
+  const said = () => page.evaluate<string[]>("globalThis.said");
+  const highlighted = () =>
+    page.evaluate<string>("String([...CSS.highlights.get('reading') ?? []][0] ?? '')");
+  await tool(page, "Nghe").click();
+  expect(await said()).toEqual([expect.stringContaining("Hội nghị mẫu về Chỉ thị số 05 CT Trung ương")]);
+  expect(await highlighted()).toContain("Hội nghị mẫu về Chỉ thị số 05-CT/TW");
+  await page.evaluate("finish()");
+  const second = (await said())[1];
+  await tool(page, "Tạm dừng").click();
+  await tool(page, "Nghe tiếp").click();
+  expect((await said())[2]).toBe(second);
+  let count = 0;
+  while ((await highlighted()) !== "" && count++ < 200) await page.evaluate("finish()");
+  const all = (await said()).join("\n");
+  expect(all).toContain("Ủy viên Thường vụ");
+  expect(all).not.toMatch(/UVTV|\.\/\./);
+  await tool(page, "Nghe").click();
+  await tool(page, "Thôi nghe").click();
+  expect(await highlighted()).toBe("");
+  expect(await tool(page, "Nghe").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("without script only the links to share stand there", async () => {
+  const page = await open({ javaScriptEnabled: false });
+  expect(await page.locator("#cong-cu :is(a, button):visible").allTextContents()).toEqual([
+    "Zalo",
+    "Facebook",
+  ]);
+  await page.context().close();
+});
+
+test("nothing moves when the tools come", async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } }, withVoice);
+  await tool(page, "Nghe").waitFor();
+  const shift = await page.evaluate<number>(`new Promise((resolve) => {
+    const sum = (list) => list.getEntries().reduce((total, { value }) => total + value, 0);
+    new PerformanceObserver((list) => resolve(sum(list))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(0), 500);
+  })`);
+  expect(shift).toBeLessThan(0.01);
+  await page.context().close();
+});
+
+test("a strict policy lets the scripts run", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    const policy = `default-src 'self'; script-src 'self'${route.request().url().includes("/tim-kiem/?") ? " 'wasm-unsafe-eval'" : ""}`;
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await page.goto(site.origin + article);
+  await tool(page, "Chữ to hơn").click();
+  await page.goto(`${site.origin}/ban-tin/tim-kiem/?q=mau`);
+  await page.locator("#trang-thai", { hasText: "bản tin" }).waitFor();
+  expect(refused).toEqual([]);
+  await context.close();
+});

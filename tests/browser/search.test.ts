@@ -1,0 +1,269 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page, Response } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
+import { build } from "../build.ts";
+import { makeFolder } from "../project.ts";
+import { readCases } from "../text/cases.ts";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+
+interface Case {
+  readonly query: string;
+  readonly must_find: readonly string[];
+}
+
+/** `đại hội (NFD)` → the text itself, decomposed; `Ðảng (U+00D0)` → the text alone. */
+function textOf(cell: string): string {
+  const [, text = "", form] = /^(.*?)(?: \((.*)\))?$/.exec(cell) ?? [];
+  return form === "NFD" ? text.normalize("NFD") : text;
+}
+
+const cases = readCases<Case>("search").map((row) => ({
+  query: textOf(row.query),
+  found: row.must_find.map(textOf),
+}));
+/** One made-up article for each text of the cases, and some that are to rank lower or to be left out. */
+const texts = [
+  ...new Set([
+    ...cases.flatMap(({ found }) => found),
+    "đang họp",
+    "dang dở, dang tay",
+    "ban hành",
+    "bạn đọc",
+    "diễn biến thì tự nhiên",
+    "Kết luận 21-KL/TƯ",
+    "Nghị định số 42/2022/NĐ-CP",
+    "kinh tế-xã hội",
+    "A&B <b>",
+  ]),
+];
+
+const site = `name: Trang mẫu để tìm
+url: https://mau.example/thu/
+sections:
+  - { slug: tin, title: Tin mẫu }
+  - { slug: thong-bao, title: Thông báo mẫu }
+abbreviations:
+  UVTV: Ủy viên Thường vụ
+`;
+
+let browser: Browser;
+let page: Page;
+let served: { origin: string; server: Server };
+let address: string;
+const asked: string[] = [];
+
+function writeArticle(content: string, section: string, name: string, keys: string, body: string): void {
+  mkdirSync(join(content, section), { recursive: true });
+  writeFileSync(join(content, section, `${name}.md`), `---\n${keys}\nauthor: Người Mẫu\n---\n${body}\n`);
+}
+
+beforeAll(async () => {
+  const root = makeFolder(afterAll);
+  const content = join(root, "content");
+  for (const [index, text] of texts.entries()) {
+    const body = `Mở đầu của bài mẫu.\n\nTrong bài có ${text.replace("<b>", "\\<b\\>")} giữa câu.`;
+    writeArticle(
+      content,
+      "tin",
+      `bai-${index}`,
+      `title: Mẫu thứ ${index + 1}\ndate: 0${1 + (index % 9)}/03/2023`,
+      body,
+    );
+  }
+  writeArticle(
+    content,
+    "thong-bao",
+    "a",
+    "title: Thông báo về Đại hội\ndate: 01/02/2024\nunits: [Chi bộ Mẫu]",
+    "Vắn tắt.",
+  );
+  writeArticle(
+    content,
+    "thong-bao",
+    "b",
+    "title: Đại hội mẫu đã qua\ndate: 01/02/2022\nexpires: 01/03/2022",
+    "Hết.",
+  );
+  writeArticle(
+    content,
+    "thong-bao",
+    "c",
+    "title: Đại hội mẫu còn dở\ndate: 01/02/2024\ndraft: true",
+    "Nháp.",
+  );
+  writeFileSync(join(content, "site.yaml"), site);
+  await build({ content, output: join(root, "site"), root });
+  served = await serve(join(root, "site"), "/thu");
+  address = `${served.origin}/thu/tim-kiem/`;
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on("request", (request) => asked.push(request.url()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.server.close();
+});
+
+/** Titles of the results, best first. */
+async function search(query: string, more = ""): Promise<string[]> {
+  await page.goto(`${address}?q=${encodeURIComponent(query)}${more}`);
+  await page.waitForFunction("/bản tin/.test(document.querySelector('#trang-thai').textContent)");
+  return page.locator("#ket-qua > li .cover-link").allTextContents();
+}
+
+const titleOf = (text: string) => `Mẫu thứ ${texts.indexOf(text) + 1}`;
+
+test.each(cases)("$query finds $found", async ({ query, found }) => {
+  expect(await search(query)).toEqual(expect.arrayContaining(found.map(titleOf)));
+});
+
+test.each([
+  ["Đảng", ["Đảng", "Đại Đảng"], ["đang họp", "dang dở, dang tay"]],
+  ["đang", ["đang họp"], ["Đảng", "dang dở, dang tay"]],
+  ["bàn", ["Bàn giao"], ["ban hành", "bạn đọc"]],
+])("%s ranks exact marks first", async (query, first, later) => {
+  const found = await search(query);
+  const places = (texts: string[]) => texts.map((text) => found.indexOf(titleOf(text)));
+  expect(Math.min(...places(first))).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...places(first))).toBeLessThan(Math.min(...places(later)));
+});
+
+test.each([
+  ["21-KL/TW", "Kết luận 21-KL/TƯ"],
+  ["21-KL", "Kết luận 21-KL/TƯ"],
+  ["kết luận 21-kl/tw", "Kết luận 21-KL/TƯ"],
+  ["42/2022/nd-cp", "Nghị định số 42/2022/NĐ-CP"],
+  ["“kinh tế xã hội”", "kinh tế-xã hội"],
+  ["<b>", "A&B <b>"],
+])("%s finds %s", async (query, text) => {
+  expect(await search(query)).toContain(titleOf(text));
+});
+
+test("a phrase in quotes finds its words in this order alone", async () => {
+  expect(await search("“tự diễn biến”")).not.toContain(titleOf("diễn biến thì tự nhiên"));
+  expect(await search("tự diễn biến")).toContain(titleOf("diễn biến thì tự nhiên"));
+});
+
+test("both placements of a tone rank the same", async () => {
+  const first = await search("đảng uỷ");
+  expect(await search("đảng ủy")).toEqual(first);
+});
+
+test("a result shows where and when, and an excerpt as the editor wrote it", async () => {
+  await search("dang uy");
+  const result = page.locator("#ket-qua > li", { hasText: titleOf("Đảng uỷ") });
+  expect(await result.locator("mark").allTextContents()).toEqual(["Đảng", "uỷ"]);
+  expect(await result.locator(".teaser__summary").textContent()).toContain("Trong bài có Đảng uỷ giữa câu.");
+  expect(await result.locator("time").textContent()).toMatch(/^0\d\/03\/2023$/);
+  expect(await result.locator(".meta a").getAttribute("href")).toBe("/thu/tin/");
+  await result.locator(".cover-link").click();
+  await page.waitForURL("**/thu/tin/mau-thu-*/");
+  expect(await page.locator("h1").textContent()).toBe(titleOf("Đảng uỷ"));
+});
+
+test("signs of HTML in a text come out as text", async () => {
+  await search("A&B");
+  expect(await page.locator("#ket-qua").textContent()).toContain("A&B <b> giữa câu");
+});
+
+test.each([
+  ["dai hoi", "&nam=2024", ["Thông báo về Đại hội"]],
+  ["dai hoi", "&muc=thong-bao", ["Thông báo về Đại hội"]],
+  ["", "&don-vi=chi-bo-mau", ["Thông báo về Đại hội"]],
+])("%j with the filters %s finds %j, not what is expired or a draft", async (query, filters, titles) => {
+  expect(await search(query, filters)).toEqual(titles);
+});
+
+test("what is found in part is told as such, and nothing as nothing", async () => {
+  expect(await search("bàn giao khongcotunay")).toEqual([titleOf("Bàn giao")]);
+  expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào đủ mọi từ.");
+  expect(await search("khongcotunay")).toEqual([]);
+  expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào.");
+});
+
+describe("with the keyboard", () => {
+  test("a search runs, stands in the address, and can be gone back from", async () => {
+    await page.goto(address);
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("ban giao");
+    await page.keyboard.press("Enter");
+    await page.getByText("Có 1 bản tin.").waitFor();
+    expect(new URL(page.url()).search).toBe("?q=ban+giao");
+    expect(await page.locator("#trang-thai").getAttribute("role")).toBe("status");
+    await page.goBack();
+    await expect.poll(() => page.locator("#ket-qua > li").count()).toBe(0);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("");
+  });
+
+  test("the field at the head of every page leads to the results", async () => {
+    await page.goto(`${served.origin}/thu/tin/`);
+    await page.getByRole("searchbox").fill("Bàn giao");
+    await page.keyboard.press("Enter");
+    await page.getByText("Có 1 bản tin.").waitFor();
+  });
+});
+
+test("a first query at 1,000 articles is less than 200 KB over the wire, page and font included", async () => {
+  const root = makeFolder();
+  const content = join(root, "content");
+  generateContent(content, 1000);
+  const settings = join(content, "site.yaml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("search: false", "search: true"));
+  await build({ content, output: join(root, "site"), root, now: Date.parse("2026-12-01") });
+  const { origin, server } = await serve(join(root, "site"));
+  const fresh = await browser.newPage();
+  const loaded: Promise<number>[] = [];
+  fresh.on("response", (response) => loaded.push(weigh(response)));
+  await fresh.goto(`${origin}/tim-kiem/?q=${encodeURIComponent("Đảng bộ")}`);
+  await fresh.getByText("Có 1.000 bản tin.").waitFor();
+  expect(await fresh.locator("#ket-qua > li .cover-link").count()).toBe(1000);
+  await fresh.waitForLoadState("networkidle");
+  const total = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThan(200_000);
+  server.close();
+});
+
+/** Bytes as a host sends them: what is not compressed already it compresses. */
+async function weigh(response: Response): Promise<number> {
+  const body = await response.body();
+  return Math.min(body.length, gzipSync(body).length);
+}
+
+test("it loads from its own site alone, and its engine on the search page alone", async () => {
+  await page.goto(`${served.origin}/thu/tin/`);
+  expect(asked.filter((url) => !url.startsWith(`${served.origin}/thu/`))).toEqual([]);
+  asked.length = 0;
+  await page.goto(`${served.origin}/thu/`);
+  expect(asked.filter((url) => /tim-kiem|search/.test(url))).toEqual([]);
+});
+
+test("in a browser too old for it the page leads on too", async () => {
+  const old = await browser.newPage();
+  await old.addInitScript(`
+    const Pattern = RegExp;
+    globalThis.RegExp = function (text, flags) {
+      if (/\\(\\?<[=!]/.test(text)) throw new SyntaxError("Invalid regular expression");
+      return new Pattern(text, flags);
+    };
+  `);
+  await old.goto(address);
+  await old.getByText("không chạy được phần tìm kiếm").waitFor();
+  await old.close();
+});
+
+test("without script the page leads on to the archive and the site map", async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(address);
+  expect(await plain.getByRole("main").getByRole("link").allTextContents()).toEqual([
+    "Lưu trữ",
+    "Sơ đồ trang",
+  ]);
+  await plain.close();
+});

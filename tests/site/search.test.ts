@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { planSite } from "../../src/site/plan.ts";
+import { slugOf } from "../../src/site/search-card.ts";
+import { makeRecords } from "../../src/site/search-record.ts";
+import { noViews } from "../../src/site/views.ts";
+import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
+
+const site = makeSite("abbreviations:\n  UVTV: Ủy viên Thường vụ\n");
+
+function planSearch(articles: Parameters<typeof makeContent>[0], of = site) {
+  return planSite(makeContent(articles), of, noViews, moment).search;
+}
+
+function recordOf(keys: Record<string, string>, body?: string) {
+  const [bundle] = planSearch([makeArticle(site, keys, body)]);
+  const [record] = makeRecords(bundle?.sources() ?? [], site);
+  if (!record) throw new Error("no record");
+  return record;
+}
+
+test("years share a bundle up to a thousand articles, counted from the oldest", () => {
+  const perYear = { 2014: 600, 2015: 400, 2016: 2, 2017: 999, 2018: 1 };
+  const articles = Object.entries(perYear).flatMap(([year, count]) =>
+    Array.from({ length: count }, (_, index) =>
+      makeArticle(site, { title: `Bài ${year} ${index}`, date: `${year}-01-02` }),
+    ),
+  );
+  expect(planSearch(articles).map(({ url, sources }) => [url, sources().length])).toEqual([
+    ["/tim-kiem/2014/", 1000],
+    ["/tim-kiem/2016/", 2],
+    ["/tim-kiem/2017/", 1000],
+  ]);
+});
+
+test("a record holds headline, lead and text, and filters by section, year and organisation", () => {
+  const record = recordOf(
+    { title: "Đảng ủy họp", summary: "Tóm tắt", units: "[Chi bộ Mẫu]", documents: "[05/CT-TW]" },
+    "Đoạn **một**.\n\n- Mục & 1 < 2",
+  );
+  expect(record.content).toBe("Ḓảng ủy họp Tóm tắt Ḓoạn một. Mục & 1 < 2");
+  expect(record.filters).toEqual({ section: ["tin"], year: ["2017"], unit: ["chi-bo-mau"] });
+  expect(record.meta.documents).toBe("05-CT/TW");
+});
+
+test.each([
+  ["Đồng chí Uỷ viên thường vụ đến dự.", "UVTV"],
+  ["Đồng chí UVTV đến dự.", "Ủy viên Thường vụ"],
+  ["Đồng chí UVTVX đến dự.", ""],
+])("%s is found by %j too", (body, synonyms) => {
+  expect(recordOf({}, body).meta.synonyms).toBe(synonyms);
+});
+
+test.each([
+  [{ title: "Sơ kết Chỉ thị 05-CT/TW, “làm theo”" }, "so-ket-chi-thi-05-ct-tw-lam-theo", 3],
+  [{ title: "Sơ kết", slug: "ten-rieng" }, "ten-rieng", 4],
+] as [Record<string, string>, string, number][])("the card of %j leads to %s", (keys, slug, length) => {
+  const { card } = recordOf(keys);
+  expect(slugOf(card)).toBe(slug);
+  expect(card).toHaveLength(length);
+});
+
+test("a site without search plans none", () => {
+  const off = makeSite("search: false\n");
+  const { search, pages } = planSite(makeContent([makeArticle(off, {})]), off, noViews, moment);
+  expect(search).toEqual([]);
+  expect(pages.map(({ url }) => url)).not.toContain("/tim-kiem/");
+});

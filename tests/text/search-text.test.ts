@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { parseSearchQuery } from "../../src/text/search-query.ts";
+import { decodeSearchWord, encodeSearchText, isJoined } from "../../src/text/search-text.ts";
+import { anyText } from "./any-text.ts";
+
+/** As the search page puts an excerpt together. */
+function decode(encoded: string): string {
+  return encoded.split(" ").reduce((text, word, index) => {
+    return text + (index === 0 || isJoined(word) ? "" : " ") + decodeSearchWord(word);
+  }, "");
+}
+
+test.each([
+  ["Đảng uỷ", "Ḓảng ủy\u2060"],
+  ["Ðảng ủy", "Ḓảng ủy"],
+  ["Chỉ thị 05 – CT/TW", "Chỉ thị 05\uFEFF–\uFEFFCT/TW"],
+  ["kinh tế-xã hội", "kinh tế- \u2061xã hội"],
+  ["TP.HCM", "TP. \u2061HCM"],
+  ["28/9/2017, 2015-2020, 100%./.", "28/9/2017, 2015-2020, 100%./."],
+])("%j is indexed as %j", (text, encoded) => {
+  expect(encodeSearchText(text)).toBe(encoded);
+});
+
+test.each([
+  "Đảng uỷ, Đảng ủy; HOÀ BÌNH, Thuỷ lợi, quý, quỹ",
+  "Chỉ thị số 05 – CT/TW, 05/CT-TW, 02/CT-TTg và kinh tế-xã hội, TP.HCM./.",
+  "hoà-giải, đi/đến",
+])("%s comes back as it was written", (text) => {
+  expect(decode(encodeSearchText(text))).toBe(text);
+});
+
+test("whatever the text, its letters and digits stay the same when folded", () => {
+  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+  fc.assert(fc.property(anyText, (text) => bare(encodeSearchText(text)) === bare(text)));
+});
+
+test.each([
+  ["dang", ["dang"]],
+  ["Đảng", ["Ḓảng"]],
+  ["Ðảng", ["Ḓảng"]],
+  ["đại hội".normalize("NFD"), ["ḓại", "hội"]],
+  ["đảng uỷ", ["ḓảng", "ủy"]],
+  ["05-CT/TW", ["05CTTW"]],
+  ["05/CT-TW", ["05CTTW"]],
+  ["5 – CT/TƯ", ["05CTTW"]],
+  ["số 05 - ct/tw", ["số", "05CTTW"]],
+  ["42/2022/nđ-cp", ["422022NḒCP"]],
+  ["“tự diễn biến”", ["tự diễn biến"]],
+  ['"tự diễn biến" trong đảng', ["tự diễn biến", "trong", "ḓảng"]],
+  ['"tự diễn', ["tự", "diễn"]],
+  ["kinh tế-xã hội", ["kinh", "tế", "xã", "hội"]],
+  ["05-CT", ["05", "CT"]],
+  ["ngày 28/9/2017, đảng", ["ngày", "2892017", "ḓảng"]],
+  ["100%  100%", ["100"]],
+  [' "" – ', []],
+])("the query %j asks for %j", (text, required) => {
+  expect(parseSearchQuery(text)).toEqual({ words: required.join(" "), required });
+});
