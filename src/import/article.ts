@@ -1,0 +1,111 @@
+import { collapseSpace } from "../text/normalise.ts";
+import { parseStamp } from "../text/stamp.ts";
+import { arrange, joinCaptions } from "./arrange.ts";
+import { type Block, isWhole, lineOf, type TextBlock } from "./block.ts";
+import { isControl } from "./chrome.ts";
+import { readFoot } from "./foot-lines.ts";
+import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
+import { findHeadline } from "./headline.ts";
+import type { ImportedArticle, Missing } from "./imported.ts";
+import { findLead } from "./lead.ts";
+import { cutEnd, findMainText } from "./main-text.ts";
+import { aliasOf } from "./old-address.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { readStampLine, writeStamp } from "./stamp-line.ts";
+import { titleFromName } from "./title-from-name.ts";
+
+/** What is known of a source beside its flow of blocks. */
+export interface Context {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly facts: PageFacts;
+  /** A page has menus around its article, a document has not. */
+  readonly isPage: boolean;
+  readonly zone: string;
+  readonly nameSection: NameSection;
+}
+
+/** Lines before a headline that may belong to it. */
+const linesAbove = 4;
+
+/** Finds the parts of an article in the flow of a page or document. */
+export function readArticle(flow: readonly Block[], context: Context): Omit<ImportedArticle, "files"> {
+  const { facts, isPage, zone, nameSection } = context;
+  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length };
+  const told: Told = { stamp: null, viewCount: null, byline: null, address: facts.address, section: null };
+  const headline = findHeadline(flow, {
+    titles: facts.titles,
+    isPage,
+    isStamp: (line) => readStampLine(line, zone) !== null,
+    isOther: (line) => nameSection(line) !== null || isControl(line) || /^https?:/.test(line),
+    start: main.start,
+  });
+  const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
+  const title = headline === -1 ? (facts.titles[0] ?? null) : joinLines(flow.slice(headline, headEnd));
+  const above = flow.slice(isPage ? Math.max(0, headline - linesAbove) : 0, Math.max(0, headline));
+  const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
+  const text = readHead(body, told, context);
+  const unread = above.toReversed().filter((block) => !readHeadLine(block, told, zone, nameSection));
+  const foot = readFoot(text, told, zone, nameSection);
+  const rest = foot.blocks.filter((block) => !isControl(lineOf(block)) || block.kind !== "text");
+  const arranged = joinCaptions(rest);
+  const lead = findLead(arranged, facts.description);
+  const date = findDate(told, facts, zone);
+  const missing: Missing[] = [];
+  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là nhan đề" });
+  if (date.text === null) missing.push({ key: "date", reason: date.reason });
+  if (!foot.byline) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
+  const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
+  return {
+    title: title ?? titleFromName(context.name),
+    date: date.text,
+    author: foot.byline?.name ?? null,
+    viewCount: told.viewCount ?? facts.viewCount,
+    summary: lead === -1 ? null : lineOf(arranged[lead]),
+    source: foot.source,
+    alias: told.address && aliasOf(told.address),
+    section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
+    blocks: arrange(arranged.filter((_, index) => index !== lead)),
+    missing,
+    notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
+  };
+}
+
+/** A headline of a document may be broken into lines that are all set alike. */
+function headlineLength(flow: readonly Block[], start: number, isPage: boolean): number {
+  const first = flow[start];
+  if (isPage || first?.kind !== "text" || first.align !== "center" || !isWhole(first, "strong")) return 1;
+  const isLine = (block: Block): block is TextBlock =>
+    block.kind === "text" && block.align === "center" && isWhole(block, "strong") && block.text.length <= 150;
+  const next = flow.slice(start + 1).findIndex((block) => !isLine(block));
+  return next === -1 ? 1 : next + 1;
+}
+
+function joinLines(lines: readonly Block[]): string {
+  return collapseSpace(lines.map(lineOf).join(" "));
+}
+
+/** Takes what the lines below the headline tell; gives the text that follows them. */
+function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: Context): readonly Block[] {
+  let start = 0;
+  for (let block = blocks[0]; block && readHeadLine(block, told, zone, nameSection); block = blocks[start])
+    start++;
+  // Below a lead a portal may set its stamp once more.
+  const [first, second, ...others] = blocks.slice(start);
+  if (first && second && lineOf(first).length > 40 && readHeadLine(second, told, zone, nameSection)) {
+    return [first, ...others];
+  }
+  return blocks.slice(start);
+}
+
+function findDate(
+  { stamp }: Told,
+  { published }: PageFacts,
+  zone: string,
+): { readonly text: string; readonly reason: "" } | { readonly text: null; readonly reason: string } {
+  const machine = published === null ? null : parseStamp(published, { zone });
+  const read = [stamp?.read, machine].find((each) => each && "iso" in each);
+  if (read && "iso" in read) return { text: writeStamp(read), reason: "" };
+  if (!stamp || !("problem" in stamp.read)) return { text: null, reason: "không thấy dòng ngày đăng" };
+  return { text: null, reason: `dòng "${stamp.line}": ${stamp.read.problem}` };
+}
