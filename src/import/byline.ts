@@ -6,6 +6,8 @@ const photoLabel = /^(?:ảnh|clip|video|hình)(?:\s?(?:và|,|&|-)\s?(?:clip|vid
 const sourceLabel = /^\(?\s?(?:(?:theo|nguồn|source)(?:\s(?:tin|bài|ảnh|tư liệu))?)\s?:?\s/iu;
 const organisation =
   /^(?:ban|bbt|phòng|văn phòng|vp|trung tâm|tt|đảng ủy|đảng uỷ|đảng bộ|chi bộ|hội|đoàn|ubnd|ủy ban|uỷ ban|sở|cổng|trường|công an|bộ|cơ quan|đài|báo|huyện ủy|thành ủy|quận ủy|tỉnh ủy|thành uỷ|quận uỷ|tỉnh uỷ|ban biên tập|nhóm|pv|phóng viên|ctv|cộng tác viên|tổ|mttq|mặt trận|liên đoàn|viện|chi cục|cục|vụ|tòa soạn)(?!\p{L})/iu;
+const noOrganisation =
+  /^(?:hội (?:nghị|thảo|trường|thi|viên|diễn|đàm)|đoàn (?:kết|viên|công tác|đại biểu)|báo cáo|trường hợp|ban hành|tổ (?:chức|quốc)|bộ phận|cục diện|viện trợ|vụ việc)(?!\p{L})/iu;
 const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.
@@ -61,6 +63,7 @@ function isOrganisation(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
     organisation.test(text) &&
+    !noOrganisation.test(text) &&
     text.split(" ").length <= 12 &&
     !/[.!?;:…\d]/.test(text)
   );

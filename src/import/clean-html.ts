@@ -62,8 +62,8 @@ function writeRuns(runs: readonly Run[]): string {
       const [, open = "", inner = "", close = ""] = edges.exec(run.text) ?? [];
       if (inner === "" || !isMarked(run)) return writeRun(run.text, run);
       const touches =
-        (/\S/.test(open) && letter.test(runs[index - 1]?.text.at(-1) ?? " ")) ||
-        (/\S/.test(close) && letter.test(runs[index + 1]?.text[0] ?? " "));
+        (/^\S/.test(open) && letter.test(runs[index - 1]?.text.at(-1) ?? " ")) ||
+        (/\S$/.test(close) && letter.test(runs[index + 1]?.text[0] ?? " "));
       const left = touches ? open : (/^\s*/.exec(open)?.[0] ?? "");
       const right = touches ? close : (/\s*$/.exec(close)?.[0] ?? "");
       const core = run.text.slice(left.length, run.text.length - right.length);

@@ -89,7 +89,7 @@ class Flow {
     const text = textOf(runs);
     if (text === "") return;
     const setting = settingOf(element);
-    const isIndented = setting.isIndented || /^[ \u00A0]{3}/.test(typed.replace(/^[\n\t]+/, ""));
+    const isIndented = setting.isIndented || /^[ \n\t]*(?:\u00A0 ?){3}/.test(typed);
     this.blocks.push({ ...setting, isIndented, kind: "text", level, runs, text });
   }
 }

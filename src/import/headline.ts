@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
-import { type Block, isProse, isWhole, linkShare, type TextBlock } from "./block.ts";
+import { type Block, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
+import { namesOf } from "./boilerplate.ts";
 
 const longest = 300;
 /** Below this no line is surely the headline. */
@@ -21,7 +22,7 @@ export interface HeadlineClues {
 /** The index of the headline in a flow; -1 where none is sure. */
 export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): number {
   const prose = blocks.findIndex(
-    (block, index) => index >= clues.start && isProse(block) && !isTitle(block, clues),
+    (block, index) => index >= clues.start && isProse(block) && likeness(block, clues) < 0.5,
   );
   const last = prose === -1 ? Math.min(blocks.length - 1, clues.start + 4) : prose;
   let best = -1;
@@ -37,35 +38,38 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
   return best;
 }
 
-const named =
-  /(?:^|[\s_-])(?:title|headline|tieu-?de|news-?title|entry-title|detail-title|ten-?tin)(?:$|[\s_-])|title/;
+const named = /title|headline|tieu-?de|ten-?tin/;
+const namedSection =
+  /(?:^|[\s_-])(?:cat|category|categories|chuyen-?muc|danh-?muc|section|site-?name|site-?title|portlet-?title|brand)(?=$|[\s_-])/;
 
 function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues: HeadlineClues): number {
-  const { text, level, names, align } = block;
+  const { text, level, ancestors, align } = block;
   if (text.length > longest || text.length < 4) return Number.NEGATIVE_INFINITY;
-  const near = (step: number) => {
-    const other = blocks[index + step];
-    return other?.kind === "text" && clues.isStamp(other.text);
-  };
-  let score = 0;
-  if (isTitle(block, clues)) score += 80;
+  const lineAt = (step: number) => lineOf(blocks[index + step]);
+  let score = likeness(block, clues) * 80;
   if (level > 0) score += 45 - level * 10;
-  if (named.test(names)) score += 25;
-  if (near(1)) score += 30;
-  else if (near(-1) || near(2)) score += 20;
+  if (named.test(ancestors.slice(0, 2).map(namesOf).join(" "))) score += 25;
+  if (ancestors[0] && namedSection.test(namesOf(ancestors[0]))) score -= 50;
+  if (clues.isStamp(lineAt(1))) score += 30;
+  else if (clues.isStamp(lineAt(-1)) || (clues.isOther(lineAt(1)) && clues.isStamp(lineAt(2)))) score += 20;
   if (isWhole(block, "strong")) score += 10;
   if (align === "center") score += 5;
+  // Names of sections are short.
+  if (text.split(" ").length <= 3) score -= 20;
   if (/[.;:,…]$/.test(text) && !text.endsWith("...")) score -= 40;
   if (linkShare(block) > 0.5) score -= 20;
   return score;
 }
 
-/** Whether the page calls itself so: `Hội nghị giao ban - Quận Mẫu` holds the headline `Hội nghị giao ban`. */
-function isTitle(block: Block | undefined, { titles }: HeadlineClues): boolean {
-  if (block?.kind !== "text" || block.text.length < 8) return false;
-  const line = fold(block.text);
-  return titles.some((title) => {
-    const folded = fold(title);
-    return folded === line || (folded.includes(line) && line.length * 2 > folded.length);
-  });
+/**
+ * How much of a title that the page gives of itself a line is, from 0 to 1: `Hội nghị giao ban - Quận Mẫu` is largely
+ * `Hội nghị giao ban`.
+ */
+function likeness(block: Block | undefined, { titles }: HeadlineClues): number {
+  const line = fold(lineOf(block));
+  if (line.length < 8) return 0;
+  return Math.max(
+    0,
+    ...titles.map(fold).map((title) => (title.includes(line) ? line.length / title.length : 0)),
+  );
 }

@@ -33,7 +33,7 @@ function isLead(blocks: readonly Block[], description: string | null): boolean {
 
 /** The old portal indents every paragraph but the lead. */
 function isOutdented(first: TextBlock, others: readonly TextBlock[]): boolean {
-  const prose = others.filter(({ text }) => text.length > 120);
+  const prose = others.filter(({ text }) => text.length > 80);
   return !first.isIndented && prose.length > 0 && prose.every(({ isIndented }) => isIndented);
 }
 
