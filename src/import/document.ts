@@ -25,7 +25,7 @@ export function mendTexts(document: Document): void {
   const nodes = textNodes(document.body).filter((node) => !node.parentElement?.closest(skipped));
   for (const node of nodes) {
     const text = entity.test(node.data) ? readEntities(node.data, document) : node.data;
-    node.data = decodeFont(text, fontOf(node)).replace(/\s*\n\s*/g, " ");
+    node.data = decodeFont(text, fontOf(node)).replace(/[ \t]*\n[ \t]*/g, " ");
   }
   const decoded = decodeLegacy(nodes.map(({ data }) => data).join("\n")).split("\n");
   for (const [index, node] of nodes.entries()) {

@@ -18,7 +18,7 @@ export async function askFor(article: ImportedArticle, path: string, zone: strin
   for (const { key, reason } of article.missing) {
     const answer = readAnswer(
       await text({
-        message: `${path}: ${keyNames[key]}? (${reason}; để trống thì bài là bản nháp)`,
+        message: `${path}: ${keyNames[key]}? (${reason.replace(/\.$/, "")}; để trống thì bài là bản nháp)`,
         ...(key === "title" ? { initialValue: article.title } : {}),
         validate: (typed) => (key === "date" && typed?.trim() ? judgeDate(typed, zone) : undefined),
       }),
@@ -50,7 +50,13 @@ export async function chooseSection(
   sections: readonly { readonly slug: string; readonly title: string }[],
 ): Promise<string> {
   const options = sections.map(({ slug, title }) => ({ value: slug, label: title }));
-  return readAnswer(await select({ message: `${path}: bài thuộc chuyên mục nào?`, options }));
+  return readAnswer(
+    await select({
+      message: `${path}: bài thuộc chuyên mục nào? (↑ ↓ để chọn, Enter để nhận)`,
+      options,
+      showInstructions: false,
+    }),
+  );
 }
 
 function readAnswer(answer: string | symbol | undefined): string {

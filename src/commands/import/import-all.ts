@@ -21,6 +21,7 @@ export async function importAll(
   section: string | null,
 ): Promise<number> {
   const tally: Tally = { written: 0, drafts: 0, known: 0, failed: 0 };
+  let isStopped = false;
   const progress = new Progress(sources.length);
   for (const source of sources) {
     progress.show(source.path);
@@ -29,7 +30,7 @@ export async function importAll(
     } catch (error) {
       if (error instanceof Cancelled) {
         progress.tell("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
-        tally.failed += 1;
+        isStopped = true;
         break;
       }
       tally.failed += 1;
@@ -38,7 +39,7 @@ export async function importAll(
   }
   progress.tell(sumUp(tally));
   progress.end();
-  return tally.failed > 0 ? 1 : 0;
+  return isStopped || tally.failed > 0 ? 1 : 0;
 }
 
 async function importOne(
@@ -78,7 +79,10 @@ async function findSection({ site }: ContentFolder, path: string, progress: Prog
 
 function remarks({ missing, notes }: ImportedArticle): string[] {
   return [
-    ...missing.map(({ key, reason }) => `  Thiếu ${keyNames[key]} (${key}): ${reason}; bài để là bản nháp.`),
+    ...missing.map(
+      ({ key, reason }) =>
+        `  Thiếu ${keyNames[key]} (${key}): ${reason.replace(/\.$/, "")}; bài để là bản nháp.`,
+    ),
     ...notes.map((note) => `  Lưu ý: ${note}.`),
   ];
 }

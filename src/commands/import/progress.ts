@@ -15,7 +15,7 @@ export class Progress {
   show(path: string): void {
     if (!this.#hasBar) return;
     if (!this.#bar) {
-      this.#bar = progress({ max: this.#total, indicator: "timer" });
+      this.#bar = progress({ max: this.#total, cancelMessage: "Đã dừng", errorMessage: "Có lỗi" });
       this.#bar.start(path);
       this.#bar.advance(this.#done, path);
     } else this.#bar.advance(1, path);
