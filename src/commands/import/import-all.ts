@@ -24,7 +24,7 @@ export async function importAll(
   let isStopped = false;
   const progress = new Progress(sources.length);
   for (const source of sources) {
-    progress.show(source.path);
+    await progress.show(source.path);
     try {
       await importOne(source, folder, section, tally, progress);
     } catch (error) {
@@ -34,7 +34,7 @@ export async function importAll(
         break;
       }
       tally.failed += 1;
-      progress.tellError(`Không nhập được ${source.path}: ${explain(error)}`);
+      progress.tell(`Không nhập được ${source.path}: ${explain(error)}`, true);
     }
   }
   progress.tell(sumUp(tally));
