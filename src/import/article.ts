@@ -2,6 +2,7 @@ import { collapseSpace } from "../text/normalise.ts";
 import { parseStamp } from "../text/stamp.ts";
 import { arrange, joinCaptions } from "./arrange.ts";
 import { type Block, isWhole, lineOf, type TextBlock } from "./block.ts";
+import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
@@ -25,14 +26,18 @@ export interface Context {
   readonly nameSection: NameSection;
 }
 
-/** Lines before a headline that may belong to it. */
-const linesAbove = 4;
-
 /** Finds the parts of an article in the flow of a page or document. */
 export function readArticle(flow: readonly Block[], context: Context): Omit<ImportedArticle, "files"> {
   const { facts, isPage, zone, nameSection } = context;
   const main = isPage ? findMainText(flow) : { start: 0, end: flow.length };
-  const told: Told = { stamp: null, viewCount: null, byline: null, address: facts.address, section: null };
+  const told: Told = {
+    stamp: null,
+    clock: null,
+    viewCount: null,
+    byline: null,
+    address: facts.address,
+    section: null,
+  };
   const headline = findHeadline(flow, {
     titles: facts.titles,
     isPage,
@@ -41,8 +46,8 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     start: main.start,
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
-  const title = headline === -1 ? (facts.titles[0] ?? null) : joinLines(flow.slice(headline, headEnd));
-  const above = flow.slice(isPage ? Math.max(0, headline - linesAbove) : 0, Math.max(0, headline));
+  const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
+  const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
   const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
   const text = readHead(body, told, context);
   const unread = above.toReversed().filter((block) => !readHeadLine(block, told, zone, nameSection));
@@ -57,7 +62,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   if (!foot.byline) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
   const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
   return {
-    title: title ?? titleFromName(context.name),
+    title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
     author: foot.byline?.name ?? null,
     viewCount: told.viewCount ?? facts.viewCount,
@@ -69,6 +74,15 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     missing,
     notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
   };
+}
+
+/** Lines before a page's headline that share its box: today's date at the top of a page is no stamp. */
+function linesAbove(flow: readonly Block[], headline: number): Block[] {
+  const near =
+    flow[headline]?.ancestors.slice(1, 5).filter(({ localName }) => !/^(?:body|form)$/.test(localName)) ?? [];
+  return flow
+    .slice(Math.max(0, headline - 4), Math.max(0, headline))
+    .filter(({ ancestors }) => near.some((element) => ancestors.includes(element)));
 }
 
 /** A headline of a document may be broken into lines that are all set alike. */
@@ -88,8 +102,14 @@ function joinLines(lines: readonly Block[]): string {
 /** Takes what the lines below the headline tell; gives the text that follows them. */
 function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: Context): readonly Block[] {
   let start = 0;
-  for (let block = blocks[0]; block && readHeadLine(block, told, zone, nameSection); block = blocks[start])
-    start++;
+  for (let block = blocks[0]; block; block = blocks[start]) {
+    const byline = told.stamp && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
+    if (!readHeadLine(block, told, zone, nameSection)) {
+      if (!byline) break;
+      told.byline ??= byline;
+    }
+    start += 1;
+  }
   // Below a lead a portal may set its stamp once more.
   const [first, second, ...others] = blocks.slice(start);
   if (first && second && lineOf(first).length > 40 && readHeadLine(second, told, zone, nameSection)) {
@@ -99,12 +119,14 @@ function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: C
 }
 
 function findDate(
-  { stamp }: Told,
+  { stamp, clock }: Told,
   { published }: PageFacts,
   zone: string,
 ): { readonly text: string; readonly reason: "" } | { readonly text: null; readonly reason: string } {
   const machine = published === null ? null : parseStamp(published, { zone });
-  const read = [stamp?.read, machine].find((each) => each && "iso" in each);
+  const joined = stamp && clock ? readStampLine(`${stamp.line} ${clock}`, zone) : null;
+  const visible = stamp && "iso" in stamp.read && !stamp.read.time ? (joined ?? stamp.read) : stamp?.read;
+  const read = [visible, machine].find((each) => each && "iso" in each);
   if (read && "iso" in read) return { text: writeStamp(read), reason: "" };
   if (!stamp || !("problem" in stamp.read)) return { text: null, reason: "không thấy dòng ngày đăng" };
   return { text: null, reason: `dòng "${stamp.line}": ${stamp.read.problem}` };

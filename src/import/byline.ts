@@ -9,7 +9,7 @@ const organisation =
 const noOrganisation =
   /^(?:hội (?:nghị|thảo|trường|thi|viên|diễn|đàm)|đoàn (?:kết|viên|công tác|đại biểu)|báo cáo|trường hợp|ban hành|tổ (?:chức|quốc)|bộ phận|cục diện|viện trợ|vụ việc)(?!\p{L})/iu;
 const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
-const name = /^(?:\p{Lu}[\p{L}\p{M}.'’]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
+const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.
 const heading = /^(?:chương|phần|mục|điều|phụ lục|số|năm|quý|tháng|kỳ|bài|đại hội|hội nghị|nghị quyết)\s/iu;
 

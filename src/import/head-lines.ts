@@ -8,6 +8,8 @@ import { readViewCount } from "./view-count.ts";
 /** What the lines around a headline and at the foot say, beside the text. */
 export interface Told {
   stamp: { readonly read: ReadStamp; readonly line: string } | null;
+  /** An hour that stands on a line of its own. */
+  clock: string | null;
   viewCount: number | null;
   byline: Byline | null;
   address: URL | null;
@@ -42,6 +44,8 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
     told.byline ??= findByline(text);
   }
   if (read || count !== null) told.viewCount ??= count;
+  const isClock = clock.test(text);
+  if (isClock) told.clock ??= text;
   const isCount = count !== null && text.length <= 60;
   const byline = labelledByline(block);
   told.byline ??= byline;
@@ -49,6 +53,7 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
     address ||
       section ||
       read ||
+      isClock ||
       isCount ||
       byline ||
       sectionLabel.test(text) ||
@@ -56,6 +61,8 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
       isControl(text),
   );
 }
+
+const clock = /^\D{0,12}\d{1,2}\s?[:hg]\s?\d{2}(?:\s?:\s?\d{2})?\W{0,3}(?:SA|CH|AM|PM)?\W{0,3}$/iu;
 
 const authorNames = /(?:^|[\s_-])(?:author|tac-?gia|byline|nguoi-?viet|but-?danh|news-?author)(?:$|[\s_-])/;
 

@@ -42,9 +42,14 @@ const named = /title|headline|tieu-?de|ten-?tin/;
 const namedSection =
   /(?:^|[\s_-])(?:cat|category|categories|chuyen-?muc|danh-?muc|section|site-?name|site-?title|portlet-?title|brand)(?=$|[\s_-])/;
 
+// The head of the whole site, which often is its only `h1`.
+const ofSite =
+  /(?:^|\s)(?:header|logo|banner|masthead|top|topbar|site-(?:header|branding|title|name))(?=$|\s)/;
+
 function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues: HeadlineClues): number {
   const { text, level, ancestors, align } = block;
   if (text.length > longest || text.length < 4) return Number.NEGATIVE_INFINITY;
+  if (ancestors.some((element) => ofSite.test(namesOf(element)))) return Number.NEGATIVE_INFINITY;
   const lineAt = (step: number) => lineOf(blocks[index + step]);
   let score = likeness(block, clues) * 80;
   if (level > 0) score += 45 - level * 10;
@@ -53,6 +58,7 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   if (clues.isStamp(lineAt(1))) score += 30;
   else if (clues.isStamp(lineAt(-1)) || (clues.isOther(lineAt(1)) && clues.isStamp(lineAt(2)))) score += 20;
   if (isWhole(block, "strong")) score += 10;
+  if (Math.abs(index - clues.start) <= 2) score += 10;
   if (align === "center") score += 5;
   // Names of sections are short.
   if (text.split(" ").length <= 3) score -= 20;

@@ -37,9 +37,19 @@ export function planImport(
     base,
     (name) => isTaken(`${folder}/${name}.md`) || known.fileAt(`/${section}/${name}/`) !== null,
   );
-  const composed = composeArticle(imported, name, name === base && imported.title !== "" ? null : name);
   const path = `${folder}/${name}.md`;
-  return { path, folder, composed, article: judge(composed, path, section, site, contentName) };
+  const address = name === base ? null : name;
+  const plan = (article: ImportedArticle): PlannedImport => {
+    const composed = composeArticle(article, name, address);
+    return { path, folder, composed, article: judge(composed, path, section, site, contentName) };
+  };
+  try {
+    return plan(imported);
+  } catch (error) {
+    // The old address may be one that the site itself needs.
+    if (imported.alias === null) throw error;
+    return plan({ ...imported, alias: null });
+  }
 }
 
 /** Where articles are imported to. */

@@ -8,8 +8,14 @@ const before = new RegExp(
   "iu",
 );
 
+// A portal's script whose text shows on the page.
+const leaked = /(?:var\s+)?intNumViewTotal\s*=\s*["']?(\d+)["']?\s?;?/i;
+
 /** What a portal says of how often a page was read; the pieces of a line that say so. */
-export const viewLabel = new RegExp(`${after.source}|${before.source}|(?<!\\p{L})${label}\\s?:?`, "giu");
+export const viewLabel = new RegExp(
+  `${leaked.source}|${after.source}|${before.source}|(?<!\\p{L})${label}\\s?:?`,
+  "giu",
+);
 
 /**
  * The count in a portal's line; null where there is none.
@@ -18,7 +24,7 @@ export const viewLabel = new RegExp(`${after.source}|${before.source}|(?<!\\p{L}
  */
 export function readViewCount(text: string): number | null {
   const line = normaliseText(text);
-  const digits = (after.exec(line) ?? before.exec(line))?.[1];
+  const digits = (leaked.exec(line) ?? after.exec(line) ?? before.exec(line))?.[1];
   return digits === undefined ? null : toNumber(digits);
 }
 
@@ -26,7 +32,7 @@ const variable = /\b(?:int|str|n)?(?:num)?(?:of)?views?(?:total|count|num(?:ber)
 
 /** A count that a portal's script holds: `var intNumViewTotal=447;` → `447` */
 export function readScriptCount(script: string): number | null {
-  const digits = /\bintNumViewTotal\s*=\s*["']?(\d+)/.exec(script)?.[1] ?? variable.exec(script)?.[1];
+  const digits = leaked.exec(script)?.[1] ?? variable.exec(script)?.[1];
   return digits === undefined ? null : toNumber(digits);
 }
 

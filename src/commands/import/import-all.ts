@@ -1,7 +1,7 @@
 import { keyNames } from "../../import/compose.ts";
 import { convert, ImportError } from "../../import/convert.ts";
 import type { ImportedArticle } from "../../import/imported.ts";
-import { planImport } from "../../import/plan-import.ts";
+import { type PlannedImport, planImport } from "../../import/plan-import.ts";
 import { askFor, Cancelled, canAsk, chooseSection } from "./ask.ts";
 import { type ContentFolder, writeImport } from "./content-folder.ts";
 import type { FoundSource } from "./find-sources.ts";
@@ -66,7 +66,7 @@ async function importOne(
   folder.known.add(plan.article);
   tally.written += 1;
   if (plan.article.draft) tally.drafts += 1;
-  progress.tell([`Đã ghi ${plan.article.file} (từ ${source.path})`, ...remarks(imported)].join("\n"));
+  progress.tell([`Đã ghi ${plan.article.file} (từ ${source.path})`, ...remarks(imported, plan)].join("\n"));
 }
 
 async function findSection({ site }: ContentFolder, path: string, progress: Progress): Promise<string> {
@@ -77,12 +77,14 @@ async function findSection({ site }: ContentFolder, path: string, progress: Prog
   throw new ImportError(`không rõ bài thuộc chuyên mục nào; thêm --section=… (${names}).`);
 }
 
-function remarks({ missing, notes }: ImportedArticle): string[] {
+function remarks({ missing, notes, alias }: ImportedArticle, { article }: PlannedImport): string[] {
+  const lost = alias !== null && article.aliases.length === 0;
   return [
     ...missing.map(
       ({ key, reason }) =>
         `  Thiếu ${keyNames[key]} (${key}): ${reason.replace(/\.$/, "")}; bài để là bản nháp.`,
     ),
+    ...(lost ? [`  Lưu ý: địa chỉ cũ ${alias} là địa chỉ của chính trang này, không ghi vào aliases.`] : []),
     ...notes.map((note) => `  Lưu ý: ${note}.`),
   ];
 }
