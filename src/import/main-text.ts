@@ -4,6 +4,9 @@ import { endsArticle } from "./chrome.ts";
 /** Lines that may follow the box of the text and still be the article's: an author, a source. */
 const farthest = 4;
 
+/** A box around a box around prose tells little. */
+const nearness = [1, 0.5];
+
 const boxes = /^(?:div|td|article|section|main|body|form|center|font|span|li)$/;
 
 /** Where in a page's flow its article's text begins and, past its last block, ends. */
@@ -18,7 +21,10 @@ export function findMainText(blocks: readonly Block[]): Span {
   for (const block of blocks.filter(isProse)) {
     const around = block.ancestors.filter(({ localName }) => boxes.test(localName));
     for (const [depth, element] of around.entries()) {
-      scores.set(element, (scores.get(element) ?? 0) + block.text.length / (depth + 1));
+      scores.set(
+        element,
+        (scores.get(element) ?? 0) + block.text.length * (nearness[depth] ?? 1 / (3 * depth)),
+      );
     }
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);

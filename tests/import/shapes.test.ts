@@ -13,10 +13,12 @@ const shapes = [
   ["joomla", "page.html"],
   ["layout-tables", "page.html"],
   ["liferay", "page.html"],
+  ["nukeviet", "page.html"],
   ["plain-text", "page.txt"],
   ["sharepoint", "page.html"],
   ["vnpt", "page.html"],
   ["word", "page.docx"],
+  ["word-page", "page.htm"],
   ["wordpress", "page.html"],
 ] as const;
 
