@@ -49,31 +49,37 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
   const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
   const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
-  const text = readHead(body, told, context);
+  const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
+  const text = [...pictures, ...readHead(body, told, context)];
   const unread = above.toReversed().filter((block) => !readHeadLine(block, told, zone, nameSection));
   const foot = readFoot(text, told, zone, nameSection);
   const rest = foot.blocks.filter((block) => !isControl(lineOf(block)) || block.kind !== "text");
   const arranged = joinCaptions(rest);
   const lead = findLead(arranged, facts.description);
   const date = findDate(told, facts, zone);
-  const missing: Missing[] = [];
-  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là nhan đề" });
-  if (date.text === null) missing.push({ key: "date", reason: date.reason });
-  if (!foot.byline) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
+  const author = foot.byline?.name ?? null;
   const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
-    author: foot.byline?.name ?? null,
+    author,
     viewCount: told.viewCount ?? facts.viewCount,
     summary: lead === -1 ? null : lineOf(arranged[lead]),
     source: foot.source,
     alias: told.address && aliasOf(told.address),
     section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
     blocks: arrange(arranged.filter((_, index) => index !== lead)),
-    missing,
+    missing: findMissing(title, date, author),
     notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
   };
+}
+
+function findMissing(title: string | null, date: FoundDate, author: string | null): Missing[] {
+  const missing: Missing[] = [];
+  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là nhan đề" });
+  if (date.text === null) missing.push({ key: "date", reason: date.reason });
+  if (author === null) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
+  return missing;
 }
 
 /** Lines before a page's headline that share its box: today's date at the top of a page is no stamp. */
@@ -118,16 +124,14 @@ function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: C
   return blocks.slice(start);
 }
 
-function findDate(
-  { stamp, clock }: Told,
-  { published }: PageFacts,
-  zone: string,
-): { readonly text: string; readonly reason: "" } | { readonly text: null; readonly reason: string } {
+type FoundDate = { readonly text: string } | { readonly text: null; readonly reason: string };
+
+function findDate({ stamp, clock }: Told, { published }: PageFacts, zone: string): FoundDate {
   const machine = published === null ? null : parseStamp(published, { zone });
   const joined = stamp && clock ? readStampLine(`${stamp.line} ${clock}`, zone) : null;
   const visible = stamp && "iso" in stamp.read && !stamp.read.time ? (joined ?? stamp.read) : stamp?.read;
   const read = [visible, machine].find((each) => each && "iso" in each);
-  if (read && "iso" in read) return { text: writeStamp(read), reason: "" };
+  if (read && "iso" in read) return { text: writeStamp(read) };
   if (!stamp || !("problem" in stamp.read)) return { text: null, reason: "không thấy dòng ngày đăng" };
   return { text: null, reason: `dòng "${stamp.line}": ${stamp.read.problem}` };
 }
