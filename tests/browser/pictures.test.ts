@@ -68,10 +68,10 @@ test("a phone gets small WebP, and a picture is never shown larger than it is", 
   await page.evaluate("scrollTo(0, document.body.scrollHeight)");
   await page.waitForLoadState("networkidle");
   const shown = (selector: string) =>
-    page.locator(selector).evaluate((image: { currentSrc: string; clientWidth: number }) => ({
-      file: image.currentSrc.replace(/.*-/, ""),
-      width: image.clientWidth,
-    }));
+    page.locator(selector).evaluate((image) => {
+      if (!(image instanceof HTMLImageElement)) throw new Error("no picture");
+      return { file: image.currentSrc.replace(/.*-/, ""), width: image.clientWidth };
+    });
   expect(await shown(".figure img")).toEqual({ file: "400.webp", width: 328 });
   expect(await shown('img[alt="nhỏ"]')).toEqual({ file: "240.webp", width: 240 });
   await page.close();

@@ -98,15 +98,15 @@ test("what cannot be shown is told at its place, each with its mend", async () =
   }).inspect();
   expect(images.size).toBe(0);
   expect(problems.map(formatProblem).join("\n")).toMatchInlineSnapshot(`
-    "content/tin/bai.md:9:1 lỗi [image] Tệp ảnh "rong.jpg" rỗng (0 byte).
+    "content/tin/bai.md:9:1 cảnh báo [image] Tệp ảnh "rong.jpg" rỗng (0 byte).
       Sửa: chép lại ảnh gốc đè lên tệp này
-    content/tin/bai.md:10:1 lỗi [image] Tệp "chu.jpg" không phải ảnh mà trang đọc được.
+    content/tin/bai.md:10:1 cảnh báo [image] Tệp "chu.jpg" không phải ảnh mà trang đọc được.
       Sửa: mở ảnh rồi lưu lại thành JPEG, PNG hoặc WebP; tệp để tải về thì ghi ở khóa attachments
-    content/tin/bai.md:11:1 lỗi [image] Tệp "ve.png" không phải ảnh mà trang đọc được.
+    content/tin/bai.md:11:1 cảnh báo [image] Tệp "ve.png" không phải ảnh mà trang đọc được.
       Sửa: mở ảnh rồi lưu lại thành JPEG, PNG hoặc WebP; tệp để tải về thì ghi ở khóa attachments
-    content/tin/bai.md:12:1 lỗi [image] Ảnh "cut.jpg" bị hỏng hoặc chép chưa hết.
+    content/tin/bai.md:12:1 cảnh báo [image] Ảnh "cut.jpg" bị hỏng hoặc chép chưa hết.
       Sửa: chép lại ảnh gốc đè lên tệp này
-    content/tin/bai.md:13:1 lỗi [image] Ảnh "lon.png" quá lớn (20000 × 300 điểm ảnh).
+    content/tin/bai.md:13:1 cảnh báo [image] Ảnh "lon.png" quá lớn (20000 × 300 điểm ảnh).
       Sửa: thu nhỏ còn nhiều nhất 4000 điểm ảnh mỗi chiều rồi chép đè"
   `);
 });

@@ -1,0 +1,23 @@
+import { readFlags, stop } from "./flags.ts";
+import { readContentFolder } from "./import/content-folder.ts";
+import { findSources } from "./import/find-sources.ts";
+import { importAll } from "./import/import-all.ts";
+
+const help = `Cách dùng:
+  npm run import -- TỆP…                      nhập tệp Word (.docx), trang đã lưu (.html), văn bản (.txt)
+  npm run import -- THƯ-MỤC                   nhập mọi tệp như vậy trong thư mục
+  npm run import -- --section=hoat-dong-dang TỆP…   nhập vào một chuyên mục
+  npm run import -- --input=THƯ-MỤC TỆP…      nhập vào thư mục nội dung khác content/`;
+
+const { text, words } = readFlags(process.argv.slice(2), {
+  flags: { input: "text", section: "text" },
+  takesWords: true,
+  help,
+});
+if (words.length === 0) stop("Chưa nói nhập tệp nào.", help);
+const folder = await readContentFolder(text.input ?? "content", (message) => stop(message, help));
+const sections = folder.site.sections.map(({ slug }) => slug);
+if (text.section !== null && !sections.includes(text.section)) {
+  stop(`Không có chuyên mục "${text.section}"; trong site.yaml có: ${sections.join(", ")}.`, help);
+}
+process.exitCode = await importAll(findSources(words), folder, text.section);

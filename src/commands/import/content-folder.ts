@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { formatProblem } from "../../content/problem.ts";
+import { KnownArticles } from "../../import/known.ts";
+import type { ImportPlace, PlannedImport } from "../../import/plan-import.ts";
+import { locateFolders } from "../../loading/folders.ts";
+import { judgeContent } from "../../loading/read.ts";
+
+export interface ContentFolder extends ImportPlace {
+  /** Absolute. */
+  readonly root: string;
+}
+
+/** Reads what a content folder holds; `fail` ends the command with a message. Faults of its articles do not matter here. */
+export async function readContentFolder(
+  input: string,
+  fail: (message: string) => never,
+): Promise<ContentFolder> {
+  const root = resolve(input);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    return fail(`Không thấy thư mục nội dung "${input}".`);
+  }
+  const folders = locateFolders(process.cwd(), input, "_site");
+  const { read, problems } = await judgeContent(folders, null, "errors");
+  const siteFile = `${folders.contentName}/site.yaml`;
+  const errors = problems.filter(({ file, level }) => level === "error" && (!read || file === siteFile));
+  if (!read || errors.length > 0) return fail(errors.map(formatProblem).join("\n"));
+  return {
+    root,
+    site: read.site,
+    contentName: folders.contentName,
+    known: new KnownArticles(read.content),
+    isTaken: (path) => existsSync(join(root, path)),
+  };
+}
+
+/** Writes an article and its files, all or nothing, and over nothing that exists. */
+export function writeImport(root: string, { path, folder, composed }: PlannedImport): void {
+  const written: string[] = [];
+  const write = (name: string, data: string | Uint8Array) => {
+    const file = join(root, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, data, { flag: "wx" });
+    written.push(file);
+  };
+  try {
+    for (const [name, { bytes }] of composed.files) write(`${folder}/${name}`, bytes);
+    write(path, composed.text);
+  } catch (error) {
+    for (const file of written) rmSync(file);
+    throw error;
+  }
+}

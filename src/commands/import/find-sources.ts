@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SourceFile } from "../../import/imported.ts";
+
+/** A file that a person named, or that lies in a folder that they named. */
+export interface FoundSource {
+  /** As typed. */
+  readonly path: string;
+  /** Throws where the file cannot be read. */
+  readonly open: () => SourceFile;
+}
+
+const importable = /\.(?:docx?|rtf|html?|aspx|mht|mhtml|txt)$/i;
+// What browsers save beside a page, and Word's own locks.
+const passedOver = /^(?:\.|~\$)|_files$|\.files$|^node_modules$/;
+
+/** Files as named; of folders all that look like articles, in the order of their names. */
+export function findSources(words: readonly string[]): FoundSource[] {
+  const paths = words.flatMap((word) =>
+    statSync(word, { throwIfNoEntry: false })?.isDirectory() ? filesIn(word) : [word],
+  );
+  return [...new Set(paths)].map((path) => ({ path, open: () => openSource(path) }));
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+    byName.compare(a.name, b.name),
+  );
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (passedOver.test(entry.name)) return [];
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() && importable.test(entry.name) ? [path] : [];
+  });
+}
+
+const byName = new Intl.Collator("vi", { numeric: true });
+
+function openSource(path: string): SourceFile {
+  const folder = dirname(path);
+  return {
+    name: path.slice(folder === "." && !path.startsWith(".") ? 0 : folder.length + 1),
+    bytes: readFileSync(path),
+    read: (beside) => {
+      const file = [beside, beside.normalize("NFD")].map((name) => join(folder, name)).find(isFile);
+      return file === undefined ? null : readFileSync(file);
+    },
+  };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,108 @@
+import { keyNames } from "../../import/compose.ts";
+import { convert, ImportError } from "../../import/convert.ts";
+import type { ImportedArticle } from "../../import/imported.ts";
+import { type PlannedImport, planImport } from "../../import/plan-import.ts";
+import { askFor, Cancelled, canAsk, chooseSection } from "./ask.ts";
+import { type ContentFolder, writeImport } from "./content-folder.ts";
+import type { FoundSource } from "./find-sources.ts";
+import { Progress } from "./progress.ts";
+
+interface Tally {
+  written: number;
+  drafts: number;
+  known: number;
+  failed: number;
+}
+
+/** Imports all files one after another, telling of each, and sums up; gives the exit code. */
+export async function importAll(
+  sources: readonly FoundSource[],
+  folder: ContentFolder,
+  section: string | null,
+): Promise<number> {
+  const tally: Tally = { written: 0, drafts: 0, known: 0, failed: 0 };
+  let isStopped = false;
+  const progress = new Progress(sources.length);
+  for (const source of sources) {
+    await progress.show(source.path);
+    try {
+      await importOne(source, folder, section, tally, progress);
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        progress.tell("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
+        isStopped = true;
+        break;
+      }
+      tally.failed += 1;
+      progress.tell(`Không nhập được ${source.path}: ${explain(error)}`, true);
+    }
+  }
+  progress.tell(sumUp(tally));
+  progress.end();
+  return isStopped || tally.failed > 0 ? 1 : 0;
+}
+
+async function importOne(
+  source: FoundSource,
+  folder: ContentFolder,
+  givenSection: string | null,
+  tally: Tally,
+  progress: Progress,
+): Promise<void> {
+  const converted = await convert(source.open(), folder.site);
+  const section = givenSection ?? converted.section ?? (await findSection(folder, source.path, progress));
+  const planBefore = planImport(converted, section, folder);
+  const needsAsking = !("knownFile" in planBefore) && converted.missing.length > 0 && canAsk();
+  const imported = needsAsking
+    ? await progress.pause(() => askFor(converted, source.path, folder.site.timeZone))
+    : converted;
+  const plan = needsAsking ? planImport(imported, section, folder) : planBefore;
+  if ("knownFile" in plan) {
+    tally.known += 1;
+    progress.tell(`Đã có từ trước, giữ nguyên: ${plan.knownFile} (từ ${source.path})`);
+    return;
+  }
+  writeImport(folder.root, plan);
+  folder.known.add(plan.article);
+  tally.written += 1;
+  if (plan.article.draft) tally.drafts += 1;
+  progress.tell([`Đã ghi ${plan.article.file} (từ ${source.path})`, ...remarks(imported, plan)].join("\n"));
+}
+
+async function findSection({ site }: ContentFolder, path: string, progress: Progress): Promise<string> {
+  const [only, ...others] = site.sections;
+  if (only && others.length === 0) return only.slug;
+  if (canAsk()) return progress.pause(() => chooseSection(path, site.sections));
+  const names = site.sections.map(({ slug }) => slug).join(", ");
+  throw new ImportError(`không rõ bài thuộc chuyên mục nào; thêm --section=… (${names}).`);
+}
+
+function remarks({ missing, notes, alias }: ImportedArticle, { article }: PlannedImport): string[] {
+  const lost = alias !== null && article.aliases.length === 0;
+  return [
+    ...missing.map(
+      ({ key, reason }) =>
+        `  Thiếu ${keyNames[key]} (${key}): ${reason.replace(/\.$/, "")}; bài để là bản nháp.`,
+    ),
+    ...(lost ? [`  Lưu ý: địa chỉ cũ ${alias} là địa chỉ của chính trang này, không ghi vào aliases.`] : []),
+    ...notes.map((note) => `  Lưu ý: ${note}.`),
+  ];
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "không có tệp này.";
+  if (code === "EEXIST") return "ở nơi ghi đã có tệp cùng tên; không ghi đè.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "không có quyền đọc hoặc ghi tệp.";
+  return `lỗi ngoài dự tính (${error instanceof Error ? error.message : String(error)}).`;
+}
+
+function sumUp({ written, drafts, known, failed }: Tally): string {
+  const parts = [
+    `đã ghi ${written} bài${drafts > 0 ? ` (${drafts} bản nháp cần bổ sung)` : ""}`,
+    ...(known > 0 ? [`${known} bài đã có từ trước`] : []),
+    ...(failed > 0 ? [`${failed} tệp không nhập được`] : []),
+  ];
+  return `Tổng kết: ${parts.join(", ")}.`;
+}

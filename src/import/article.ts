@@ -1,0 +1,137 @@
+import { collapseSpace } from "../text/normalise.ts";
+import { parseStamp } from "../text/stamp.ts";
+import { arrange, joinCaptions } from "./arrange.ts";
+import { type Block, isWhole, lineOf, type TextBlock } from "./block.ts";
+import { readByline } from "./byline.ts";
+import { isControl } from "./chrome.ts";
+import { readFoot } from "./foot-lines.ts";
+import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
+import { findHeadline } from "./headline.ts";
+import type { ImportedArticle, Missing } from "./imported.ts";
+import { findLead } from "./lead.ts";
+import { cutEnd, findMainText } from "./main-text.ts";
+import { aliasOf } from "./old-address.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { readStampLine, writeStamp } from "./stamp-line.ts";
+import { titleFromName } from "./title-from-name.ts";
+
+/** What is known of a source beside its flow of blocks. */
+export interface Context {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly facts: PageFacts;
+  /** A page has menus around its article, a document has not. */
+  readonly isPage: boolean;
+  readonly zone: string;
+  readonly nameSection: NameSection;
+}
+
+/** Finds the parts of an article in the flow of a page or document. */
+export function readArticle(flow: readonly Block[], context: Context): Omit<ImportedArticle, "files"> {
+  const { facts, isPage, zone, nameSection } = context;
+  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length };
+  const told: Told = {
+    stamp: null,
+    clock: null,
+    viewCount: null,
+    byline: null,
+    address: facts.address,
+    section: null,
+  };
+  const headline = findHeadline(flow, {
+    titles: facts.titles,
+    isPage,
+    isStamp: (line) => readStampLine(line, zone) !== null,
+    isOther: (line) => nameSection(line) !== null || isControl(line) || /^https?:/.test(line),
+    start: main.start,
+  });
+  const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
+  const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
+  const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
+  const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
+  const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
+  const text = [...pictures, ...readHead(body, told, context)];
+  const unread = above.toReversed().filter((block) => !readHeadLine(block, told, zone, nameSection));
+  const foot = readFoot(text, told, zone, nameSection);
+  const rest = foot.blocks.filter((block) => !isControl(lineOf(block)) || block.kind !== "text");
+  const arranged = joinCaptions(rest);
+  const lead = findLead(arranged, facts.description);
+  const date = findDate(told, facts, zone);
+  const author = foot.byline?.name ?? null;
+  const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
+  return {
+    title: title ?? facts.titles[0] ?? titleFromName(context.name),
+    date: date.text,
+    author,
+    viewCount: told.viewCount ?? facts.viewCount,
+    summary: lead === -1 ? null : lineOf(arranged[lead]),
+    source: foot.source,
+    alias: told.address && aliasOf(told.address),
+    section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
+    blocks: arrange(arranged.filter((_, index) => index !== lead)),
+    missing: findMissing(title, date, author),
+    notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
+  };
+}
+
+function findMissing(title: string | null, date: FoundDate, author: string | null): Missing[] {
+  const missing: Missing[] = [];
+  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là nhan đề" });
+  if (date.text === null) missing.push({ key: "date", reason: date.reason });
+  if (author === null) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
+  return missing;
+}
+
+/** Lines before a page's headline that share its box: today's date at the top of a page is no stamp. */
+function linesAbove(flow: readonly Block[], headline: number): Block[] {
+  const near =
+    flow[headline]?.ancestors.slice(1, 5).filter(({ localName }) => !/^(?:body|form)$/.test(localName)) ?? [];
+  return flow
+    .slice(Math.max(0, headline - 4), Math.max(0, headline))
+    .filter(({ ancestors }) => near.some((element) => ancestors.includes(element)));
+}
+
+/** A headline of a document may be broken into lines that are all set alike. */
+function headlineLength(flow: readonly Block[], start: number, isPage: boolean): number {
+  const first = flow[start];
+  if (isPage || first?.kind !== "text" || first.align !== "center" || !isWhole(first, "strong")) return 1;
+  const isLine = (block: Block): block is TextBlock =>
+    block.kind === "text" && block.align === "center" && isWhole(block, "strong") && block.text.length <= 150;
+  const next = flow.slice(start + 1).findIndex((block) => !isLine(block));
+  return next === -1 ? 1 : next + 1;
+}
+
+function joinLines(lines: readonly Block[]): string {
+  return collapseSpace(lines.map(lineOf).join(" "));
+}
+
+/** Takes what the lines below the headline tell; gives the text that follows them. */
+function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: Context): readonly Block[] {
+  let start = 0;
+  for (let block = blocks[0]; block; block = blocks[start]) {
+    const byline = told.stamp && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
+    if (!readHeadLine(block, told, zone, nameSection)) {
+      if (!byline) break;
+      told.byline ??= byline;
+    }
+    start += 1;
+  }
+  // Below a lead a portal may set its stamp once more.
+  const [first, second, ...others] = blocks.slice(start);
+  if (first && second && lineOf(first).length > 40 && readHeadLine(second, told, zone, nameSection)) {
+    return [first, ...others];
+  }
+  return blocks.slice(start);
+}
+
+type FoundDate = { readonly text: string } | { readonly text: null; readonly reason: string };
+
+function findDate({ stamp, clock }: Told, { published }: PageFacts, zone: string): FoundDate {
+  const machine = published === null ? null : parseStamp(published, { zone });
+  const joined = stamp && clock ? readStampLine(`${stamp.line} ${clock}`, zone) : null;
+  const visible = stamp && "iso" in stamp.read && !stamp.read.time ? (joined ?? stamp.read) : stamp?.read;
+  const read = [visible, machine].find((each) => each && "iso" in each);
+  if (read && "iso" in read) return { text: writeStamp(read) };
+  if (!stamp || !("problem" in stamp.read)) return { text: null, reason: "không thấy dòng ngày đăng" };
+  return { text: null, reason: `dòng "${stamp.line}": ${stamp.read.problem}` };
+}

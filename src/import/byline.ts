@@ -1,0 +1,74 @@
+import { collapseSpace } from "../text/normalise.ts";
+
+const label =
+  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*/iu;
+const photoLabel = /^(?:ảnh|clip|video|hình)(?:\s?(?:và|,|&|-)\s?(?:clip|video|ảnh))*\s?:/iu;
+const sourceLabel = /^\(?\s?(?:(?:theo|nguồn|source)(?:\s(?:tin|bài|ảnh|tư liệu))?)\s?:?\s/iu;
+const organisation =
+  /^(?:ban|bbt|phòng|văn phòng|vp|trung tâm|tt|đảng ủy|đảng uỷ|đảng bộ|chi bộ|hội|đoàn|ubnd|ủy ban|uỷ ban|sở|cổng|trường|công an|bộ|cơ quan|đài|báo|huyện ủy|thành ủy|quận ủy|tỉnh ủy|thành uỷ|quận uỷ|tỉnh uỷ|ban biên tập|nhóm|pv|phóng viên|ctv|cộng tác viên|tổ|mttq|mặt trận|liên đoàn|viện|chi cục|cục|vụ|tòa soạn)(?!\p{L})/iu;
+const noOrganisation =
+  /^(?:hội (?:nghị|thảo|trường|thi|viên|diễn|đàm)|đoàn (?:kết|viên|công tác|đại biểu)|báo cáo|trường hợp|ban hành|tổ (?:chức|quốc)|bộ phận|cục diện|viện trợ|vụ việc)(?!\p{L})/iu;
+const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
+const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
+// Names that look like a person's but open a heading.
+const heading = /^(?:chương|phần|mục|điều|phụ lục|số|năm|quý|tháng|kỳ|bài|đại hội|hội nghị|nghị quyết)\s/iu;
+
+export interface Byline {
+  readonly name: string;
+  /** The line says that it names the author. */
+  readonly isLabelled: boolean;
+}
+
+/**
+ * The author that a line names, whole or after `Tác giả:`, `Tin, ảnh:`; null where it may be anything else.
+ *
+ * `Bài và ảnh: Trần Văn Mẫu` → `Trần Văn Mẫu`, `Ban Tuyên giáo Quận ủy` → itself, `Theo Báo Mẫu` → null
+ */
+export function readByline(line: string): Byline | null {
+  const text = collapseSpace(line)
+    .replace(/^\((.*)\)$/u, "$1")
+    .replace(/\s?\.\/\.?$|[\s.]+$/u, "");
+  if (text.length > 100 || sourceLabel.test(text) || photoLabel.test(text)) return null;
+  const isLabelled = label.test(text);
+  const named = text.replace(label, "").replace(/^[-–—\s]+/, "");
+  if (isLabelled) return isName(named, 1) || isOrganisation(named) ? { name: named, isLabelled } : null;
+  return (isName(named, 2) && !heading.test(named)) || isOrganisation(named)
+    ? { name: named, isLabelled }
+    : null;
+}
+
+const written = /(?:tác giả|người viết|bởi|by|author)(?!\p{L})\s?:?\s*([^|;•·\d(]+)/iu;
+
+/** The author that is named within a longer line: `Đăng ngày 30.5.2019 bởi Trần Văn Mẫu` → `Trần Văn Mẫu` */
+export function findByline(line: string): Byline | null {
+  const named = collapseSpace(written.exec(line)?.[1] ?? "").replace(
+    /\s(?:-|–|vào|lúc|on|at|ngày|thứ)(?=\s|$).*$|[,\s-]+$/iu,
+    "",
+  );
+  return isName(named, 2) || isOrganisation(named) ? { name: named, isLabelled: true } : null;
+}
+
+// Names that portals give to whoever put a page in.
+const account = /^(?:super user|administrator|quản trị.*|site admin)$/iu;
+
+/** Names of persons: each word has a capital. */
+function isName(text: string, least: number): boolean {
+  if (account.test(text)) return false;
+  const words = text.split(" ");
+  const names = words.filter((word) => !connecting.test(word));
+  return names.length >= least && words.length <= 12 && names.every((word) => name.test(word));
+}
+
+function isOrganisation(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    organisation.test(text) &&
+    !noOrganisation.test(text) &&
+    text.split(" ").length <= 12 &&
+    !/[.!?;:…\d]/.test(text)
+  );
+}
+
+export function isSourceLine(line: string): boolean {
+  return line.length <= 200 && sourceLabel.test(line);
+}

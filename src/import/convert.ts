@@ -1,0 +1,90 @@
+import type { Site } from "../site/site.ts";
+import { fold } from "../text/fold.ts";
+import { readArticle } from "./article.ts";
+import { removeBoilerplate } from "./boilerplate.ts";
+import { decodePage } from "./decode-page.ts";
+import { mendTexts, parsePage } from "./document.ts";
+import { pageOfWord, type WordPage } from "./docx.ts";
+import { settleFiles } from "./files.ts";
+import { readFlow } from "./flow.ts";
+import type { ImportedArticle, SourceFile } from "./imported.ts";
+import { isOriginKnown } from "./old-address.ts";
+import { noFacts, readFacts } from "./page-facts.ts";
+import { pageOfText } from "./plain-text.ts";
+
+/** Thrown, with words for the editor, where a file cannot be imported. */
+export class ImportError extends Error {}
+
+/** Reads an article out of a Word file, a saved page or a plain text. Nothing is guessed: what cannot be told is named. */
+export async function convert(source: SourceFile, site: Site): Promise<ImportedArticle> {
+  const kind = kindOf(source);
+  const { html, lostPictures } = await readPage(source, kind);
+  const document = parsePage(html);
+  mendTexts(document);
+  const isPage = kind === "page";
+  const facts = isPage ? readFacts(document) : noFacts;
+  if (isPage) removeBoilerplate(document.body);
+  const flow = readFlow(document.body);
+  if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
+  const article = readArticle(flow, {
+    name: source.name,
+    facts,
+    isPage,
+    zone: site.timeZone,
+    nameSection: sectionNamer(site),
+  });
+  const lost = lostPictures > 0 ? [`${lostPictures} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
+  const address = isOriginKnown(facts.address) ? facts.address : null;
+  return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read);
+}
+
+type Kind = "word" | "page" | "text";
+
+function kindOf({ name, bytes }: SourceFile): Kind {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.startsWith("PK")) return "word";
+  if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("{\\rtf")) {
+    throw new ImportError("tệp Word kiểu cũ (.doc, .rtf): mở bằng Word rồi lưu thành .docx.");
+  }
+  if (head.startsWith("%PDF"))
+    throw new ImportError("tệp PDF không nhập được: dùng tệp Word hoặc trang đã lưu.");
+  if (/^(?:From|MIME-Version|Content-Type):? /m.test(head) && /\.mht(?:ml)?$/i.test(name)) {
+    throw new ImportError("trang lưu kiểu .mht: mở lại rồi lưu thành “Trang web, đầy đủ” (.html).");
+  }
+  if (bytes.includes(0) && !/^\xFF\xFE|^\xFE\xFF/.test(head))
+    throw new ImportError("tệp không phải văn bản.");
+  return /\.html?$|\.aspx?$|\.php$|\.jsp$/i.test(name) ||
+    /<(?:!doctype|html|body|table|div|p)[\s>]/i.test(head)
+    ? "page"
+    : "text";
+}
+
+async function readPage({ bytes }: SourceFile, kind: Kind): Promise<WordPage> {
+  if (kind === "word") return readWord(bytes);
+  const text = decodePage(bytes);
+  return { html: kind === "text" ? pageOfText(text) : text, lostPictures: 0 };
+}
+
+async function readWord(bytes: Uint8Array): Promise<WordPage> {
+  try {
+    return await pageOfWord(bytes);
+  } catch {
+    throw new ImportError("không mở được tệp Word: tệp hỏng, có mật khẩu hoặc không phải .docx.");
+  }
+}
+
+function sectionNamer({ sections }: Site): (line: string) => string | null {
+  const slugs = new Map(
+    sections.flatMap(({ slug, title }) => [
+      [plain(title), slug],
+      [slug, slug],
+    ]),
+  );
+  return (line) => (line.length > 100 ? null : (slugs.get(plain(line)) ?? slugs.get(line) ?? null));
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,77 @@
+import { createDocument } from "@mixmark-io/domino";
+import { decodeLegacy } from "../text/legacy-encoding.ts";
+import { mendLookAlikes, removeInvisible } from "../text/normalise.ts";
+import { decodeFont } from "./legacy-font.ts";
+import { selectAll } from "./select.ts";
+
+/** A page as a browser reads it. */
+export function parsePage(html: string): Document {
+  return createDocument(html, true);
+}
+
+/** Nodes of a tree in its order. */
+export function textNodes(root: Node): Text[] {
+  const own = Array.from(root.childNodes);
+  return own.flatMap((node) => (node.nodeType === 3 ? [node as Text] : textNodes(node)));
+}
+
+const skipped = "script, style, textarea";
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
+/** Makes Unicode of all text: entities that were escaped twice, old fonts run by run, then what else is in an old encoding. */
+export function mendTexts(document: Document): void {
+  if (!document.body) return;
+  spreadFonts(document);
+  const nodes = textNodes(document.body).filter((node) => !node.parentElement?.closest(skipped));
+  for (const node of nodes) {
+    const text = entity.test(node.data) ? readEntities(node.data, document) : node.data;
+    node.data = decodeFont(text, fontOf(node)).replace(/[ \t]*\n[ \t]*/g, " ");
+  }
+  const decoded = decodeLegacy(nodes.map(({ data }) => data).join("\n")).split("\n");
+  for (const [index, node] of nodes.entries()) {
+    node.data = mendLookAlikes(
+      removeInvisible((decoded[index] ?? node.data).replace(/[\u200B\u2003\u3000]/g, " ")),
+    );
+  }
+}
+
+function readEntities(text: string, document: Document): string {
+  const holder = document.createElement("textarea");
+  holder.innerHTML = text.replace(/</g, "&lt;");
+  return holder.textContent ?? text;
+}
+
+/** The font that the nearest element names, as its own attribute or in its style. */
+function fontOf(node: Node): string | null {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    const font = element.style?.fontFamily || element.getAttribute("face");
+    if (font) return font;
+  }
+  return null;
+}
+
+const fontRule = /([^{}]+)\{[^{}]*font-family\s*:\s*((?:"[^"]*"|'[^']*'|[^;}"'])*)/gi;
+
+/** Gives elements the old fonts that the page's own style sheets name, as Word writes them. */
+function spreadFonts(document: Document): void {
+  for (const sheet of selectAll(document, "style")) {
+    for (const [, selectors = "", font = ""] of (sheet.textContent ?? "").matchAll(fontRule)) {
+      if (decodeFont("µ", font) === "µ") continue;
+      for (const element of select(
+        document,
+        selectors.replace(/\/\*[\s\S]*?\*\//g, "").replace(/<!--/g, ""),
+      )) {
+        if (!element.style.fontFamily) element.style.fontFamily = font.trim();
+      }
+    }
+  }
+}
+
+/** Nothing where the selector is none that can be asked for. */
+function select(document: Document, selectors: string): HTMLElement[] {
+  try {
+    return selectAll(document, selectors.trim());
+  } catch {
+    return [];
+  }
+}

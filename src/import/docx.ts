@@ -1,0 +1,56 @@
+import mammoth from "mammoth";
+import { decodeFont } from "./legacy-font.ts";
+
+/** What we look at of mammoth's document. */
+interface Element {
+  readonly type: string;
+  readonly children?: readonly Element[];
+  readonly font?: string | null;
+  readonly value?: string;
+  readonly alignment?: string | null;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: unknown;
+}
+
+const styleMap = [
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Subtitle'] => p.sapo:fresh",
+  "p[style-name='set-right'] => p.set-right:fresh",
+  "p[style-name='set-center'] => p.set-center:fresh",
+];
+
+export interface WordPage {
+  readonly html: string;
+  /** How many pictures are not in the file itself, or cannot be read. */
+  readonly lostPictures: number;
+}
+
+/** A Word file as HTML, its images as `data:` addresses; text in old fonts becomes Unicode run by run. */
+export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    { styleMap, transformDocument: readLooks },
+  );
+  const html = value
+    .replaceAll('class="set-right"', 'style="text-align: right"')
+    .replaceAll('class="set-center"', 'style="text-align: center"');
+  return { html, lostPictures: messages.filter(({ type }) => type === "error").length };
+}
+
+/** Mammoth leaves out fonts and alignment: fonts are decoded here, alignment goes through as a style. */
+function readLooks(element: Element, font: string | null = null): Element {
+  const own = element.type === "run" ? (element.font ?? font) : font;
+  if (element.type === "text") return { ...element, value: decodeFont(element.value ?? "", own) };
+  const children = element.children?.map((child) => readLooks(child, own));
+  const inner = children ? { ...element, children } : element;
+  const isPlain = element.type === "paragraph" && !element.numbering && isBodyStyle(element.styleName);
+  if (!isPlain || !/^(?:right|center)$/.test(element.alignment ?? "")) return inner;
+  const style = `set-${element.alignment}`;
+  return { ...inner, styleId: style, styleName: style };
+}
+
+function isBodyStyle(name: string | null | undefined): boolean {
+  return !name || /^(?:normal|body text|no spacing|default)/i.test(name);
+}

@@ -1,0 +1,81 @@
+import { fold } from "../text/fold.ts";
+import { type Block, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
+import { namesOf } from "./boilerplate.ts";
+
+const longest = 300;
+/** Below this no line is surely the headline. */
+const enough = 20;
+
+/** What tells the headline from other lines. */
+export interface HeadlineClues {
+  /** Titles that the page gives of itself. */
+  readonly titles: readonly string[];
+  /** A document has nothing before its headline but what is known; a page has menus. */
+  readonly isPage: boolean;
+  readonly isStamp: (line: string) => boolean;
+  /** Lines that are known to be something else. */
+  readonly isOther: (line: string) => boolean;
+  /** Where the text begins. */
+  readonly start: number;
+}
+
+/** The index of the headline in a flow; -1 where none is sure. */
+export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): number {
+  const prose = blocks.findIndex(
+    (block, index) => index >= clues.start && isProse(block) && likeness(block, clues) < 0.5,
+  );
+  const last = prose === -1 ? Math.min(blocks.length - 1, clues.start + 4) : prose;
+  let best = -1;
+  let most = enough - 1;
+  let isFirst = true;
+  for (const [index, block] of blocks.slice(0, last + 1).entries()) {
+    if (block.kind !== "text" || clues.isOther(block.text) || clues.isStamp(block.text)) continue;
+    const score =
+      weigh(block, blocks, index, clues) + (isFirst && !clues.isPage && blocks.length > 1 ? 25 : 0);
+    isFirst = false;
+    if (score > most) [best, most] = [index, score];
+  }
+  return best;
+}
+
+const named = /title|headline|tieu-?de|ten-?tin/;
+const namedSection =
+  /(?:^|[\s_-])(?:cat|category|categories|chuyen-?muc|danh-?muc|section|site-?name|site-?title|portlet-?title|brand)(?=$|[\s_-])/;
+
+// The head of the whole site, which often is its only `h1`.
+const ofSite =
+  /(?:^|\s)(?:header|logo|banner|masthead|top|topbar|site-(?:header|branding|title|name))(?=$|\s)/;
+
+function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues: HeadlineClues): number {
+  const { text, level, ancestors, align } = block;
+  if (text.length > longest || text.length < 4) return Number.NEGATIVE_INFINITY;
+  if (ancestors.some((element) => ofSite.test(namesOf(element)))) return Number.NEGATIVE_INFINITY;
+  const lineAt = (step: number) => lineOf(blocks[index + step]);
+  let score = likeness(block, clues) * 80;
+  if (level > 0) score += 45 - level * 10;
+  if (named.test(ancestors.slice(0, 2).map(namesOf).join(" "))) score += 25;
+  if (ancestors[0] && namedSection.test(namesOf(ancestors[0]))) score -= 50;
+  if (clues.isStamp(lineAt(1))) score += 30;
+  else if (clues.isStamp(lineAt(-1)) || (clues.isOther(lineAt(1)) && clues.isStamp(lineAt(2)))) score += 20;
+  if (isWhole(block, "strong")) score += 10;
+  if (Math.abs(index - clues.start) <= 2) score += 10;
+  if (align === "center") score += 5;
+  // Names of sections are short.
+  if (text.split(" ").length <= 3) score -= 20;
+  if (/[.;:,…]$/.test(text) && !text.endsWith("...")) score -= 40;
+  if (linkShare(block) > 0.5) score -= 20;
+  return score;
+}
+
+/**
+ * How much of a title that the page gives of itself a line is, from 0 to 1: `Hội nghị giao ban - Quận Mẫu` is largely
+ * `Hội nghị giao ban`.
+ */
+function likeness(block: Block | undefined, { titles }: HeadlineClues): number {
+  const line = fold(lineOf(block));
+  if (line.length < 8) return 0;
+  return Math.max(
+    0,
+    ...titles.map(fold).map((title) => (title.includes(line) ? line.length / title.length : 0)),
+  );
+}

@@ -1,0 +1,21 @@
+import { decoders } from "../text/legacy-decoders.ts";
+import { tcvn3 } from "../text/legacy-tables.ts";
+
+const tcvn3Font = /^\s*["']?\s*\.Vn/i;
+const vniFont = /^\s*["']?\s*VNI[-\s]/i;
+const capitalFont = /^\s*["']?\s*\.Vn\w*H\b/i;
+
+/**
+ * What a run of text says in a font that shows other letters than it holds; the text itself in any other font. Fonts
+ * `.Vn…H` show capitals.
+ *
+ * `("Héi nghÞ", ".VnTime")` → `Hội nghị`, `("Héi nghÞ", ".VnTimeH")` → `HỘI NGHỊ`
+ */
+export function decodeFont(text: string, font: string | null): string {
+  if (font === null) return text;
+  if (vniFont.test(font)) return decoders.get("VNI")?.(text) ?? text;
+  if (!tcvn3Font.test(font)) return text;
+  // Where the font says so each sign is a letter, also one that stands in a run of its own.
+  const decoded = text.replace(/[¡-þ]/g, (sign) => tcvn3.get(sign) ?? sign);
+  return capitalFont.test(font) ? decoded.toUpperCase() : decoded;
+}

@@ -1,0 +1,67 @@
+import { type Block, isProse, linkShare } from "./block.ts";
+import { endsArticle } from "./chrome.ts";
+
+/** Lines that may follow the box of the text and still be the article's: an author, a source. */
+const farthest = 4;
+
+/** A box around a box around prose tells little. */
+const nearness = [1, 0.5];
+
+const boxes = /^(?:div|td|article|section|main|body|form|center|font|span|li)$/;
+
+/** Where in a page's flow its article's text begins and, past its last block, ends. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of a page that holds most prose closest together. */
+export function findMainText(blocks: readonly Block[]): Span {
+  const scores = new Map<Element, number>();
+  for (const block of blocks.filter(isProse)) {
+    const around = block.ancestors.filter(({ localName }) => boxes.test(localName));
+    for (const [depth, element] of around.entries()) {
+      scores.set(
+        element,
+        (scores.get(element) ?? 0) + block.text.length * (nearness[depth] ?? 1 / (3 * depth)),
+      );
+    }
+  }
+  const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
+  if (!best) return { start: 0, end: blocks.length };
+  const isInside = ({ ancestors }: Block) => ancestors.includes(best[0]);
+  const start = blocks.findIndex(isInside);
+  const last = blocks.findLastIndex(isInside) + 1;
+  const after = blocks.slice(last, last + farthest).findIndex((block) => !mayFollow(block));
+  return { start, end: after === -1 ? Math.min(last + farthest, blocks.length) : last + after };
+}
+
+function mayFollow(block: Block): boolean {
+  return (
+    block.kind === "text" &&
+    block.level === 0 &&
+    block.text.length <= 120 &&
+    linkShare(block) < 0.5 &&
+    !endsArticle(block.text)
+  );
+}
+
+const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
+
+/** Cuts where other news or comments begin, and rows of links at the foot. */
+export function cutEnd(blocks: readonly Block[]): Block[] {
+  const marker = blocks.findIndex(
+    (block, index) => index > 0 && block.kind === "text" && endsArticle(block.text),
+  );
+  const kept = marker === -1 ? [...blocks] : blocks.slice(0, marker);
+  while (kept.length > 1 && isRowOfLinks(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+function isRowOfLinks(block: Block | undefined): boolean {
+  if (block?.kind === "list") return block.items.every((item) => item.every(isRowOfLinks));
+  if (block?.kind !== "text" || linkShare(block) < 0.6) return false;
+  return (
+    !block.runs.some(({ href }) => href !== null && document.test(href)) && !/nguồn|theo/i.test(block.text)
+  );
+}

@@ -1,0 +1,98 @@
+import { checkSite } from "../check/check.ts";
+import { type Article, parseArticle } from "../content/article.ts";
+import type { Asset } from "../content/load.ts";
+import { formatProblem } from "../content/problem.ts";
+import { contentOptions, type Site } from "../site/site.ts";
+import { parseStamp } from "../text/stamp.ts";
+import { type Composed, composeArticle, nameOf } from "./compose.ts";
+import { ImportError } from "./convert.ts";
+import type { ImportedArticle } from "./imported.ts";
+import type { KnownArticles } from "./known.ts";
+
+/** What to write, and where: paths below the content folder. */
+export interface PlannedImport {
+  readonly path: string;
+  readonly folder: string;
+  readonly composed: Composed;
+  /** As the site will read it. */
+  readonly article: Article;
+}
+
+/**
+ * Plans an article's files; gives the file that already holds it where there is one. `isTaken` tells whether a path
+ * below the content folder exists. Throws what an editor has to know where the article would not pass the build.
+ */
+export function planImport(
+  imported: ImportedArticle,
+  section: string,
+  { site, contentName, known, isTaken }: ImportPlace,
+): PlannedImport | { readonly knownFile: string } {
+  const stamp = imported.date === null ? null : parseStamp(imported.date, { zone: site.timeZone });
+  const iso = stamp && "iso" in stamp ? stamp.iso : null;
+  const knownFile = known.find(imported, iso);
+  if (knownFile !== null) return { knownFile };
+  const folder = iso === null ? section : `${section}/${iso.slice(0, 4)}`;
+  const base = nameOf(imported);
+  const name = firstFree(
+    base,
+    (name) => isTaken(`${folder}/${name}.md`) || known.fileAt(`/${section}/${name}/`) !== null,
+  );
+  const path = `${folder}/${name}.md`;
+  const address = name === base ? null : name;
+  const plan = (article: ImportedArticle): PlannedImport => {
+    const composed = composeArticle(article, name, address);
+    return { path, folder, composed, article: judge(composed, path, section, site, contentName) };
+  };
+  try {
+    return plan(imported);
+  } catch (error) {
+    // The old address may be one that the site itself needs.
+    if (imported.alias === null) throw error;
+    return plan({ ...imported, alias: null });
+  }
+}
+
+/** Where articles are imported to. */
+export interface ImportPlace {
+  readonly site: Site;
+  readonly contentName: string;
+  readonly known: KnownArticles;
+  readonly isTaken: (path: string) => boolean;
+}
+
+/** `bai`, `bai-2`, `bai-3` … */
+function firstFree(base: string, isTaken: (name: string) => boolean): string {
+  let name = base;
+  for (let number = 2; isTaken(name); number++) name = `${base}-${number}`;
+  return name;
+}
+
+/** Reads an article as the build will and throws where that would stop. */
+function judge(
+  { text, files }: Composed,
+  path: string,
+  section: string,
+  site: Site,
+  contentName: string,
+): Article {
+  const source = { file: `${contentName}/${path}`, path, text };
+  const { value, outline, problems } = parseArticle(source, section, contentOptions(site));
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const assets = new Map<string, Asset>(
+    [...files].map(([name, { bytes }]) => [
+      folder + name,
+      { path: name, bytes: bytes.length, fingerprint: "" },
+    ]),
+  );
+  const content = {
+    articles: value ? [value] : [],
+    pages: [],
+    outlines: outline ? [outline] : [],
+    assets,
+    folders: new Map(),
+    problems,
+  };
+  const errors = checkSite(content, site).filter(({ level }) => level === "error");
+  if (value && errors.length === 0) return value;
+  throw new ImportError(`bài nhập được chưa qua phần kiểm tra:\n${errors.map(formatProblem).join("\n")}`);
+}

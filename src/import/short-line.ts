@@ -1,0 +1,40 @@
+import { isSyllable } from "../text/syllable.ts";
+
+const longestHeading = 120;
+const longestCaption = 250;
+
+const credit =
+  /(?:^|[\s(])(?:ảnh|photo|hình ảnh)(?:\s(?:minh họa|minh hoạ|tư liệu|internet))?(?:\s?[:.)]|$)/iu;
+const scene =
+  /^(?:(?:toàn|quang|phối) cảnh|hình ảnh|(?:một số|những) hình ảnh|bức ảnh|từ (?:trái|phải) (?:sang|qua)|cảnh )/iu;
+const people =
+  /^(?:(?:các )?(?:đồng chí|đ\/c|đại biểu|cán bộ|đảng viên|lãnh đạo|ông|bà|đoàn|ban chủ tọa|đoàn chủ tịch|học sinh|nhân dân|thanh niên))(?!\p{L})/iu;
+const act =
+  /(?<!\p{L})(?:phát biểu|trao|chụp ảnh|lưu niệm|tham dự|tặng|dự|chủ trì|thăm|dâng hương|dâng hoa|bỏ phiếu|báo cáo|biểu quyết|trình bày|tham gia|khai mạc|bế mạc|ký kết|cắt băng|chúc mừng|thảo luận|điều hành|kiểm tra)(?!\p{L})/iu;
+
+/**
+ * Whether a line that stands alone describes a picture.
+ *
+ * `Quang cảnh hội nghị` → true, `Đồng chí Mẫu phát biểu tại hội nghị` → true, `Đại hội I (1978-1979)` → false
+ */
+export function describesPicture(line: string): boolean {
+  if (line.length > longestCaption) return false;
+  if (scene.test(line) || credit.test(line)) return true;
+  return line.length <= longestHeading && people.test(line) && act.test(line) && !/[.:;]$/.test(line);
+}
+
+const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]\s?\p{Lu}/u;
+const stop = /[.,;:!?…”"]$/u;
+
+/**
+ * Whether a line that stands alone names what follows it.
+ *
+ * `Đại hội I (1978-1979)` → true, `I. Kết quả đạt được` → true, `Hội nghị kết thúc lúc 11 giờ.` → false
+ */
+export function namesWhatFollows(line: string): boolean {
+  if (line.length > longestHeading || stop.test(line) || describesPicture(line)) return false;
+  const words = line.split(" ");
+  if (words.length < 2 || words.length > 16) return false;
+  if (numbered.test(line)) return true;
+  return /^[\p{Lu}\d]/u.test(line) && words.some((word) => isSyllable(word.replace(/[^\p{L}\p{M}]/gu, "")));
+}

@@ -1,0 +1,49 @@
+import { collapseSpace } from "../text/normalise.ts";
+import { parseStamp, type Stamp, type StampProblem } from "../text/stamp.ts";
+import { findTokens } from "../text/stamp-tokens.ts";
+import { viewLabel } from "./view-count.ts";
+
+export type ReadStamp = Stamp | StampProblem;
+
+const label =
+  /(?<!\p{L})(?:ngày|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|viết|tạo|gửi|thời gian|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
+const dayAndMonth = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?![\d/.-])/;
+const byline =
+  /(?<!\p{L})(?:tác giả|người (?:đăng|viết)|nguồn|theo|bởi|by|author)(?!\p{L})\s?:?\s?[^|;•·\d]{0,60}?(?=\s(?:vào|lúc|on|at|ngày|thứ|chủ nhật)\s|[|;•·\d(]|$)/giu;
+/** What else a stamp line may name: a section, a place. */
+const otherWords = 5;
+
+/**
+ * The date of a line that is a portal's or a document's stamp and nothing else, or why it cannot be told; null where
+ * the line is none, as a sentence that holds a date is.
+ *
+ * `Ngày đăng 06/10/2017 | 10:41 | View count: 207` → `{ iso: "2017-10-06T10:41:00+07:00", time: true }`
+ */
+export function readStampLine(text: string, zone: string): ReadStamp | null {
+  const line = collapseSpace(text.normalize("NFKC"));
+  if (line.length > 200) return null;
+  // A count beside a date would be read as part of it.
+  const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
+  const { dates, times, rest } = findTokens(bare);
+  if (dates.length === 0 && !(dayAndMonth.test(rest) && (times.length > 0 || label.test(rest)))) return null;
+  const words = rest.replace(label, " ").match(/\p{L}+/gu) ?? [];
+  if (words.length > otherWords || /[.!?]\s*$/.test(bare.replace(/\.$/, ""))) return null;
+  // A line of a document's head names a place before its date; elsewhere words lie around a date in a sentence.
+  const isStamped =
+    times.length > 0 || words.length === 0 || /[|–-]|,\s*ngày/iu.test(bare) || startsLabelled(bare);
+  return isStamped ? parseStamp(bare, { zone }) : null;
+}
+
+const opening = /^[\W_]*(?:ngày|đăng|cập nhật|phát hành|xuất bản|posted|published|thứ|chủ nhật)/iu;
+
+function startsLabelled(line: string): boolean {
+  return opening.test(line);
+}
+
+/** How an editor writes it: `2017-10-06T10:41:00+07:00` → `06/10/2017 10:41` */
+export function writeStamp({ iso }: Stamp): string {
+  const [, year, month, day, clock = "", seconds = "00"] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d):(\d\d))?/.exec(iso) ?? [];
+  const time = clock && ` ${clock}${seconds === "00" ? "" : `:${seconds}`}`;
+  return `${day}/${month}/${year}${time}`;
+}

@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build, readTree } from "../build.ts";
+import { copyProject, makeFolder, project } from "../project.ts";
+
+const fixtures = join(project, "tests/fixtures/import");
+let copy = "";
+beforeAll(() => {
+  copy = copyProject(afterAll);
+});
+
+function run(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", "import", ...args], {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+  });
+  return { stdout, stderr, status };
+}
+
+function makeContent(sections: string): string {
+  const content = makeFolder();
+  writeFileSync(
+    join(content, "site.yaml"),
+    `name: Trang Mẫu\nurl: https://mau.example/\nsections:\n${sections}`,
+  );
+  return content;
+}
+
+const oneSection = "  - slug: tin\n    title: Tin mẫu\n";
+const twoSections = `${oneSection}  - slug: viec\n    title: Việc mẫu\n`;
+
+test("a folder is imported whole, twice is the same as once, and the site builds", async () => {
+  const content = makeContent(oneSection);
+  const first = run("--", `--input=${content}`, fixtures);
+  expect(first.stderr).toBe("");
+  expect(first.stdout).toContain(`Đã ghi ${content}/tin/2022/dang-bo-xa-vi-du-trien-khai-nghi-quyet.md`);
+  expect(first.stdout).toMatch(/Tổng kết: đã ghi \d+ bài\.\n$/);
+  expect(first.status).toBe(0);
+  const edited = join(content, "tin/2022/dang-bo-xa-vi-du-trien-khai-nghi-quyet.md");
+  writeFileSync(edited, readFileSync(edited, "utf8").replace("Tham dự có", "Tới dự có"));
+  const before = readTree(content);
+  const second = run("--", `--input=${content}`, fixtures);
+  expect(second.stdout).toMatch(/Tổng kết: đã ghi 0 bài, \d+ bài đã có từ trước\.\n$/);
+  expect(second.status).toBe(0);
+  expect(readTree(content)).toEqual(before);
+  const result = await build({ content, output: join(makeFolder(), "site"), root: makeFolder() });
+  expect(result.problems).toBeNull();
+});
+
+test("a bad file does not stop the others, and the exit code tells", () => {
+  const content = makeContent(oneSection);
+  const folder = makeFolder();
+  writeFileSync(join(folder, "1.docx"), "không phải Word");
+  writeFileSync(join(folder, "2.txt"), "");
+  cpSync(join(fixtures, "plain-text/page.txt"), join(folder, "3.txt"));
+  const { stdout, stderr, status } = run("--", `--input=${content}`, folder, "khong-co.html");
+  expect(stderr).toContain("2.txt: tệp không có chữ nào.");
+  expect(stderr).toContain("khong-co.html: không có tệp này.");
+  expect(stdout).toContain("/tin/2020/cac-ky-dai-hoi-cua-dang-bo-xa-mau.md");
+  expect(status).toBe(1);
+});
+
+test("the section is that of the flag, else the one that the page names, else asked for", () => {
+  const page = join(fixtures, "plain-text/page.txt");
+  const named = join(makeFolder(), "page.txt");
+  writeFileSync(named, readFileSync(page, "utf8").replace("tin tức", "việc mẫu"));
+  expect(run("--", `--input=${makeContent(twoSections)}`, named).stdout).toContain("/viec/2020/");
+  expect(run("--", "--section=tin", `--input=${makeContent(twoSections)}`, named).stdout).toContain(
+    "/tin/2020/",
+  );
+  const unknown = run("--", `--input=${makeContent(twoSections)}`, page);
+  expect(unknown.stderr).toContain("không rõ bài thuộc chuyên mục nào; thêm --section=… (tin, viec).");
+  expect(unknown.status).toBe(1);
+});
+
+test("what is missing is named, and the article is a draft", () => {
+  const file = join(makeFolder(), "hoi-nghi.txt");
+  writeFileSync(
+    file,
+    `Hội nghị mẫu của chi bộ\nThời sự - 26/04 19:05\n\n${"Nội dung mẫu của bài. ".repeat(9)}\n`,
+  );
+  const content = makeContent(oneSection);
+  const { stdout, status } = run("--", `--input=${content}`, file);
+  expect(stdout).toContain('Thiếu ngày đăng (date): dòng "Thời sự - 26/04 19:05"');
+  expect(stdout).toContain("Thiếu tác giả (author)");
+  expect(stdout).toContain("đã ghi 1 bài (1 bản nháp cần bổ sung)");
+  expect(status).toBe(0);
+  expect(readFileSync(join(content, "tin/hoi-nghi-mau-cua-chi-bo.md"), "utf8")).toContain("draft: true");
+});
+
+test.each([
+  [[], "Chưa nói nhập tệp nào."],
+  [["--section=khong-co", "a.txt"], 'Không có chuyên mục "khong-co"'],
+  [["--input=khong-co", "a.txt"], "Không thấy thư mục nội dung"],
+])("%j is told to be wrong", (args, message) => {
+  const { stderr, status } = run("--", ...args);
+  expect(stderr).toContain(message);
+  expect(status).toBe(1);
+});

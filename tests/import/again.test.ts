@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { markdown } from "../../src/content/markdown.ts";
+import { convert } from "../../src/import/convert.ts";
+import { planImport } from "../../src/import/plan-import.ts";
+import { project } from "../project.ts";
+import { makeSite } from "../site/content.ts";
+import { convertText, emptyPlace, openFixture, sourceOf, written } from "./place.ts";
+
+const fixtures = join(project, "tests/fixtures/import");
+const shapes = readdirSync(fixtures);
+
+/** An article's Markdown file as a page of the plainest portal. */
+function pageOf(file: string): string {
+  const [, head = "", body = ""] = file.split(/^---$/m);
+  const value = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(head)?.[1];
+  const line = (text: string | undefined) => (text === undefined ? "" : `<p>${text}</p>`);
+  const lead = value("summary");
+  const html = markdown.render(body, {
+    annotations: {
+      abbreviations: new Map(),
+      abbreviationPattern: null,
+      documentHref: () => null,
+      seen: new Set(),
+      documents: new Set(),
+    },
+    resolve: (href: string) => href,
+    tableLabel: "Bảng",
+    linkDepth: 0,
+  });
+  return `<html><head><meta charset="utf-8"></head><body><h1>${value("title")}</h1>${line(`Ngày đăng ${value("date")}`)}
+    ${lead ? `<p class="sapo">${lead}</p>` : ""}${html}${line(value("author"))}</body></html>`;
+}
+
+const bodyOf = (file: string) => file.split(/^---$/m)[2];
+
+test.each(shapes)("what became of the %s page is the same once more", async (shape) => {
+  const expected = readFileSync(join(fixtures, shape, "expected.md"), "utf8");
+  // Pictures have their first names by then: only text is compared.
+  const withoutPictures = expected.replace(/^!?\[.*\]\(.*\)\n\n/gm, "");
+  const again = written(await convertText("page.html", pageOf(withoutPictures)));
+  expect(bodyOf(again)).toBe(bodyOf(withoutPictures));
+  for (const key of ["title", "date", "author", "summary"]) {
+    const line = new RegExp(`^${key}: .*$`, "m");
+    expect(line.exec(again)?.[0]).toBe(line.exec(withoutPictures)?.[0]);
+  }
+});
+
+test.each(shapes)("the %s page is known when it comes again, also after an edit", async (shape) => {
+  const [file = ""] = readdirSync(join(fixtures, shape)).filter((name) => name.startsWith("page."));
+  const place = emptyPlace();
+  const article = await convert(openFixture(shape, file), makeSite());
+  const plan = planImport(article, "tin", place);
+  if ("knownFile" in plan) throw new Error("nothing was there");
+  place.known.add(plan.article);
+  const again = await convert(openFixture(shape, file), makeSite());
+  expect(planImport(again, "tin", place)).toEqual({ knownFile: `content/${plan.path}` });
+});
+
+const page = (date: string, words: string) =>
+  `Lịch công tác của chi bộ\n${date}\n\n${words} là việc của tuần này, các đồng chí trong chi bộ theo đó mà làm cho đúng hạn.\n\nTrần Văn Mẫu\n`;
+
+test("two articles of one title and different days stand side by side", async () => {
+  const place = emptyPlace();
+  const first = planImport(await convertText("a.txt", page("06/10/2017 10:41", "Một")), "tin", place);
+  if ("knownFile" in first) throw new Error("nothing was there");
+  place.known.add(first.article);
+  const second = planImport(await convertText("b.txt", page("13/10/2017 10:41", "Hai")), "tin", place);
+  expect(second).toMatchObject({
+    path: "tin/2017/lich-cong-tac-cua-chi-bo-2.md",
+    article: { url: "/tin/lich-cong-tac-cua-chi-bo-2/" },
+  });
+});
+
+test("an article that has no date yet is known by its title", async () => {
+  const place = emptyPlace();
+  const draft = planImport(await convertText("a.txt", page("Thứ Hai, 06/10/2017", "Một")), "tin", place);
+  if ("knownFile" in draft) throw new Error("nothing was there");
+  place.known.add(draft.article);
+  expect(draft.article.draft).toBe(true);
+  const again = planImport(await convertText("a.txt", page("Thứ Hai, 06/10/2017", "Một")), "tin", place);
+  expect(again).toEqual({ knownFile: "content/tin/lich-cong-tac-cua-chi-bo.md" });
+});
+
+test.each([
+  ["hong.docx", "PK\u0003\u0004hỏng", /không mở được tệp Word/],
+  ["cu.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /tệp Word kiểu cũ/],
+  ["ban.pdf", "%PDF-1.4", /tệp PDF/],
+  ["rong.txt", " \n", /không có chữ nào/],
+  ["rac.txt", "a\0b", /không phải văn bản/],
+])("%s is refused with the reason", async (name, content, reason) => {
+  await expect(convert(sourceOf(name, content), makeSite())).rejects.toThrow(reason);
+});

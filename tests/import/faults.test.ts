@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { planImport } from "../../src/import/plan-import.ts";
+import { convertText, emptyPlace, written } from "./place.ts";
+
+// Invented pages, each with one fault of old portals.
+
+const prose = (word: string) =>
+  `Đoạn ${word} đủ dài để là văn xuôi của bài, có nhiều chữ thường và dấu chấm ở cuối câu văn này.`;
+
+/** A page whose parts are right but for what is given. */
+function page({
+  head = "",
+  top = "",
+  title = "Chi bộ Mẫu họp thường kỳ",
+  stamp = "06/10/2017 10:41",
+  body = "",
+  foot = "Lê Văn Mẫu",
+}) {
+  return `<html><head><meta charset="utf-8">${head}</head><body>${top}<div class="wrap"><div class="tin"><h3>${title}</h3><div>${stamp}</div>
+    <p>${prose("một")}</p>${body}<p>${prose("hai")}</p><p align="right">${foot}</p></div></div></body></html>`;
+}
+
+test("a stamp whose order cannot be told is left out, and the draft says so", async () => {
+  const article = await convertText("a.html", page({ stamp: "06/10/2017 08:31 AM" }));
+  expect(article).toMatchObject({ date: null, author: "Lê Văn Mẫu" });
+  expect(article.missing).toEqual([{ key: "date", reason: expect.stringContaining("Không rõ") }]);
+  expect(written(article)).toContain(
+    "# Còn thiếu: ngày đăng (date). Bổ sung xong thì xóa dòng draft.\ndraft: true\n",
+  );
+});
+
+test("today's date at the top of a page is no stamp", async () => {
+  const top = '<div id="header"><h1>Cổng của huyện Mẫu</h1></div><div>Hôm nay: Thứ Tư, 25/11/2026</div>';
+  const article = await convertText("a.html", page({ top, stamp: "" }));
+  expect(article).toMatchObject({ title: "Chi bộ Mẫu họp thường kỳ", date: null });
+});
+
+test("an hour on a line of its own belongs to the day beside it", async () => {
+  const article = await convertText("a.html", page({ stamp: "06/10/2017</div><div>9:05 CH" }));
+  expect(article.date).toBe("06/10/2017 21:05");
+});
+
+test("a count that leaks from a script is the count, and no text", async () => {
+  const article = await convertText("a.html", page({ foot: "Lê Văn Mẫu</p><p>intNumViewTotal=447" }));
+  expect(article.viewCount).toBe(447);
+  expect(written(article)).not.toContain("intNumViewTotal");
+});
+
+test("links that lead nowhere lose their address, never their words", async () => {
+  const body =
+    '<p>Xem <a href="javascript:void(0)">toàn văn</a>, <a href="file:///C:/a.doc">bản thảo</a> và <a href="/a">tin cũ</a>.</p>';
+  const article = await convertText("a.html", page({ body }));
+  expect(written(article)).toContain("Xem toàn văn, bản thảo và tin cũ.");
+  expect(article.notes).toEqual(["bỏ liên kết file:///C:/a.doc, giữ lại chữ", "bỏ liên kết /a, giữ lại chữ"]);
+});
+
+test("a link within the old portal keeps its full address", async () => {
+  const head = '<link rel="canonical" href="http://cu.example/tin/1.html">';
+  const article = await convertText(
+    "a.html",
+    page({ head, body: '<p>Xem <a href="../a b">tin cũ</a>.</p>' }),
+  );
+  expect(written(article)).toContain("[tin cũ](http://cu.example/a%20b)");
+});
+
+test("an old address that the site itself needs is not taken", async () => {
+  const head = '<link rel="canonical" href="http://cu.example/tim-kiem/">';
+  const article = await convertText("a.html", page({ head }));
+  expect(article.alias).toBe("/tim-kiem/");
+  const plan = planImport(article, "tin", emptyPlace());
+  expect(plan).toMatchObject({ article: { aliases: [] } });
+});
+
+test("a page without a headline takes its file's name and is a draft", async () => {
+  const article = await convertText("hop-thuong-ky.txt", `${prose("một")}\n\n${prose("hai")}\n`);
+  expect(article.title).toBe("Hop thuong ky");
+  expect(article.missing.map(({ key }) => key)).toEqual(["title", "date", "author"]);
+});
+
+test("any text in the front matter is safe", async () => {
+  const title = "Hội nghị &quot;đối thoại&quot;: 100% &lt;b&gt; # 1 - {{ x }}";
+  const article = await convertText("a.html", page({ title }));
+  const plan = planImport(article, "tin", emptyPlace());
+  expect(plan).toMatchObject({ article: { title: 'Hội nghị "đối thoại": 100% <b> # 1 - {{ x }}' } });
+});

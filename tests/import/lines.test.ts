@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { findByline, readByline } from "../../src/import/byline.ts";
+import { endsArticle, isControl } from "../../src/import/chrome.ts";
+import { describesPicture, namesWhatFollows } from "../../src/import/short-line.ts";
+import { titleFromName } from "../../src/import/title-from-name.ts";
+import { readScriptCount, readViewCount } from "../../src/import/view-count.ts";
+
+test.each([
+  ["View count: 207", 207],
+  ["Ngày đăng 06/10/2017 | 10:41  | View count: 207", 207],
+  ["Lượt xem: 7370", 7370],
+  ["Số lượt xem: 1.082", 1082],
+  ["Lượt đọc: 1,204", 1204],
+  ["Đã xem: 12", 12],
+  ["207 lượt xem", 207],
+  ["Lượt xem: 207 06/10/2017", 207],
+  ["Lượt xem: 1,2K", null],
+  ["Lượt truy cập: 1.234.567", null],
+  ["Xem 12 ảnh", null],
+])("the count in %s is %s", (line, count) => {
+  expect(readViewCount(line)).toBe(count);
+});
+
+test("a count may stand in a portal's script alone", () => {
+  expect(readScriptCount("var a=1; var intNumViewTotal=447;")).toBe(447);
+  expect(readScriptCount("var reviewers = 12;")).toBeNull();
+});
+
+test.each([
+  ["Trần Vũ Tú Anh", "Trần Vũ Tú Anh"],
+  ["  TRẦN VĂN MẪU ", "TRẦN VĂN MẪU"],
+  ["Bài và ảnh: Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Tin, ảnh: Mẫu - Ví Dụ", "Mẫu - Ví Dụ"],
+  ["(Minh Anh)", "Minh Anh"],
+  ["Ban Tuyên giáo Quận ủy", "Ban Tuyên giáo Quận ủy"],
+  ["Tác giả: Hồng", "Hồng"],
+  ["Hồng", null],
+  ["Theo Báo Mẫu", null],
+  ["Nguồn: Báo Mẫu", null],
+  ["Ảnh: Trần Văn Mẫu", null],
+  ["Hội nghị kết thúc.", null],
+  ["Đại hội I (1978-1979)", null],
+  ["Tác giả: admin", null],
+])("%s names %s", (line, name) => {
+  expect(readByline(line)?.name ?? null).toBe(name);
+});
+
+test.each([
+  ["Đăng ngày 30.5.2019 bởi Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Tác giả: Trần Văn Mẫu | 06/10/2017", "Trần Văn Mẫu"],
+  ["Gửi bởi Super User vào 06/10/2017", null],
+])("%s holds the name %s", (line, name) => {
+  expect(findByline(line)?.name ?? null).toBe(name);
+});
+
+test.each([
+  ["Đại hội I (1978-1979)", "heading"],
+  ["I. Kết quả đạt được", "heading"],
+  ["Nhiệm vụ trọng tâm", "heading"],
+  ["Quang cảnh hội nghị", "caption"],
+  ["Đồng chí Nguyễn Văn Mẫu phát biểu tại hội nghị", "caption"],
+  ["Các đại biểu chụp ảnh lưu niệm", "caption"],
+  ["Lễ dâng hương (Ảnh: Văn Mẫu)", "caption"],
+  ["Đồng chí Nguyễn Văn Mẫu phát biểu tại hội nghị.", "text"],
+  ["Hội nghị kết thúc lúc 11 giờ.", "text"],
+  ["Trong đó:", "text"],
+])("%s is a %s", (line, kind) => {
+  const told = describesPicture(line) ? "caption" : namesWhatFollows(line) ? "heading" : "text";
+  expect(told).toBe(kind);
+});
+
+test.each(["In trang | Gửi email", "Chia sẻ: Facebook Zalo", "Quay lên trên", "A- A+", "In bài viết"])(
+  "%s is a portal's buttons",
+  (line) => expect(isControl(line)).toBe(true),
+);
+
+test.each([
+  "In ấn tài liệu tuyên truyền",
+  "Chia sẻ kinh nghiệm xây dựng Đảng",
+  "Tăng cường công tác Đảng",
+  "Nghe đồng chí Bí thư nói chuyện",
+])("%s is text", (line) => expect(isControl(line)).toBe(false));
+
+test.each([
+  "Các tin khác",
+  "Tin liên quan:",
+  "Bài viết liên quan",
+  "CÁC TIN ĐÃ ĐƯA",
+  "Bình luận (3)",
+  "Related news",
+])("%s ends an article", (line) => expect(endsArticle(line)).toBe(true));
+
+test.each([
+  "Tin tưởng tuyệt đối vào Đảng",
+  "Bài học kinh nghiệm",
+  "Các tin vui từ cơ sở dồn dập gửi về đại hội",
+])("%s ends none", (line) => expect(endsArticle(line)).toBe(false));
+
+test.each([
+  ["hoi-nghi_quy-iii.docx", "Hoi nghi quy iii"],
+  ["Hội nghị 2015-2020.docx", "Hội nghị 2015-2020"],
+])("the file %s is called %s", (name, title) => {
+  expect(titleFromName(name)).toBe(title);
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { markdown } from "../../src/content/markdown.ts";
+import { parsePage } from "../../src/import/document.ts";
+import { escapeInline } from "../../src/import/escape-markdown.ts";
+import { readFlow } from "../../src/import/flow.ts";
+import { writeMarkdown } from "../../src/import/markdown.ts";
+import { escapeHtml } from "../../src/text/escape.ts";
+import { anyText } from "../text/any-text.ts";
+
+function convert(html: string): string {
+  return writeMarkdown(readFlow(parsePage(html).body), (src) => src);
+}
+
+/** What a reader sees, without white space. */
+function read(text: string): string {
+  const pieces = markdown.parse(text, {}).flatMap(({ children }) => children ?? []);
+  return pieces
+    .map(({ content }) => content)
+    .join("")
+    .replace(/\s/g, "");
+}
+
+test.each([
+  ["<p><b>“A”</b>và</p>", "“**A**”và"],
+  ["<p><b>Kính gửi: </b>các chi bộ</p>", "**Kính gửi:** các chi bộ"],
+  ["<p><b>a</b><b>b</b> <i>c</i></p>", "**ab** *c*"],
+  ["<p><b> </b>chữ<b></b></p>", "chữ"],
+  ["<p>m<sup>2</sup></p>", "m²"],
+  ["<p>1. Một</p><p>- Hai</p><p># Ba</p><p>+ Bốn</p>", "1\\. Một\n\n\\- Hai\n\n\\# Ba\n\n\\+ Bốn"],
+  ["<p>a*b a_b _c_ &lt;i&gt; &amp;lt; [1](2)</p>", "a\\*b a_b \\_c\\_ \\<i> \\&lt; \\[1](2)"],
+  ["<p>một<br><br>hai<br>ba</p>", "một\n\nhai\n\nba"],
+  ["<ol start=3><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "3. a\n   - b\n4. c"],
+  [
+    "<table><tr><td>Tên | họ</td><td>Số</td></tr><tr><td rowspan=2>a<br>b</td><td>1000</td></tr><tr><td>2000</td></tr></table>",
+    "| Tên \\| họ | Số  |\n| --- | --- |\n| a b | 1000 |\n|     | 2000 |",
+  ],
+  ["<p>a <a href='https://mau.example/(x)'>b</a></p>", "a [b](https://mau.example/\\(x\\))"],
+])("%s is %s", (html, text) => {
+  expect(convert(html)).toBe(`${text}\n`);
+});
+
+// What no text of a page holds: white space of its own, controls, halves of letters.
+const lineText = anyText.map((text) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/^[#>+\-=\s]+$/, "x"),
+);
+
+test("what is text on a page is text in Markdown", () => {
+  fc.assert(
+    fc.property(lineText, (text) => {
+      const line = text.trim();
+      fc.pre(line !== "");
+      expect(read(convert(`<p>${escapeHtml(line)}</p>`))).toBe(line.replace(/\s/g, ""));
+    }),
+  );
+});
+
+test("words need no escaping", () => {
+  for (const text of ["Chỉ thị số 05-CT/TW (khóa XII)", "3 & 4 < 5", "a_b", "“Học tập”./.", "Chúc mừng!"]) {
+    expect(escapeInline(text)).toBe(text);
+  }
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { readStampLine, writeStamp } from "../../src/import/stamp-line.ts";
+import { parseStamp } from "../../src/text/stamp.ts";
+import { readCases } from "../text/cases.ts";
+
+const zone = "Asia/Ho_Chi_Minh";
+
+test.each(readCases<{ raw: string; expected: string | null }>("date"))("$raw is a stamp's line", (row) => {
+  const read = readStampLine(row.raw, zone);
+  if (row.expected === null) expect(read).toHaveProperty("problem");
+  else expect(read).toMatchObject({ iso: expect.stringMatching(`^${row.expected}`) });
+});
+
+test.each([
+  "Thứ sáu, 06/10/2017 - 10:41",
+  "Cập nhật lúc 10:41, Thứ Sáu, 06/10/2017",
+  "(06/10/2017 10:41:00 SA)",
+  "Đăng ngày 06/10/2017 10:41 bởi Trần Văn Mẫu",
+  "Tác giả: Trần Văn Mẫu | 06/10/2017 10:41",
+  "Gửi bởi Ban biên tập vào Thứ 6, 06/10/2017 - 10:41",
+  "06/10/2017 10:41 | Lượt xem: 1.082",
+  "Ngày đăng: 06/10/2017 | 10:41 | 207 lượt xem",
+])("%s is one too", (line) => {
+  expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
+});
+
+test.each([
+  "Chiều ngày 28/9/2017, Quận ủy Mẫu tổ chức giao ban công tác xây dựng Đảng quý III",
+  "Sáng 27/6/2022, Đảng ủy xã họp.",
+  "Đại hội I (1978-1979)",
+  "Chỉ thị số 05-CT/TW",
+  "Nhiệm kỳ 2015-2020",
+])("%s is none", (line) => {
+  expect(readStampLine(line, zone)).toBeNull();
+});
+
+test.each(["06/10/2017 10:41", "29/11/2022 15:34:53", "06/10/2017"])("%s is written as it was", (text) => {
+  const stamp = parseStamp(text, { zone });
+  expect("iso" in stamp && writeStamp(stamp)).toBe(text);
+});
