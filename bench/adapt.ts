@@ -16,7 +16,7 @@ export function adaptArticle({ path, text }: SourceFile): SourceFile {
       [
         `date: ${year}-${month}-${day}T${time}:00+07:00`,
         `slug: ${basename(path, ".md")}`,
-        `archive: ["${year}", "${year}/quy-${Math.ceil(Number(month) / 3)}", "${year}/${month}"]`,
+        `archive: ["${year}", ${year}-quy-${Math.ceil(Number(month) / 3)}, ${year}-thang-${month}]`,
         `documents: [${[...documents].join(", ")}]`,
       ].join("\n"),
   );

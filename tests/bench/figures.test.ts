@@ -77,7 +77,7 @@ test("a peer is told what it cannot read", () => {
     "title: Một bài",
     "date: 2019-01-28T08:55:00+07:00",
     "slug: mot-bai",
-    'archive: ["2019", "2019/quy-1", "2019/01"]',
+    'archive: ["2019", 2019-quy-1, 2019-thang-01]',
     "documents: [05-CT/TW]",
   ]);
 });

@@ -70,6 +70,15 @@ for (const [name, find] of Object.entries(peers)) {
       expect(made.pages.keys().toArray()).toEqual(expect.arrayContaining(["/", "/doc-nhieu/", "/luu-tru/"]));
     });
 
+    test("lists each article as often as ours", () => {
+      const listed = ({ pages }: Made) =>
+        [...pages]
+          .filter(([url]) => url !== "/")
+          .flatMap(([, html]) => all(html, /class="teaser__headline">.*?>(.*?)<\/a>/g))
+          .sort();
+      expect(listed(made)).toEqual(listed(own));
+    });
+
     test("has the same parts on an article's page", () => {
       const articles = [...own.pages].filter(([url]) => /^\/tin-mau\/ban-tin/.test(url));
       expect(articles).not.toHaveLength(0);

@@ -56,7 +56,7 @@ function archiveLists(posts) {
     trail: [home, { title: "Lưu trữ", url: "/luu-tru/" }],
     posts: own,
     narrower: [...groups]
-      .filter(([other]) => other.startsWith(`${key}/`))
+      .filter(([other]) => other.startsWith(`${key}-`))
       .map(([other, { length }]) => ({
         title: periodTitle(other),
         url: `/luu-tru/${other}/`,
@@ -65,11 +65,11 @@ function archiveLists(posts) {
   }));
 }
 
-/** `2017` → `Năm 2017`, `2017/10` → `Tháng 10/2017`, `2017/quy-4` → `Quý 4/2017` */
+/** `2017` → `Năm 2017`, `2017-thang-10` → `Tháng 10/2017`, `2017-quy-4` → `Quý 4/2017` */
 function periodTitle(key) {
-  const [year, part] = key.split("/");
+  const [year, part, number] = key.split("-");
   if (!part) return `Năm ${year}`;
-  return part.startsWith("quy-") ? `Quý ${part.slice(4)}/${year}` : `Tháng ${part}/${year}`;
+  return `${part === "quy" ? "Quý" : "Tháng"} ${number}/${year}`;
 }
 
 function termLists({ url, title: kind, termsOf }, posts, slug) {
