@@ -64,7 +64,7 @@ export function writeGrowth(sizes: readonly Size[]): string {
   const rows = growthLines(sizes).map(({ title, values, exponent: power }): Cell[] => [
     title,
     ...values,
-    power === null ? null : power.toFixed(2),
+    power === null ? null : power.toFixed(2).replace("-0.00", "0.00"),
   ]);
   return `${writeTable(header, rows)}\n`;
 }

@@ -4,15 +4,21 @@ import { timingRows } from "./report.ts";
 import { formatFigure } from "./table.ts";
 
 const width = 720;
-const left = 190;
-const right = 150;
-const row = 22;
+const margin = 12;
+const nameColumn = 170;
+const barColumn = 330;
+/** What a bar's figures need beside it. */
+const figuresWidth = 140;
+const rowHeight = 22;
+const barHeight = 16;
+/** From the top of a row to the foot of its letters. */
+const baseline = 15;
 const gap = 14;
 const titleHeight = 34;
 
 /** Bars for every build: a panel for each number of articles, each with a scale of its own. */
 export function drawComparisons(comparisons: readonly Comparison[]): string {
-  let top = 0;
+  let top = gap;
   const panels = comparisons.map((comparison) => {
     const panel = drawPanel(comparison, top);
     top = panel.bottom + gap;
@@ -36,29 +42,30 @@ ${panels.join("\n")}
 function drawPanel(comparison: Comparison, top: number): { readonly svg: string; readonly bottom: number } {
   const rows = timingRows(comparison);
   const longest = Math.max(...rows.map(({ seconds }) => seconds ?? 0));
-  const parts = [text(0, top + 22, "title", `${comparison.articles.toLocaleString("en")} articles`)];
+  const title = `${comparison.articles.toLocaleString("en")} articles`;
+  const parts = [drawText(margin, top + baseline, "title", title)];
   let y = top + titleHeight;
   let situation = "";
-  for (const { situation: own, contender, seconds, mebibytes } of rows) {
-    if (own !== situation) {
+  for (const row of rows) {
+    if (row.situation !== situation) {
       if (situation) y += gap;
-      parts.push(text(0, y + 15, "quiet", own));
-      situation = own;
+      parts.push(drawText(margin, y + baseline, "quiet", row.situation));
+      situation = row.situation;
     }
-    const length = ((width - left - right - 120) * (seconds ?? 0)) / longest;
-    const isOurs = contender === rows[0]?.contender;
-    const figures = [`${formatFigure(seconds ?? 0)} s`];
-    if (mebibytes !== null) figures.push(`${formatFigure(mebibytes)} MiB`);
+    const length = ((width - barColumn - figuresWidth) * (row.seconds ?? 0)) / longest;
+    const kind = row.contender === rows[0]?.contender ? "ours" : "peer";
+    const figures = [`${formatFigure(row.seconds ?? 0)} s`];
+    if (row.mebibytes !== null) figures.push(`${formatFigure(row.mebibytes)} MiB`);
     parts.push(
-      text(left, y + 15, "", contender),
-      `<rect class="${isOurs ? "ours" : "peer"}" x="${left + 170}" y="${y + 2}" width="${length.toFixed(1)}" height="${row - 6}" rx="2"/>`,
-      text(left + 178 + length, y + 15, "", figures.join(", ")),
+      drawText(nameColumn, y + baseline, "name", row.contender),
+      `<rect class="${kind}" x="${barColumn}" y="${y + 2}" width="${length.toFixed(1)}" height="${barHeight}" rx="2"/>`,
+      drawText(barColumn + length + 8, y + baseline, "figure", figures.join(", ")),
     );
-    y += row;
+    y += rowHeight;
   }
   return { svg: parts.join("\n"), bottom: y };
 }
 
-function text(x: number, y: number, kind: string, content: string): string {
-  return `<text${kind ? ` class="${kind}"` : ""} x="${x.toFixed(1)}" y="${y}">${escapeHtml(content)}</text>`;
+function drawText(x: number, y: number, kind: string, content: string): string {
+  return `<text class="${kind}" x="${x.toFixed(1)}" y="${y}">${escapeHtml(content)}</text>`;
 }

@@ -12,7 +12,7 @@ import { outputRows, timingRows, writeReport } from "./report.ts";
 const help = `Cách dùng:
   npm run bench                                  so với Eleventy, và Hugo nếu máy có, với 1.000 bài
   npm run bench -- 1000 10000 --runs=5           các cỡ khác, mỗi cỡ 5 lượt
-  npm run bench -- 1000 --peers=eleventy,astro   so với ai
+  npm run bench -- 1000 --peers=hugo,astro       so với Eleventy và những ai nữa
   npm run bench -- 1000 10000 --growth           riêng dự án này lớn lên ra sao`;
 
 const { text, isOn, words } = readFlags(process.argv.slice(2), {
@@ -56,8 +56,8 @@ async function showGrowth(counts: readonly number[]): Promise<void> {
 
 /** Plain Eleventy always, Hugo where it is there, others only when asked for. */
 function choosePeers(asked: string | null): Contender[] {
-  const names = asked?.split(",") ?? ["eleventy", "hugo"];
-  return names.flatMap((name) => {
+  const names = new Set(["eleventy", ...(asked?.split(",") ?? ["hugo"])]);
+  return [...names].flatMap((name) => {
     const find = peers[name];
     if (!find) stop(`Không có "${name}" để so: chọn trong ${Object.keys(peers).join(", ")}.`, help);
     const peer = find();

@@ -97,7 +97,8 @@ for (const [name, find] of Object.entries(peers)) {
       for (const kind of kinds) {
         const mean = ({ files, bytes }: Amount = { files: 1, bytes: 0 }) => bytes / files;
         const share = mean(made.amounts.get(kind)) / mean(own.amounts.get(kind));
-        expect(share, kind).toBeGreaterThan(0.9);
+        // Astro leaves out white space.
+        expect(share, kind).toBeGreaterThan(0.85);
         expect(share, kind).toBeLessThan(1.2);
       }
     });
