@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { readFlags, stop } from "../src/commands/flags.ts";
 import { compare } from "./compare.ts";
@@ -21,8 +21,10 @@ const { text, isOn, words } = readFlags(process.argv.slice(2), {
   help,
 });
 const sizes = words.map((word) => readCount(word, `"${word}" không phải số bài`));
-const machine = { processor: cpus()[0]?.model ?? "", cores: cpus().length, node: process.version };
 const tell = (line: string) => console.error(line);
+const load = loadavg()[0] ?? 0;
+const machine = { processor: cpus()[0]?.model ?? "", cores: cpus().length, node: process.version, load };
+if (load > 1) tell(`The machine is busy (load ${load.toFixed(1)}): trust CPU more than wall seconds.`);
 
 if (isOn.growth) await showGrowth(sizes.length > 0 ? sizes : [1000, 10_000, 50_000, 100_000]);
 else await showComparison(sizes.length > 0 ? sizes : [1000]);
