@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { slug } from "../src/text/slug.ts";
 
-/** Made-up bulletins for measuring: about 600 words each, 12 authors, 8 tags, 20 organisations, ten years. */
+/** Made-up bulletins for measuring: about 600 words (syllables) each, 12 authors, 8 tags, 20 organisations, ten years. */
 
 const phrases = [
   "công tác xây dựng Đảng",
@@ -41,8 +41,16 @@ const tags = [
   "Đại hội",
   "Thi đua",
 ];
-const sections = ["tin-mau", "van-ban-mau"];
-const articlesPerYear = 10;
+export const sections = ["tin-mau", "van-ban-mau"];
+const firstYear = 2016;
+const years = 10;
+
+/** A Markdown file of the content folder. */
+export interface SourceFile {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A small generator of repeatable numbers in [0, 1) (mulberry32). */
 function makeRandom(seed: number): () => number {
@@ -55,38 +63,72 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-/** Writes a content folder with `count` articles; the same count always gives the same files. */
-export function generateContent(folder: string, count: number): void {
+/** Articles spread evenly over ten years; the same count always gives the same ones. */
+export function* makeArticles(count: number): Generator<SourceFile> {
   const random = makeRandom(count);
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
-  const two = (number: number) => String(number).padStart(2, "0");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, "site.yaml"),
-    `name: Trang đo tốc độ\nurl: https://do-toc-do.example/\nsearch: false\ncards: false\nsections:\n${sections.map((name) => `  - slug: ${name}\n    title: Chuyên mục ${name}\n`).join("")}`,
-  );
+  const upTo = (limit: number) => Math.floor(random() * limit);
   for (let index = 0; index < count; index++) {
-    const year = 2016 + Math.floor((index * articlesPerYear) / count);
-    const section = sections[index % sections.length] as string;
-    const title = `Bản tin mẫu số ${index + 1} về ${pick(phrases)}`;
-    const date = `${two(1 + Math.floor(random() * 28))}/${two(1 + Math.floor(random() * 12))}/${year} ${two(7 + Math.floor(random() * 10))}:${two(Math.floor(random() * 60))}`;
-    const paragraphs = Array.from({ length: 9 }, () =>
-      `${Array.from({ length: 10 }, () => pick(phrases)).join(" ")}.`.replace(/^./u, (letter) =>
-        letter.toUpperCase(),
-      ),
-    );
-    for (const figure of figures) {
-      const at = Math.floor(random() * paragraphs.length);
-      paragraphs[at] = `${paragraphs[at]?.slice(0, -1)}, ${figure}.`;
-    }
-    paragraphs.splice(3, 0, `## ${pick(phrases)}`);
-    const path = join(folder, section, String(year));
-    mkdirSync(path, { recursive: true });
-    writeFileSync(
-      join(path, `${slug(title)}.md`),
-      `---\ntitle: ${title}\ndate: ${date}\nauthor: Tác giả mẫu ${1 + Math.floor(random() * 12)}\nviewCount: ${Math.floor(random() * 5000)}\nsummary: Đơn vị mẫu ${pick(phrases)}, ${pick(phrases)}.\ntags:\n  - ${pick(tags)}\n  - ${pick(tags.slice(4))}\nunits:\n  - Đơn vị mẫu ${1 + Math.floor(random() * 20)}\n---\n${paragraphs.join("\n\n")}\n`,
-    );
+    const year = firstYear + Math.floor((index * years) / count);
+    const stamp = `${two(1 + upTo(28))}/${two(1 + upTo(12))}/${year} ${two(7 + upTo(10))}:${two(upTo(60))}`;
+    yield makeArticle(index + 1, stamp, random);
   }
+}
+
+/** One more for a site of `count` articles, newer than all of them. */
+export function makeNewArticle(count: number): SourceFile {
+  return makeArticle(count + 1, `31/12/${firstYear + years - 1} 16:30`, makeRandom(count + 1));
+}
+
+function makeArticle(number: number, stamp: string, random: () => number): SourceFile {
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
+  const title = `Bản tin mẫu số ${number} về ${pick(phrases)}`;
+  const section = sections[number % sections.length] as string;
+  const text = `---
+title: ${title}
+date: ${stamp}
+author: Tác giả mẫu ${1 + Math.floor(random() * 12)}
+viewCount: ${Math.floor(random() * 5000)}
+summary: Đơn vị mẫu ${pick(phrases)}, ${pick(phrases)}.
+tags:
+  - ${pick(tags.slice(0, 4))}
+  - ${pick(tags.slice(4))}
+units:
+  - Đơn vị mẫu ${1 + Math.floor(random() * 20)}
+---
+${makeParagraphs(random, pick).join("\n\n")}
+`;
+  return { path: join(section, stamp.slice(6, 10), `${slug(title)}.md`), text };
+}
+
+function makeParagraphs(random: () => number, pick: (list: readonly string[]) => string): string[] {
+  const paragraphs = Array.from({ length: 9 }, () =>
+    `${Array.from({ length: 10 }, () => pick(phrases)).join(" ")}.`.replace(/^./u, (letter) =>
+      letter.toUpperCase(),
+    ),
+  );
+  for (const figure of figures) {
+    const at = Math.floor(random() * paragraphs.length);
+    paragraphs[at] = `${paragraphs[at]?.slice(0, -1)}, ${figure}.`;
+  }
+  return paragraphs.toSpliced(3, 0, `## ${pick(phrases)}`);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** Writes a content folder for this project with `count` articles. */
+export function generateContent(folder: string, count: number): void {
+  const titles = sections.map((name) => `  - slug: ${name}\n    title: Chuyên mục ${name}\n`).join("");
+  const site = `name: Trang đo tốc độ\nurl: https://do-toc-do.example/\nsearch: false\ncards: false\nsections:\n${titles}`;
+  writeSource(folder, { path: "site.yaml", text: site });
+  for (const article of makeArticles(count)) writeSource(folder, article);
+}
+
+export function writeSource(folder: string, { path, text }: SourceFile): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 if (import.meta.main) {

@@ -1,0 +1,6 @@
+export default {
+  tags: ["posts", "tin-mau"],
+  layout: "layouts/article.njk",
+  section: { slug: "tin-mau", title: "Chuyên mục tin-mau" },
+  permalink: ({ page }) => `/tin-mau/${page.fileSlug}/`,
+};
