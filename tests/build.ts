@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
-import type { Follow } from "../src/eleventy/media.ts";
 import { locateFolders } from "../src/loading/folders.ts";
+import type { Follow } from "../src/loading/follow.ts";
 import { project } from "./project.ts";
 
 /** The clock of test builds, where a test does not set its own. */

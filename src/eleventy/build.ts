@@ -1,26 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DateTime } from "luxon";
-import { listFiles } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
+import type { Follow } from "../loading/follow.ts";
 import { fingerprintContent, type Opened, openContent, type Read, readContent } from "../loading/read.ts";
-import { addresses } from "../site/address.ts";
-import { writeManifest } from "../site/manifest.ts";
-import { type Plan, planSite } from "../site/plan.ts";
-import { viewSite } from "../site/site-view.ts";
-import { textFile } from "../site/text-file.ts";
+import type { Plan } from "../site/plan.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
-import { type Follow, makeMedia, progressOf } from "./media.ts";
 import { OutputWriter, type Written } from "./output.ts";
-import { copyOutputs, pageOutputs, textOutputs } from "./outputs.ts";
-import { type Filters, makeRenderer } from "./render.ts";
-import { bundleScripts } from "./scripts.ts";
-import { indexSearch } from "./search-index.ts";
-import { bundleStyles } from "./styles.ts";
-import { readTheme } from "./theme.ts";
+import { planOutputs } from "./plan-outputs.ts";
+import type { Filters } from "./render.ts";
 
 export interface BuildOptions {
   readonly folders: Folders;
@@ -34,18 +24,30 @@ export interface BuildOptions {
   readonly onProgress?: Follow;
 }
 
-export type BuildResult =
-  | { readonly problems: readonly Problem[] }
-  | (Written & { readonly problems: null; readonly pages: number; readonly articles: number });
+export type BuildResult = { readonly problems: readonly Problem[] } | Built;
 
-/** Font that every page loads first; see `public/fonts/`. */
-const font = "/fonts/be-vietnam-pro-600.woff2";
-const icon = "/favicon.svg";
-const touchIcon = "/apple-touch-icon.png";
+/** What a build without an error tells. */
+export interface Built extends Written {
+  readonly problems: null;
+  readonly pages: number;
+  readonly articles: number;
+  readonly times: PhaseTimes;
+}
+
+/** Milliseconds. */
+export interface PhaseTimes {
+  /** Finding, reading, parsing and judging. */
+  readonly read: number;
+  /** Pictures, cards, the plan, styles, scripts and the search index. */
+  readonly plan: number;
+  /** Making and writing what changed. */
+  readonly write: number;
+}
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
+  const started = performance.now();
   const unlock = lockOutput(folders.lock);
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
@@ -55,18 +57,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const last = existsSync(record)
       ? await writer.recall(fingerprintInputs(opened, options), options.now)
       : null;
-    if (last) return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last };
-    const read = await readContent(
-      folders,
-      options.previewOrigin,
-      opened,
-      progressOf("inspect", options.onProgress),
-    );
+    if (last) {
+      const times = { read: performance.now() - started, plan: 0, write: 0 };
+      return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
+    }
+    const read = await readContent(folders, options.previewOrigin, opened, options.onProgress);
     if ("problems" in read) {
       await writer.abandon();
       return read;
     }
-    return await writeSite(read, opened, options, writer);
+    const result = await writeSite(read, opened, options, writer);
+    const { plan, write } = result.times;
+    return { ...result, times: { plan, write, read: performance.now() - started - plan - write } };
   } catch (error) {
     await writer.abandon();
     throw error;
@@ -92,47 +94,29 @@ async function writeSite(
   opened: Opened,
   options: BuildOptions,
   writer: OutputWriter,
-): Promise<BuildResult> {
-  const { site, views, content } = read;
-  const { folders, now, previewOrigin, templates, filters } = options;
-  const { fingerprints } = opened;
-  const preview = previewOrigin !== null;
-  const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
-  const moment = { now, iso, preview };
-  const media = await makeMedia(read, moment, folders.media, options.onProgress);
-  const plan = planSite(content, site, views, moment, media);
-  const styles = await bundleStyles(templates);
-  const scripts = await bundleScripts(templates);
-  const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
-  const theme = readTheme(styles.make());
-  const manifest = textFile(addresses.manifest, writeManifest(site, theme));
-  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
-  const view = viewSite(site, content.pages, assets, preview);
-  const siteYaml = content.assets.get("site.yaml")?.fingerprint;
-  const tools = fingerprintOf(
-    fingerprintTools(templates, filters, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
-  );
-  const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
-  const outputs = [
-    ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
-    ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
-    ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
-  ];
+): Promise<Built> {
+  const started = performance.now();
+  const { outputs, plan } = await planOutputs(read, opened, options);
+  const planned = performance.now();
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
+  let done = 0;
   for (const { path, key, make } of outputs) {
-    if (needed.has(path)) await writer.add({ path, key, ...make() });
+    if (!needed.has(path)) continue;
+    await writer.add({ path, key, ...make() });
+    options.onProgress?.("write", ++done, needed.size);
   }
   const state = {
     inputs: fingerprintInputs(opened, options),
-    from: now,
+    from: options.now,
     until: plan.until,
     pages: countPages(plan),
-    articles: content.articles.length,
+    articles: read.content.articles.length,
     files: outputs.length,
   };
   const written = await writer.commit(state);
-  fingerprints.save();
-  return { problems: null, ...written, ...state };
+  opened.fingerprints.save();
+  const times = { read: 0, plan: planned - started, write: performance.now() - planned };
+  return { problems: null, ...written, ...state, times };
 }
 
 function countPages(plan: Plan): number {

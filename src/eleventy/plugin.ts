@@ -7,6 +7,7 @@ import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
 import { previewOrigin, serverOptions } from "./preview-server.ts";
+import { showWorks } from "./show-works.ts";
 import { summarise } from "./summary.ts";
 
 export interface BulletinOptions {
@@ -39,6 +40,8 @@ export function bulletin(
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const started = performance.now();
     const isPreview = runMode !== "build";
+    const isQuiet = process.argv.includes("--quiet");
+    const works = showWorks(isQuiet);
     try {
       const result = await buildSite({
         folders: locateFolders(project, directories.input, directories.output),
@@ -47,16 +50,19 @@ export function bulletin(
         filters: config.nunjucks.filters,
         now: readClock(),
         previewOrigin: isPreview ? previewOrigin() : null,
+        onProgress: works.follow,
       });
+      works.end();
       if (result.problems) {
         console.error(result.problems.map(formatProblem).join("\n"));
         console.error(
           `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
         );
         if (!isPreview) process.exit(1);
-      } else if (!process.argv.includes("--quiet"))
+      } else if (!isQuiet)
         console.log(summarise(result, performance.now() - started, showFolder(resolve(directories.output))));
     } catch (error) {
+      works.end();
       console.error(describeFailure(error));
       if (!isPreview) process.exit(1);
     }

@@ -1,17 +1,20 @@
 import { formatCount } from "../text/number.ts";
-import type { BuildResult } from "./build.ts";
-
-type Built = Extract<BuildResult, { problems: null }>;
+import type { Built } from "./build.ts";
 
 /** One line for the person who ran the build. */
 export function summarise(result: Built, milliseconds: number, output: string): string {
-  const seconds = (milliseconds / 1000).toLocaleString("vi", { maximumFractionDigits: 1 });
-  const { pages, articles, written, unchanged, removed, foreign } = result;
+  const { pages, articles, written, unchanged, removed, foreign, times } = result;
   return (
-    `Đã dựng ${formatCount(pages)} trang từ ${formatCount(articles)} bài vào ${output}/ trong ${seconds} giây ` +
-    `(ghi ${formatCount(written)} tệp, giữ nguyên ${formatCount(unchanged)}, xóa ${formatCount(removed)}).` +
+    `Đã dựng ${formatCount(pages)} trang từ ${formatCount(articles)} bài vào ${output}/ trong ${seconds(milliseconds)} giây ` +
+    `(đọc ${seconds(times.read)}, lập trang ${seconds(times.plan)}, ghi ${seconds(times.write)}; ` +
+    `ghi ${formatCount(written)} tệp, giữ nguyên ${formatCount(unchanged)}, xóa ${formatCount(removed)}).` +
     (foreign === 0
       ? ""
       : ` Còn ${formatCount(foreign)} tệp có sẵn ở đó, không rõ của lần dựng nào: xem lại và xóa nếu thừa.`)
   );
+}
+
+/** `1234` → `1,2` */
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toLocaleString("vi", { maximumFractionDigits: 1 });
 }

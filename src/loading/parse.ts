@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
 import type { Fingerprints } from "./fingerprints.ts";
+import type { Progress } from "./parallel.ts";
 import {
   type Brought,
   bringUpShard,
@@ -28,6 +29,7 @@ export async function parseFiles(
   fingerprints: Fingerprints,
   parser: Pick<ShardJob, "options" | "scope" | "version">,
   cache: string,
+  onProgress: Progress,
 ): Promise<ReadonlyMap<string, ParsedFile>> {
   const shards: Shard[] = [];
   const jobs: ShardJob[] = [];
@@ -43,7 +45,9 @@ export async function parseFiles(
     else jobs.push(job);
     stale += findStale(shard, job.files).length;
   }
-  for (const { shard, learned } of stale < fewFiles ? jobs.map(bringUpShard) : await runOnThreads(jobs)) {
+  for (const { shard, learned } of stale < fewFiles
+    ? jobs.map(bringUpShard)
+    : await runOnThreads(jobs, onProgress)) {
     shards.push(shard);
     for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
   }
@@ -65,14 +69,16 @@ function assignShards(files: readonly ContentFile[], cache: string): [string, Co
   });
 }
 
-function runOnThreads(jobs: readonly ShardJob[]): Promise<Brought[]> {
+function runOnThreads(jobs: readonly ShardJob[], onProgress: Progress): Promise<Brought[]> {
   const waiting = [...jobs];
   const results: Brought[] = [];
   const workers = Array.from(
     { length: Math.min(availableParallelism(), jobs.length) },
     () => new Worker(new URL("./parse-worker.ts", import.meta.url)),
   );
-  const done = new Promise<Brought[]>((resolve, reject) => {
+  const total = jobs.reduce((sum, { files }) => sum + files.length, 0);
+  let done = 0;
+  const all = new Promise<Brought[]>((resolve, reject) => {
     for (const worker of workers) {
       const next = () => {
         const job = waiting.pop();
@@ -83,11 +89,13 @@ function runOnThreads(jobs: readonly ShardJob[]): Promise<Brought[]> {
       worker.on("message", ({ shard, learned }: Brought) => {
         // What comes from a thread is plain bytes.
         results.push({ shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength), learned });
+        done += learned.length;
+        onProgress(done, total);
         if (results.length === jobs.length) resolve(results);
         else next();
       });
       next();
     }
   });
-  return done.finally(() => Promise.all(workers.map((worker) => worker.terminate())));
+  return all.finally(() => Promise.all(workers.map((worker) => worker.terminate())));
 }

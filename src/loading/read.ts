@@ -11,8 +11,8 @@ import { contentOptions, parseSite, previewSite, type Site } from "../site/site.
 import { noViews, parseViews, type Views } from "../site/views.ts";
 import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
+import { type Follow, progressOf } from "./follow.ts";
 import { inspectImages } from "./images.ts";
-import type { Progress } from "./parallel.ts";
 import { parseFiles } from "./parse.ts";
 
 /** All that was found wrong, warnings too, and what could be read. */
@@ -56,9 +56,9 @@ export async function readContent(
   folders: Folders,
   previewOrigin: string | null,
   opened: Opened = openContent(folders),
-  onProgress?: Progress,
+  follow?: Follow,
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
-  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened, onProgress);
+  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened, follow);
   const errors = problems.filter(({ level }) => level === "error");
   return errors.length > 0 || !read ? { problems: errors } : read;
 }
@@ -69,7 +69,7 @@ export async function judgeContent(
   previewOrigin: string | null,
   scope: Scope,
   { found, fingerprints }: Opened = openContent(folders),
-  onProgress?: Progress,
+  follow?: Follow,
 ): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
   if (!siteSource) return { problems: [noSite(folders)], read: null };
@@ -82,14 +82,20 @@ export async function judgeContent(
   const parser = { options: parserOptions, scope, version: parserVersion(parserOptions) };
   // A preview lies at the root of its host, whatever the site does: its addresses differ.
   const name = previewOrigin === null ? scope : "preview";
-  const parsed = await parseFiles(found.files, fingerprints, parser, join(folders.parsed, name));
+  const parsed = await parseFiles(
+    found.files,
+    fingerprints,
+    parser,
+    join(folders.parsed, name),
+    progressOf("parse", follow),
+  );
   fingerprints.save();
   const content = gatherContent(found, parsed);
   const { images, problems: imageProblems } = await inspectImages(
     content,
     join(folders.media, "images.json"),
     codeHash,
-    onProgress,
+    progressOf("inspect", follow),
   );
   const told = sortProblems([...problems, ...viewProblems, ...imageProblems, ...checkSite(content, site)]);
   return { problems: told, read: { site, views, content, images } };

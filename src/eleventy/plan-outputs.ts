@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { DateTime } from "luxon";
+import { listFiles } from "../content/load.ts";
+import { fingerprintOf } from "../loading/fingerprints.ts";
+import type { Opened, Read } from "../loading/read.ts";
+import { addresses } from "../site/address.ts";
+import { writeManifest } from "../site/manifest.ts";
+import { type Plan, planSite } from "../site/plan.ts";
+import { viewSite } from "../site/site-view.ts";
+import { textFile } from "../site/text-file.ts";
+import type { BuildOptions } from "./build.ts";
+import { fingerprintTools } from "./inputs.ts";
+import { makeMedia } from "./media.ts";
+import { copyOutputs, type Output, pageOutputs, textOutputs } from "./outputs.ts";
+import { makeRenderer } from "./render.ts";
+import { bundleScripts } from "./scripts.ts";
+import { indexSearch } from "./search-index.ts";
+import { bundleStyles } from "./styles.ts";
+import { readTheme } from "./theme.ts";
+
+/** Font that every page loads first; see `public/fonts/`. */
+const font = "/fonts/be-vietnam-pro-600.woff2";
+const icon = "/favicon.svg";
+const touchIcon = "/apple-touch-icon.png";
+
+export interface PlannedOutputs {
+  readonly outputs: readonly Output[];
+  readonly plan: Plan;
+}
+
+/** Every file of the site: pages, feeds, pictures, styles, scripts, search indexes, public files. */
+export async function planOutputs(
+  read: Read,
+  opened: Opened,
+  options: BuildOptions,
+): Promise<PlannedOutputs> {
+  const { site, views, content } = read;
+  const { folders, now, previewOrigin, templates, filters } = options;
+  const { fingerprints } = opened;
+  const preview = previewOrigin !== null;
+  const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
+  const moment = { now, iso, preview };
+  const media = await makeMedia(read, moment, folders.media, options.onProgress);
+  const plan = planSite(content, site, views, moment, media);
+  const styles = await bundleStyles(templates);
+  const scripts = await bundleScripts(templates);
+  const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
+  const theme = readTheme(styles.make());
+  const manifest = textFile(addresses.manifest, writeManifest(site, theme));
+  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
+  const view = viewSite(site, content.pages, assets, preview);
+  const siteYaml = content.assets.get("site.yaml")?.fingerprint;
+  const tools = fingerprintOf(
+    fingerprintTools(templates, filters, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
+  );
+  const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
+  const outputs = [
+    ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
+    ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
+    ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
+  ];
+  return { outputs, plan };
+}

@@ -1,0 +1,33 @@
+import type { Follow, LongWork } from "../loading/follow.ts";
+import { items, showProgress } from "../terminal/progress.ts";
+
+/** How a person is told of each work, and of what there are many. */
+const works: Record<LongWork, readonly [name: string, unit: string]> = {
+  parse: ["Đọc bài", "bài"],
+  inspect: ["Xem ảnh", "ảnh"],
+  encode: ["Tạo các cỡ ảnh", "ảnh"],
+  draw: ["Vẽ ảnh chia sẻ", "ảnh"],
+  write: ["Ghi trang", "tệp"],
+};
+
+/** Less than this is done before anybody could read of it. */
+const fewest = 100;
+
+/** Shows how far a build is; `end` leaves the terminal as it was. */
+export function showWorks(quiet: boolean): { readonly follow: Follow; readonly end: () => void } {
+  const progress = showProgress({ quiet });
+  let shown: LongWork | null = null;
+  let before = 0;
+  const follow: Follow = (work, done, total) => {
+    if (total < fewest) return;
+    if (work !== shown) {
+      const [name, unit] = works[work];
+      progress.begin(name, items(unit), total);
+      shown = work;
+      before = 0;
+    }
+    progress.advance(done - before);
+    before = done;
+  };
+  return { follow, end: () => progress.end() };
+}
