@@ -113,7 +113,8 @@ afterAll(async () => {
 /** Titles of the results, best first. */
 async function search(query: string, more = ""): Promise<string[]> {
   await page.goto(`${address}?q=${encodeURIComponent(query)}${more}`);
-  await page.waitForFunction("/bản tin/.test(document.querySelector('#trang-thai').textContent)");
+  // Waiting inside the page would evaluate text there, which its policy forbids.
+  await expect.poll(() => page.locator("#trang-thai").textContent(), { timeout: 15_000 }).toMatch(/bản tin/);
   return page.locator("#ket-qua > li .cover-link").allTextContents();
 }
 
