@@ -19,9 +19,14 @@ const oldLettersAlone =
   /^[ -~\tÀ-ý\uFDD0]*(?:[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]|[a-z][À-Ý])[ -~\tÀ-ý\uFDD0]*$/m;
 const covers = new RegExp(cover, "g");
 
+/** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
+export function mayHoldOldLines(text: string): boolean {
+  return seldom.test(text) || oldLettersAlone.test(text);
+}
+
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */
 export function findOldLines(prose: string): OldLine[] {
-  if (!seldom.test(prose) && !oldLettersAlone.test(prose)) return [];
+  if (!mayHoldOldLines(prose)) return [];
   const readable = prose.replace(covers, " ");
   const encodings = encodingsOfLines(readable);
   const found: OldLine[] = [];
