@@ -22,6 +22,8 @@ export async function bundleScripts(templates: string): Promise<{ urls: Scripts;
     minify: true,
     charset: "utf8",
     legalComments: "none",
+    // The same scripts, wherever the project lies and whatever is configured above it.
+    tsconfigRaw: "{}",
     logLevel: "silent",
     target: browsers,
     write: false,
