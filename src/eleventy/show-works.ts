@@ -11,7 +11,7 @@ const works: Record<LongWork, readonly [name: string, unit: string]> = {
 };
 
 /** Less than this is done before anybody could read of it. */
-const fewest = 100;
+const fewest = 500;
 
 /** Shows how far a build is; `end` leaves the terminal as it was. */
 export function showWorks(quiet: boolean): { readonly follow: Follow; readonly end: () => void } {
