@@ -25,7 +25,12 @@ export interface OutputRecord {
 
 export function readRecord(path: string): OutputRecord | null {
   const record = readJson(path) as Partial<OutputRecord> | null;
-  return record?.files ? { state: record.state ?? null, files: record.files } : null;
+  if (!record?.files) return null;
+  // What it lists may be removed: nothing outside the output ever is, whoever has written there.
+  const isWithin = Object.keys(record.files).every(
+    (name) => !name.startsWith("/") && !name.split("/").includes(".."),
+  );
+  return isWithin ? { state: record.state ?? null, files: record.files } : null;
 }
 
 export function writeRecord(path: string, record: OutputRecord): void {

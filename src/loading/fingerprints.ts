@@ -84,6 +84,8 @@ export function readJson(path: string): unknown {
 /** A reader finds the old file or the new one, never half of one. */
 export function writeWhole(path: string, data: string | readonly Uint8Array[]): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, typeof data === "string" ? data : Buffer.concat(data));
-  renameSync(`${path}.new`, path);
+  // Two commands may keep the same at once.
+  const staged = `${path}.${process.pid}.new`;
+  writeFileSync(staged, typeof data === "string" ? data : Buffer.concat(data));
+  renameSync(staged, path);
 }

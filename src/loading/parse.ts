@@ -21,7 +21,7 @@ import {
 const shardCount = 32;
 
 /** Below this, starting threads takes longer than they save. */
-const fewFiles = 400;
+const fewFiles = 1500;
 
 /** Parses all files, those that the cache knows from there, on all cores where it pays. */
 export async function parseFiles(
