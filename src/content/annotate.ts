@@ -1,4 +1,4 @@
-import { findDocumentNumbers } from "../text/document-number.ts";
+import { documentSpellings, findDocumentNumbers } from "../text/document-number.ts";
 import { escapeHtml } from "../text/escape.ts";
 import { unbreakableSpans } from "../text/typography.ts";
 
@@ -11,6 +11,8 @@ export interface Annotations {
   readonly documentHref: (number: string) => string | null;
   readonly seen: Set<string>;
   readonly documents: Set<string>;
+  /** Numbers that are not written in their own form, with how they are. */
+  readonly spellings: (readonly [number: string, spelling: string])[];
 }
 
 interface Mark {
@@ -31,6 +33,7 @@ export function annotate(text: string, annotations: Annotations, inLink: boolean
   const abbreviated = abbreviationMarks(text, annotations);
   if (abbreviated.length === 0 && !worthALook.test(text)) return escapeHtml(text);
   const mentions = findDocumentNumbers(text);
+  if (mentions.length > 0) annotations.spellings.push(...documentSpellings(text));
   const marks: Mark[] = unbreakableSpans(text, mentions).map(({ start, end }) => ({
     start,
     end,

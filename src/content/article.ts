@@ -1,4 +1,4 @@
-import { documentNumbers } from "../text/document-number.ts";
+import { documentNumbers, documentSpellings } from "../text/document-number.ts";
 import { type Block, hasKey, problemAt } from "./block.ts";
 import { type Body, renderBody } from "./body.ts";
 import { pathBelow, type Stamp } from "./field.ts";
@@ -62,6 +62,8 @@ export interface Article extends Outline {
   readonly expires: Stamp | null;
   /** Normal forms, in order: title, lead, text, then those that the front matter adds. */
   readonly documents: readonly string[];
+  /** Document numbers that are not written in their own form, with how they are. */
+  readonly spellings: readonly (readonly [number: string, spelling: string])[];
   readonly ignoreRules: readonly string[];
   /** Beginning of the text, for descriptions where there is no lead. */
   readonly excerpt: string;
@@ -140,6 +142,7 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
     draft: fields.draft,
     expires: fields.expires ?? null,
     documents: withoutRepeats(documents),
+    spellings: [...documentSpellings(`${title}\n${summary ?? ""}`), ...body.spellings],
     ignoreRules: withoutRepeats(fields.ignoreRules),
     excerpt: body.excerpt,
     html: body.html,

@@ -10,6 +10,8 @@ export interface Body extends Found {
   readonly excerpt: string;
   /** Document numbers in the text, in order. */
   readonly documents: readonly string[];
+  /** Document numbers that are not written in their own form, with how they are. */
+  readonly spellings: readonly (readonly [number: string, spelling: string])[];
 }
 
 export interface BodyOptions {
@@ -27,6 +29,7 @@ export interface BodyOptions {
 /** Renders a body and gathers what has to be judged elsewhere. */
 export function renderBody(source: string, options: BodyOptions): Body {
   const documents = new Set<string>();
+  const spellings: [number: string, spelling: string][] = [];
   const environment: RenderEnvironment = {
     annotations: {
       abbreviations: options.abbreviations,
@@ -35,6 +38,7 @@ export function renderBody(source: string, options: BodyOptions): Body {
         options.linksDocuments ? `${options.base}/van-ban/${documentSlug(number)}/` : null,
       seen: new Set(),
       documents,
+      spellings,
     },
     resolve: (href) => resolve(href, options),
     tableLabel: options.tableLabel,
@@ -44,7 +48,7 @@ export function renderBody(source: string, options: BodyOptions): Body {
   const tokens = markdown.parse(source, environment as never);
   const found = inspect(tokens, source);
   const html = markdown.renderer.render(tokens, markdown.options, environment as never);
-  return { html, excerpt: excerpt(tokens), documents: [...documents], ...found };
+  return { html, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
 }
 
 const documentSlugs = new Map<string, string>();

@@ -125,6 +125,7 @@ function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
       // Links in bodies are made from the number alone, so a number is known by its address.
       keyOf: slug,
       hasFeeds: false,
+      spellingsOf: ({ article }) => article.spellings,
       noteOf: (number) => subjects.get(slug(number)) ?? null,
     }),
   };

@@ -1,4 +1,5 @@
 import { compareVietnamese, initialOf } from "../text/collate.ts";
+import { fill } from "../text/labels.ts";
 import { remember } from "../text/memory.ts";
 import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
@@ -19,6 +20,8 @@ export interface Taxonomy {
   readonly keyOf?: (term: string) => string;
   /** Explains a term that is a number or code. */
   readonly noteOf?: (term: string) => string | null;
+  /** Other spellings of terms that an article has: pairs of term and spelling. */
+  readonly spellingsOf?: (entry: Entry) => readonly (readonly [term: string, spelling: string])[];
   /** Whether each term has feeds of its own. */
   readonly hasFeeds: boolean;
 }
@@ -28,6 +31,8 @@ export interface Term {
   readonly title: string;
   readonly url: string;
   readonly note: string | null;
+  /** Other ways in which articles write it, in Vietnamese order. */
+  readonly spellings: readonly string[];
   /** Newest first. */
   readonly entries: readonly Entry[];
 }
@@ -68,18 +73,35 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
       else if (term.entries.at(-1) !== entry) term.entries.push(entry);
     }
   }
+  const spellings = gatherSpellings(taxonomy, entries, keyOf);
   const taken = new Set<string>();
   const terms = new Map<string, Term>();
   for (const [key, { title, entries: oldestFirst }] of byKey) {
     const url = termUrl(taxonomy.url, freeName(slug(title), taken));
     const note = taxonomy.noteOf?.(title) ?? null;
-    terms.set(key, { title, url, note, entries: oldestFirst.reverse() });
+    const own = [...(spellings.get(key) ?? [])].sort(compareVietnamese);
+    terms.set(key, { title, url, note, spellings: own, entries: oldestFirst.reverse() });
   }
   return {
     taxonomy,
     terms: [...terms.values()],
     find: (texts) => [...new Set(texts.flatMap((text) => terms.get(keyOf(text)) ?? []))],
   };
+}
+
+function gatherSpellings(
+  { spellingsOf = () => [] }: Taxonomy,
+  entries: readonly Entry[],
+  keyOf: (term: string) => string,
+): Map<string, Set<string>> {
+  const gathered = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    for (const [term, spelling] of spellingsOf(entry)) {
+      const key = keyOf(term);
+      gathered.set(key, (gathered.get(key) ?? new Set<string>()).add(spelling));
+    }
+  }
+  return gathered;
 }
 
 function freeName(name: string, taken: Set<string>): string {
@@ -115,7 +137,7 @@ export function planTaxonomy(
         url: term.url,
         title: term.title,
         kind: taxonomy.title,
-        description: term.note,
+        description: describeTerm(term, site),
         entries: term.entries,
         breadcrumb: inIndex,
         current: taxonomy.url,
@@ -126,6 +148,12 @@ export function planTaxonomy(
     ),
   );
   return [ready(planIndexPage(taxonomy, terms, site, trail)), ...lists];
+}
+
+/** What the term is about, and how else it is written. */
+function describeTerm({ note, spellings }: Term, { labels }: Site): string | null {
+  const others = spellings.length > 0 ? fill(labels.otherSpellings, { list: spellings.join(", ") }) : null;
+  return note && others ? `${note}. ${others}` : (note ?? others);
 }
 
 function planIndexPage(

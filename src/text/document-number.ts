@@ -66,6 +66,19 @@ export function documentNumbers(text: string): string[] {
   return [...new Set(findDocumentNumbers(text).map((mention) => mention.number))];
 }
 
+/**
+ * How documents are written where that is not their own form: pairs of number and spelling.
+ *
+ * `Chỉ thị 05 – CT/TW, 03-CT/TW` → `[["05-CT/TW", "05 – CT/TW"]]`
+ */
+export function documentSpellings(text: string): (readonly [number: string, spelling: string])[] {
+  return findDocumentNumbers(text).flatMap(({ start, end, number }) => {
+    const spelling = text.slice(start, end).replace(/\s+/g, " ");
+    // In a list that shares its end a serial stands alone, which is no spelling of the whole.
+    return spelling !== number && spelling.includes("/") ? [[number, spelling] as const] : [];
+  });
+}
+
 function findSharing(text: string, end: number, name: (serial: string) => string): DocumentMention[] {
   const before = text.slice(Math.max(0, end - 80), end);
   const match = /(?:[,;à]|a\u0300)\s?$/u.test(before) ? sharing.exec(before) : null;

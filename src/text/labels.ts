@@ -21,6 +21,7 @@ export const labels = {
   tags: "Chủ đề",
   units: "Đơn vị",
   documents: "Văn bản",
+  otherSpellings: "Trong các bản tin còn viết: {list}.",
   citedDocuments: "Văn bản được nhắc đến",
   related: "Bản tin liên quan",
   neighbours: "Bản tin trước và sau",

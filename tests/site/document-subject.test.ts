@@ -14,6 +14,17 @@ function descriptionOf(more: string, attachments: string): string | null {
   return page.description;
 }
 
+test("a document's page tells how else it is written", () => {
+  const site = makeSite("documents:\n  05-CT/TW: Chỉ thị mẫu\n");
+  const articles = [
+    makeArticle(site, { title: "Một" }, "Theo Chỉ thị 05 – CT/TW và 05/CT-TW.\n"),
+    makeArticle(site, { title: "Hai" }, "Theo Chỉ thị 05-CT/TW, rồi 05/CT-TW.\n"),
+  ];
+  const { pages } = planSite(makeContent(articles), site, noViews, moment);
+  const page = pages.find(({ url }) => url === "/van-ban/05-ct-tw/")?.make() as ListingPage;
+  expect(page.description).toBe("Chỉ thị mẫu. Trong các bản tin còn viết: 05 – CT/TW, 05/CT-TW.");
+});
+
 test("a document is about what an attachment says that names it", () => {
   expect(descriptionOf("", "Chỉ thị 05-CT/TW về học tập")).toBe("Chỉ thị 05-CT/TW về học tập");
 });
