@@ -50,6 +50,8 @@ export interface Article extends Outline {
   readonly author: string | null;
   readonly viewCount: number;
   readonly summary: string | null;
+  /** The same as HTML, with what holds its words together. */
+  readonly lead: string | null;
   readonly tags: readonly string[];
   readonly units: readonly string[];
   readonly eventDate: Stamp | null;
@@ -88,6 +90,7 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   const body = renderBody(split.body, {
     ...options,
     linksDocuments: true,
+    lead: partial.summary ?? null,
     url: addressOf(section, slugOf(partial)),
   });
   const shared = outlineFile(source, split, partial, section, body);
@@ -124,6 +127,7 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
     author: fields.author ?? defaultAuthor,
     viewCount: fields.viewCount,
     summary: summary ?? null,
+    lead: body.lead,
     tags: withoutRepeats(fields.tags),
     units: withoutRepeats(fields.units),
     eventDate: fields.eventDate ?? null,

@@ -1,11 +1,14 @@
 import { collapseSpace } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
+import { annotate } from "./annotate.ts";
 import { inspect, type Token } from "./inspect.ts";
 import { markdown, type RenderEnvironment } from "./markdown.ts";
 import { type Found, hasScheme } from "./reference.ts";
 
 export interface Body extends Found {
   readonly html: string;
+  /** The lead as HTML. */
+  readonly lead: string | null;
   /** The first paragraph as plain text, cut at a word before 200 characters. */
   readonly excerpt: string;
   /** Document numbers in the text, in order. */
@@ -24,6 +27,8 @@ export interface BodyOptions {
   readonly tableLabel: string;
   /** Only articles have a place in the list of those that cite a document. */
   readonly linksDocuments: boolean;
+  /** Plain text that stands before the body. */
+  readonly lead: string | null;
 }
 
 /** Renders a body and gathers what has to be judged elsewhere. */
@@ -44,11 +49,13 @@ export function renderBody(source: string, options: BodyOptions): Body {
     tableLabel: options.tableLabel,
     linkDepth: 0,
   };
+  // Before the body: the first use of an abbreviation may stand here.
+  const lead = options.lead && annotate(options.lead, environment.annotations, false);
   // markdown-it keeps link references in the environment, so each body has its own.
   const tokens = markdown.parse(source, environment as never);
   const found = inspect(tokens, source);
   const html = markdown.renderer.render(tokens, markdown.options, environment as never);
-  return { html, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
+  return { html, lead, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
 }
 
 const documentSlugs = new Map<string, string>();

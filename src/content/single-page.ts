@@ -25,6 +25,7 @@ export function parseSinglePage(source: Source, options: ContentOptions): Parsed
   const body = renderBody(split.body, {
     ...options,
     linksDocuments: false,
+    lead: null,
     url: addressOf(null, slugOf(partial)),
   });
   const outline = outlineFile(source, split, partial, null, body);

@@ -70,7 +70,7 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     stamp: entry.stamp,
     updated: article.updated && stampView(article.updated),
     views: teaser.views,
-    summary: article.summary,
+    lead: article.lead,
     cover: teaser.cover,
     body: entry.body(),
     author,

@@ -247,7 +247,8 @@ export interface ArticlePage extends PageBase {
   readonly updated: StampView | null;
   /** Count with thousands: `1.082`. */
   readonly views: string;
-  readonly summary: string | null;
+  /** The lead as HTML. */
+  readonly lead: string | null;
   readonly cover: Picture | null;
   /** Rendered Markdown. */
   readonly body: string;
