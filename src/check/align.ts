@@ -8,7 +8,8 @@ export function alignOffsets(raw: string, text: string): (offset: number) => num
   let at = 0;
   for (const chunk of raw.match(/\r\n?|[^\r]\p{M}*/gsu) ?? []) {
     const composed = chunk.startsWith("\r") ? "\n" : chunk.normalize("NFC");
-    for (let unit = 0; unit < composed.length; unit++) rawOffsets.push(at);
+    const isAsTyped = composed === chunk;
+    for (let unit = 0; unit < composed.length; unit++) rawOffsets.push(isAsTyped ? at + unit : at);
     at += chunk.length;
   }
   // Letters of other scripts may compose across these parts: then nothing is certain, and nothing is moved.

@@ -88,7 +88,8 @@ const scraps = fc
     ),
     { maxLength: 30 },
   )
-  .map((parts) => parts.join(""));
+  // A file that holds NUL is no text, and is refused before it comes here.
+  .map((parts) => parts.join("").replaceAll("\0", ""));
 
 describe("laws", () => {
   test("mending twice is mending once", () =>
