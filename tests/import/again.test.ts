@@ -24,6 +24,7 @@ function pageOf(file: string): string {
       documentHref: () => null,
       seen: new Set(),
       documents: new Set(),
+      spellings: [],
     },
     resolve: (href: string) => href,
     tableLabel: "Bảng",
