@@ -6,6 +6,7 @@ const errorsAlone = new Set(["emphasis"]);
 /** Every warning that can be switched off, in `check.off` or for one article. */
 export const warningNames: readonly string[] = [
   ...textRules.map(({ name }) => name).filter((name) => !errorsAlone.has(name)),
+  "image",
   "large-image",
   "repeated-entry",
   "spelling",

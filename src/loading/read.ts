@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { checkSite } from "../check/check.ts";
+import { checkSite, withoutSilenced } from "../check/check.ts";
 import type { Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
@@ -97,7 +97,12 @@ export async function judgeContent(
     codeHash,
     progressOf("inspect", follow),
   );
-  const told = sortProblems([...problems, ...viewProblems, ...imageProblems, ...checkSite(content, site)]);
+  const told = sortProblems([
+    ...problems,
+    ...viewProblems,
+    ...withoutSilenced(imageProblems, content, site),
+    ...checkSite(content, site),
+  ]);
   return { problems: told, read: { site, views, content, images } };
 }
 

@@ -64,6 +64,25 @@ describe("each warning is told at its place", () => {
   });
 });
 
+test("a damaged picture is told of, unless its article switches that off", async () => {
+  const content = makeFolder();
+  mkdirSync(join(content, "tin"));
+  writeFileSync(
+    join(content, "site.yaml"),
+    "name: Mẫu\nurl: https://mau.example\nsections:\n  - slug: tin\n    title: Tin\n",
+  );
+  writeFileSync(join(content, "tin/hong.jpg"), "không phải ảnh");
+  const write = (more: string) =>
+    writeFileSync(
+      join(content, "tin/bai.md"),
+      `---\ntitle: Bài\ndate: 06/10/2017\nauthor: Mẫu\n${more}---\n![Mô tả](hong.jpg "Chú thích")\n`,
+    );
+  write("");
+  expect((await judge(content)).problems.map(({ rule }) => rule)).toEqual(["image"]);
+  write("ignoreRules: [image]\n");
+  expect((await judge(content)).problems).toEqual([]);
+});
+
 test("the project's own content has no warning but for the bulletin of the old portal, which was late", async () => {
   const { problems } = await judge(join(project, "content"));
   expect(problems.map(({ rule }) => rule)).toEqual(["late"]);
