@@ -1,6 +1,8 @@
 import type { ContentOptions } from "../content/article.ts";
-import { type ContentFile, type ParsedFile, parseFile } from "../content/load.ts";
-import { decodeText, judgeText } from "./judge-text.ts";
+import { type ContentFile, type ParsedFile, parseSource } from "../content/load.ts";
+import { decodeSource } from "../content/source.ts";
+import { normaliseText } from "../text/normalise.ts";
+import { judgeText } from "./judge-text.ts";
 import { mayHoldOldLines } from "./old-line.ts";
 import { buildRules, textRules } from "./text-rules.ts";
 
@@ -15,14 +17,17 @@ export function judgeFile(
   scope: Scope,
   fingerprint: string,
 ): ParsedFile {
-  const parsed = parseFile(file, bytes, options, fingerprint);
-  if (scope === "errors" && !mayBeWrong(bytes)) return parsed;
-  const told = judgeText(file.file, bytes, options.zone, scope === "all" ? textRules : buildRules);
+  const source = decodeSource(file.file, file.path, bytes, fingerprint);
+  if ("rule" in source) return { value: null, outline: null, problems: [source] };
+  const parsed = parseSource(source, options);
+  if (scope === "errors" && !mayBeWrong(source.raw)) return parsed;
+  const rules = scope === "all" ? textRules : buildRules;
+  const told = judgeText(file.file, source.raw, options.zone, rules);
   return told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] };
 }
 
 /** Whether the rules of a build could find anything: they look for emphasis and for old encodings. */
-function mayBeWrong(bytes: Uint8Array): boolean {
-  const text = decodeText(bytes)?.normalize("NFC") ?? "";
-  return /[*_]/.test(text) || mayHoldOldLines(text);
+function mayBeWrong(raw: string): boolean {
+  if (raw.includes("*") || raw.includes("_")) return true;
+  return mayHoldOldLines(raw) && mayHoldOldLines(normaliseText(raw));
 }

@@ -4,22 +4,8 @@ import { type ArticleText, readArticleText } from "./article-text.ts";
 import type { Edit, Finding } from "./text-rule.ts";
 import { textRules } from "./text-rules.ts";
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** A file's text without its byte order mark; null for what is no text, which the parser tells. */
-export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    const text = utf8.decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
-}
-
 /** What rules of one text find in a file; all of them, or those that are given. */
-export function judgeText(file: string, bytes: Uint8Array, zone: string, rules = textRules): Problem[] {
-  const raw = decodeText(bytes);
-  if (raw === null) return [];
+export function judgeText(file: string, raw: string, zone: string, rules = textRules): Problem[] {
   const article = readArticleText(raw, zone);
   const found = findAll(article, rules);
   if (found.length === 0) return [];

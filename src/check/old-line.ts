@@ -12,16 +12,40 @@ export interface OldLine extends Span {
 }
 
 // Letters and signs that Unicode text seldom has; emoji come as two units each.
-const seldom =
-  /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\u200B\uD800-\uDFFF\uFDD0]|[^\s]\?/;
+const seldom = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\u200B\uD800-\uDFFF\uFDD0]/;
+const lostLetter = /[^\s]\?/;
 // A line of letters that Unicode shares with old encodings, of which two stand together as only those have them.
 const oldLettersAlone =
   /^[ -~\tÀ-ý\uFDD0]*(?:[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]|[a-z][À-Ý])[ -~\tÀ-ý\uFDD0]*$/m;
+
+const lineEnd = 10;
+
+/** The kinds of characters, so that most texts are passed over in one walk: the patterns take ten times as long. */
+const kinds = { plain: 0, shared: 1, vietnamese: 2, seldom: 3 } as const;
+const kindOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (seldom.test(character)) return kinds.seldom;
+  if (/[À-ý]/.test(character)) return kinds.shared;
+  return /[ -~\t\n\uFDD0]/.test(character) ? kinds.plain : kinds.vietnamese;
+});
+
 const covers = new RegExp(cover, "g");
 
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
 export function mayHoldOldLines(text: string): boolean {
-  return seldom.test(text) || oldLettersAlone.test(text);
+  let line: number = kinds.plain;
+  let anyShared = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf[unit] ?? kinds.seldom;
+    if (kind === kinds.seldom) return true;
+    if (unit === lineEnd) {
+      anyShared ||= line === kinds.shared;
+      line = kinds.plain;
+    } else if (kind > line) line = kind;
+  }
+  anyShared ||= line === kinds.shared;
+  return (anyShared && oldLettersAlone.test(text)) || lostLetter.test(text);
 }
 
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */

@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { unifyLines } from "../check/article-text.ts";
-import { decodeText } from "../check/judge-text.ts";
 import { type Mended, mendText } from "../check/mend.ts";
 import { valueAt } from "../content/block.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
 import type { ContentFile } from "../content/load.ts";
 import { textsOf } from "../content/outline.ts";
+import { decodeText } from "../content/source.ts";
 import { slug } from "../text/slug.ts";
 
 export interface MendedFile {

@@ -33,7 +33,7 @@ export function annotate(text: string, annotations: Annotations, inLink: boolean
   const abbreviated = abbreviationMarks(text, annotations);
   if (abbreviated.length === 0 && !worthALook.test(text)) return escapeHtml(text);
   const mentions = findDocumentNumbers(text);
-  if (mentions.length > 0) annotations.spellings.push(...documentSpellings(text));
+  annotations.spellings.push(...documentSpellings(text, mentions));
   const marks: Mark[] = unbreakableSpans(text, mentions).map(({ start, end }) => ({
     start,
     end,

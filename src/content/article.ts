@@ -87,13 +87,14 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   const split = splitFrontMatter(source);
   const { block } = split;
   const { value: fields, partial, problems: faults } = validate(block, articleSchema(options.zone));
+  const name = slugOf(partial);
   const body = renderBody(split.body, {
     ...options,
     linksDocuments: true,
     lead: partial.summary ?? null,
-    url: addressOf(section, slugOf(partial)),
+    url: addressOf(section, name),
   });
-  const shared = outlineFile(source, split, partial, section, body);
+  const shared = outlineFile(source, split, partial, name, section, body);
   const outline = {
     ...shared,
     files: [...namedFiles(block), ...shared.files],
@@ -102,7 +103,7 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   const problems = [
     ...faults,
     ...missingInPublished(block, partial, options),
-    ...judgeSlug(split, partial),
+    ...judgeSlug(split, partial, name),
     ...judgeBody(split, body),
     ...repeatedEntries(block, listsIn(partial)),
   ];

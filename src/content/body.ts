@@ -54,8 +54,13 @@ export function renderBody(source: string, options: BodyOptions): Body {
   // markdown-it keeps link references in the environment, so each body has its own.
   const tokens = markdown.parse(source, environment as never);
   const found = inspect(tokens, source);
-  const html = markdown.renderer.render(tokens, markdown.options, environment as never);
+  const html = replaceFormFeeds(markdown.renderer.render(tokens, markdown.options, environment as never));
   return { html, lead, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
+}
+
+/** The one control that `&#12;` can still spell: XML forbids it, so it would break the feeds. */
+function replaceFormFeeds(html: string): string {
+  return html.replaceAll("\f", " ");
 }
 
 const documentSlugs = new Map<string, string>();

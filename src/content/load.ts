@@ -4,7 +4,7 @@ import { type Article, type ContentOptions, type Parsed, parseArticle } from "./
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { parseSinglePage, type SinglePageSource } from "./single-page.ts";
-import { decodeSource } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** A file that is no article: it may be named by one. */
 export interface Asset {
@@ -96,16 +96,9 @@ export function findContent(
 
 export type ParsedFile = Parsed<Article> | Parsed<SinglePageSource>;
 
-/** Parses one file from its bytes: a page where it lies in `pages/`, else an article. */
-export function parseFile(
-  { file, path }: ContentFile,
-  bytes: Uint8Array,
-  options: ContentOptions,
-  fingerprint = "",
-): ParsedFile {
-  const source = decodeSource(file, path, bytes, fingerprint);
-  if ("rule" in source) return { value: null, outline: null, problems: [source] };
-  const section = sectionOf(path);
+/** Parses one file: a page where it lies in `pages/`, else an article. */
+export function parseSource(source: Source, options: ContentOptions): ParsedFile {
+  const section = sectionOf(source.path);
   return section === pagesFolder ? parseSinglePage(source, options) : parseArticle(source, section, options);
 }
 

@@ -53,15 +53,16 @@ interface Addressed {
   readonly slug?: string | undefined;
 }
 
+/** `name` is what `slugOf` makes of the fields. */
 export function outlineFile(
   source: Source,
   split: Split,
   fields: Addressed,
+  name: string,
   section: string | null,
   body: Body,
 ): Outline {
   const { block } = split;
-  const name = slugOf(fields);
   return {
     file: source.file,
     fingerprint: source.fingerprint ?? "",
@@ -92,8 +93,8 @@ export function slugOf({ slug: given, title = "" }: Addressed): string {
 }
 
 /** A title that makes no address needs a `slug`. */
-export function judgeSlug({ block }: Split, fields: Addressed): Problem[] {
-  if (fields.title === undefined || slugOf(fields) !== "") return [];
+export function judgeSlug({ block }: Split, fields: Addressed, name: string): Problem[] {
+  if (fields.title === undefined || name !== "") return [];
   return [
     problemAt(
       block,

@@ -22,16 +22,17 @@ export interface SinglePageSource extends Outline {
 export function parseSinglePage(source: Source, options: ContentOptions): Parsed<SinglePageSource> {
   const split = splitFrontMatter(source);
   const { value: fields, partial, problems: faults } = validate(split.block, pageSchema);
+  const name = slugOf(partial);
   const body = renderBody(split.body, {
     ...options,
     linksDocuments: false,
     lead: null,
-    url: addressOf(null, slugOf(partial)),
+    url: addressOf(null, name),
   });
-  const outline = outlineFile(source, split, partial, null, body);
+  const outline = outlineFile(source, split, partial, name, null, body);
   const problems = [
     ...faults,
-    ...judgeSlug(split, partial),
+    ...judgeSlug(split, partial, name),
     ...judgeBody(split, body),
     ...repeatedEntries(split.block, { aliases: partial.aliases }),
   ];

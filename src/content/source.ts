@@ -1,3 +1,4 @@
+import { normaliseText, replaceControls } from "../text/normalise.ts";
 import { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -12,9 +13,26 @@ export interface Source {
   readonly fingerprint?: string;
 }
 
+export interface DecodedSource extends Source {
+  /** The text as it lies on disk, without a byte order mark. */
+  readonly raw: string;
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** Characters that show nothing and that XML forbids; Word leaves U+000B where a line was broken by hand. */
-const control = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+
+/** A file's text without its byte order mark; null for what is no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const text = decodeUtf8(bytes);
+  return text?.includes("\0") ? null : text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** Lines and columns stay those of the file on disk: composing keeps lines, and columns count whole letters. */
 export function decodeSource(
@@ -22,15 +40,10 @@ export function decodeSource(
   path: string,
   bytes: Uint8Array,
   fingerprint = "",
-): Source | Problem {
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return notText(file, readablePart(bytes));
-  }
-  if (text.includes("\0")) return notText(file, text);
-  return { file, path, fingerprint, text: unifyLines(text).replace(control, " ").normalize("NFC") };
+): DecodedSource | Problem {
+  const raw = decodeText(bytes);
+  if (raw === null) return notText(file, decodeUtf8(bytes) ?? readablePart(bytes));
+  return { file, path, fingerprint, raw, text: normaliseText(replaceControls(unifyLines(raw))) };
 }
 
 function unifyLines(text: string): string {

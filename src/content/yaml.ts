@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { normaliseText, replaceControls } from "../text/normalise.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, quote } from "./problem.ts";
 import { joinPath, pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
@@ -164,7 +165,7 @@ class Reader {
   }
 }
 
-/** Escapes in double quotes can spell what no file may hold: letters in parts, halves of characters. */
+/** Escapes in double quotes can spell what no file may hold: letters in parts, halves of characters, controls. */
 function textOf(text: string, type: string | null | undefined): string {
-  return type === "QUOTE_DOUBLE" ? text.toWellFormed().normalize("NFC") : text;
+  return type === "QUOTE_DOUBLE" ? normaliseText(replaceControls(text.toWellFormed())) : text;
 }

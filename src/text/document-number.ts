@@ -28,6 +28,9 @@ const mention = new RegExp(
   "gu",
 );
 
+// What every form has, and few texts: a slash with a capital after it.
+const slashAndCapital = new RegExp(`[/\\u2044\\u2215\\uFF0F]${gap}[A-ZĐÐƉƯ]`);
+
 // `Nghị quyết số 10, 11 và` before `12-NQ/TW`: numbers that share what follows the last one.
 const kindNames =
   "nghị quyết,chỉ thị,kết luận,quyết định,quy định,quy chế,hướng dẫn,kế hoạch,thông báo,thông tri,chương trình,công văn,báo cáo,tờ trình,nghị định,thông tư,luật,pháp lệnh,đề án";
@@ -47,6 +50,7 @@ const sharing = new RegExp(
  */
 export function findDocumentNumbers(text: string): DocumentMention[] {
   const found: DocumentMention[] = [];
+  if (!slashAndCapital.test(text)) return found;
   for (const match of text.matchAll(mention)) {
     const { serial = "", kind, body, year, symbol = "" } = match.groups ?? {};
     const name = (typed: string) =>
@@ -71,8 +75,11 @@ export function documentNumbers(text: string): string[] {
  *
  * `Chỉ thị 05 – CT/TW, 03-CT/TW` → `[["05-CT/TW", "05 – CT/TW"]]`
  */
-export function documentSpellings(text: string): (readonly [number: string, spelling: string])[] {
-  return findDocumentNumbers(text).flatMap(({ start, end, number }) => {
+export function documentSpellings(
+  text: string,
+  mentions: readonly DocumentMention[] = findDocumentNumbers(text),
+): (readonly [number: string, spelling: string])[] {
+  return mentions.flatMap(({ start, end, number }) => {
     const spelling = text.slice(start, end).replace(/\s+/g, " ");
     // In a list that shares its end a serial stands alone, which is no spelling of the whole.
     return spelling !== number && spelling.includes("/") ? [[number, spelling] as const] : [];

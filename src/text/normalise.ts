@@ -7,6 +7,18 @@ export function normaliseText(text: string): string {
   return text.normalize("NFC");
 }
 
+const control = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+
+/**
+ * A space for each character that shows nothing and that XML forbids; Word leaves U+000B where a line was broken by
+ * hand. Tabs and line ends stay.
+ *
+ * `Hội nghị\u000Bgiao ban` → `Hội nghị giao ban`
+ */
+export function replaceControls(text: string): string {
+  return text.replace(control, " ");
+}
+
 // Zero-width space, non-joiner, joiner, direction marks, word joiner and its kin, BOM, soft hyphen.
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+/g;
 
@@ -25,7 +37,8 @@ export function removeInvisible(text: string): string {
  * `  Hội nghị\u00A0\n giao ban ` → `Hội nghị giao ban`
  */
 export function collapseSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  // Passes over what is one space already: most texts are as they should be.
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 const lookAlike = /[ÐðƉɖ]/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeBody, parse } from "./judge.ts";
+import { head, judgeBody, parse } from "./judge.ts";
 
 describe("a fault in a body is told at its place", () => {
   test.each([
@@ -100,5 +100,10 @@ describe("these stand in a body without fault", () => {
       { name: "hội.jpg", use: "picture", line: 4, column: 1 },
       { name: "tệp một.pdf", use: "download", line: 4, column: 28 },
     ]);
+  });
+
+  test("a form feed spelt as an entity is a space, since no feed may hold it", () => {
+    const { value } = parse(`---\ntitle: Mẫu\n${head}---\na&#12;b \`c\`\n`);
+    expect(value?.html).toBe("<p>a b <code>c</code></p>\n");
   });
 });

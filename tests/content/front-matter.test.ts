@@ -151,6 +151,11 @@ describe("these are read rightly", () => {
     ["keys in quotes", '"title": Mẫu\n', { title: "Mẫu" }],
     ["letters spelt in parts by escapes", 'title: "a\\u0301"\n', { title: "á" }],
     ["half a character spelt by an escape", 'title: "a\\uD800b"\n', { title: "a\ufffdb" }],
+    [
+      "what XML forbids spelt by escapes",
+      'title: "a\\uFFFFb\\u0007c"\ntags: ["\\uFFFEd"]\n',
+      { title: "a b c", tags: ["d"] },
+    ],
     ["an empty list", "title: Mẫu\ntags: []\n", { tags: [] }],
     [
       "an alias with a query",

@@ -56,7 +56,7 @@ describe("an example of the guide", () => {
   test.each(examples)("%s is an article without a fault", (_title, text) => {
     const { value, problems } = parse(text);
     expect(problems).toEqual([]);
-    expect(judgeText(`content/${section}/vi-du.md`, new TextEncoder().encode(text), zone)).toEqual([]);
+    expect(judgeText(`content/${section}/vi-du.md`, text, zone)).toEqual([]);
     expect(value?.html).not.toContain("**");
   });
 
