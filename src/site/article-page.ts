@@ -160,21 +160,15 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
     description,
     jsonLd: [writeJsonLd(data)],
     breadcrumb,
-    type: "article",
     card: entry.card,
-    openGraph: [
-      ...(cover?.alt ? [["og:image:alt", cover.alt] as const] : []),
-      ["article:published_time", date.iso],
-      ["article:modified_time", modified],
-      ["article:author", author],
-      ["article:section", section.title],
-      ...article.tags.map((tag) => ["article:tag", tag] as const),
-    ],
-    dublinCore: [
-      ["DC.creator", author],
-      ["DC.date", date.iso],
-      ...article.tags.map((tag) => ["DC.subject", tag] as const),
-    ],
+    picture: cover,
+    article: {
+      published: date.iso,
+      modified,
+      author,
+      section: section.title,
+      tags: article.tags,
+    },
   });
 }
 

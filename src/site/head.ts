@@ -1,7 +1,7 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
 import { writeSafeJson } from "../text/escape.ts";
 import { type Card, cardSize } from "./media.ts";
-import type { Head, Link, PageBase } from "./page.ts";
+import type { ArticleHead, Head, Link, PageBase, Picture, ShareImage } from "./page.ts";
 import { contentPolicy } from "./security.ts";
 import type { Site } from "./site.ts";
 
@@ -11,13 +11,12 @@ export interface HeadParts {
   readonly description: string;
   readonly jsonLd: readonly string[];
   readonly breadcrumb: readonly Link[];
-  /** `article` or, by default, `website`. */
-  readonly type?: "article";
   /** Where it is not the site's. */
   readonly card?: Card | null;
+  /** Stands for the page where it has no card of its own. */
+  readonly picture?: Picture | null;
   readonly noindex?: boolean;
-  readonly openGraph?: Head["openGraph"];
-  readonly dublinCore?: Head["dublinCore"];
+  readonly article?: ArticleHead;
   readonly feeds?: Head["feeds"];
   /** Of the page, where it is not the site's. */
   readonly language?: string;
@@ -26,35 +25,19 @@ export interface HeadParts {
 /** Everything of a page that its `<head>` says. */
 export function makeHead(site: Site, parts: HeadParts): Head {
   const { url, title, description, breadcrumb } = parts;
-  const card = parts.card ?? site.card;
-  const canonical = absolute(site, url);
   const language = parts.language ?? site.language;
   const isHome = url === "/";
   return {
     title: isHome ? title : `${title} – ${site.name}`,
+    name: title,
     description,
-    canonical,
+    canonical: absolute(site, url),
+    language,
+    locale: language === "vi" ? "vi_VN" : language.replace("-", "_"),
     robots: parts.noindex ? "noindex" : null,
     policy: contentPolicy(url),
-    openGraph: [
-      ["og:type", parts.type ?? "website"],
-      ["og:site_name", site.name],
-      ["og:locale", language === "vi" ? "vi_VN" : language.replace("-", "_")],
-      ["og:title", title],
-      ["og:description", description],
-      ["og:url", canonical],
-      ...shareImage(site, card),
-      ...(parts.openGraph ?? []),
-    ],
-    twitterCard: card ? "summary_large_image" : "summary",
-    dublinCore: [
-      ["DC.title", title],
-      ["DC.description", description],
-      ["DC.publisher", publisherOf(site)],
-      ["DC.identifier", canonical],
-      ["DC.language", language],
-      ...(parts.dublinCore ?? []),
-    ],
+    image: shareImage(site, parts),
+    article: parts.article ?? null,
     feeds: parts.feeds ?? [],
     jsonLd: isHome
       ? parts.jsonLd
@@ -62,14 +45,15 @@ export function makeHead(site: Site, parts: HeadParts): Head {
   };
 }
 
-function shareImage(site: Site, card: Card | null): Head["openGraph"] {
-  if (!card) return [["og:image", absolute(site, siteImage)]];
-  return [
-    ["og:image", absolute(site, card.url)],
-    ["og:image:width", String(cardSize.width)],
-    ["og:image:height", String(cardSize.height)],
-    ["og:image:alt", card.alt],
-  ];
+function shareImage(site: Site, { card, picture }: HeadParts): ShareImage {
+  if (!card && picture) {
+    const { src, width, height, alt } = picture;
+    return { url: site.origin + src, width, height, alt: alt || null, twitterCard: "summary_large_image" };
+  }
+  const drawn = card ?? site.card;
+  return drawn
+    ? { url: absolute(site, drawn.url), ...cardSize, alt: drawn.alt, twitterCard: "summary_large_image" }
+    : { url: absolute(site, siteImage), width: null, height: null, alt: null, twitterCard: "summary" };
 }
 
 /** The menu entry at `menuUrl`, as the page at `url` marks it. */

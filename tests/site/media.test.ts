@@ -146,9 +146,10 @@ describe("the card of a page", () => {
     expect(of(covered)).not.toBe(of("/tin/"));
   });
 
-  test("is the site's icon where site.yaml wants no cards", async () => {
+  test("is its cover, else the site's icon, where site.yaml wants no cards", async () => {
     const of = await cardsWith("cards: false\n");
-    for (const url of ["/", "/tin/", covered]) expect(of(url)).toBe(`${origin}${base}/icon-512.png`);
+    for (const url of ["/", "/tin/"]) expect(of(url)).toBe(`${origin}${base}/icon-512.png`);
+    expect(of(covered)).toMatch(/\/tai-nguyen\/anh\/rong-[\da-f]+-1600\.jpg$/);
   });
 });
 
