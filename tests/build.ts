@@ -31,7 +31,7 @@ export function build({
     folders: locateFolders(root, content, output),
     templates,
     publicFiles: join(project, "public"),
-    filters: {},
+    additions: { filters: {}, shortcodes: {}, pairedShortcodes: {} },
     now,
     previewOrigin: null,
     onProgress,

@@ -10,13 +10,13 @@ import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
-import type { Filters } from "./render.ts";
+import type { Additions } from "./render.ts";
 
 export interface BuildOptions {
   readonly folders: Folders;
   readonly templates: string;
   readonly publicFiles: string;
-  readonly filters: Filters;
+  readonly additions: Additions;
   /** Milliseconds since 1970: the build's clock. */
   readonly now: number;
   /** Where a preview is served, `http://localhost:8080`; null in production. */
@@ -83,7 +83,7 @@ function fingerprintInputs(opened: Opened, options: BuildOptions): string {
     JSON.stringify([
       options.previewOrigin,
       fingerprintContent(opened),
-      fingerprintTools(options.templates, options.filters, fingerprints),
+      fingerprintTools(options.templates, options.additions, fingerprints),
       fingerprintFolder(options.publicFiles, fingerprints),
     ]),
   );

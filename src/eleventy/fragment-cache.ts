@@ -1,12 +1,22 @@
 import nunjucks from "nunjucks";
 
-type Parser = {
-  nextToken(): { value: string };
-  parseSignature(tolerant: null, noParens: boolean): unknown;
+/** The parts of Nunjucks' parser that a tag needs; they have no types of their own. */
+export interface Parser {
+  nextToken(): { readonly value: string };
+  parseSignature(tolerant: boolean, noParens: boolean): Signature;
   advanceAfterBlockEnd(name?: string): void;
   parseUntilBlocks(name: string): unknown;
-};
-type Nodes = { CallExtension: new (...values: unknown[]) => unknown };
+}
+
+interface Signature {
+  readonly children: readonly unknown[];
+  addChild(node: unknown): void;
+}
+
+export interface Nodes {
+  readonly CallExtension: new (...values: unknown[]) => unknown;
+  readonly Literal: new (line: number, column: number, value: string) => unknown;
+}
 
 /**
  * `{% cache "teaser", item, level %} … {% endcache %}` renders its content once for each record and further values,
@@ -20,7 +30,7 @@ export class FragmentCache {
 
   parse(parser: Parser, nodes: Nodes): unknown {
     const { value } = parser.nextToken();
-    const values = parser.parseSignature(null, true);
+    const values = parser.parseSignature(false, true);
     parser.advanceAfterBlockEnd(value);
     const content = parser.parseUntilBlocks("endcache");
     parser.advanceAfterBlockEnd();

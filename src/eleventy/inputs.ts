@@ -1,7 +1,7 @@
 import { listFiles } from "../content/load.ts";
 import { type Fingerprints, fingerprintOf } from "../loading/fingerprints.ts";
 import { codeHash } from "../loading/read.ts";
-import type { Filters } from "./render.ts";
+import type { Additions } from "./render.ts";
 
 /** Differs wherever a file of a folder does. */
 export function fingerprintFolder(folder: string, fingerprints: Fingerprints): string {
@@ -12,8 +12,15 @@ export function fingerprintFolder(folder: string, fingerprints: Fingerprints): s
   );
 }
 
-/** Differs wherever anything does that makes pages of records: code, templates, and the filters that a site adds. */
-export function fingerprintTools(templates: string, filters: Filters, fingerprints: Fingerprints): string {
-  const own = Object.entries(filters).map(([name, filter]) => `${name} ${filter}`);
+/** Differs wherever anything does that makes pages of records: code, templates, and what the site's configuration adds. */
+export function fingerprintTools(
+  templates: string,
+  additions: Additions,
+  fingerprints: Fingerprints,
+): string {
+  const { filters, shortcodes, pairedShortcodes } = additions;
+  const own = [filters, shortcodes, pairedShortcodes].flatMap((added) =>
+    Object.entries(added).map(([name, work]) => `${name} ${work}`),
+  );
   return fingerprintOf([codeHash, fingerprintFolder(templates, fingerprints), ...own].join("\n"));
 }

@@ -35,7 +35,7 @@ export async function planOutputs(
   options: BuildOptions,
 ): Promise<PlannedOutputs> {
   const { site, views, content } = read;
-  const { folders, now, previewOrigin, templates, filters } = options;
+  const { folders, now, previewOrigin, templates, additions } = options;
   const { fingerprints } = opened;
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
@@ -51,11 +51,11 @@ export async function planOutputs(
   const view = viewSite(site, content.pages, assets, preview);
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
   const tools = fingerprintOf(
-    fingerprintTools(templates, filters, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
+    fingerprintTools(templates, additions, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
   );
   const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
   const outputs = [
-    ...pageOutputs(plan.pages, makeRenderer(templates, filters, view), tools),
+    ...pageOutputs(plan.pages, makeRenderer(templates, additions, view), tools),
     ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
     ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
   ];

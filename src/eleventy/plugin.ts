@@ -47,7 +47,7 @@ export function bulletin(
         folders: locateFolders(project, directories.input, directories.output),
         templates: resolve(project, templates),
         publicFiles: resolve(project, publicFiles),
-        filters: config.nunjucks.filters,
+        additions: config.nunjucks,
         now: readClock(),
         previewOrigin: isPreview ? previewOrigin() : null,
         onProgress: works.follow,

@@ -2,8 +2,16 @@ import nunjucks from "nunjucks";
 import type { SiteView } from "../site/page.ts";
 import type { Plan } from "../site/plan.ts";
 import { FragmentCache } from "./fragment-cache.ts";
+import { Shortcode, type Work } from "./shortcode.ts";
 
-export type Filters = Readonly<Record<string, (...values: unknown[]) => unknown>>;
+type Named = Readonly<Record<string, Work>>;
+
+/** What the site's configuration adds for use in every template. */
+export interface Additions {
+  readonly filters: Named;
+  readonly shortcodes: Named;
+  readonly pairedShortcodes: Named;
+}
 
 /** A template that failed, with the page it was making. */
 export class TemplateError extends Error {}
@@ -14,7 +22,7 @@ export class TemplateError extends Error {}
  */
 export function makeRenderer(
   templates: string,
-  filters: Filters,
+  { filters, shortcodes, pairedShortcodes }: Additions,
   site: SiteView,
 ): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
@@ -25,6 +33,12 @@ export function makeRenderer(
   });
   environment.addExtension("cache", new FragmentCache());
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
+  for (const [name, work] of Object.entries(shortcodes)) {
+    environment.addExtension(name, new Shortcode(name, work, false));
+  }
+  for (const [name, work] of Object.entries(pairedShortcodes)) {
+    environment.addExtension(name, new Shortcode(name, work, true));
+  }
   return (page) => {
     const name = `pages/${page.template}.njk`;
     try {

@@ -27,7 +27,13 @@ declare module "@11ty/eleventy" {
     readonly directories: { readonly input: string; readonly output: string };
     readonly ignores: Set<string>;
     readonly logger: { overrideLogger(logger: Console): void };
-    readonly nunjucks: { readonly filters: Record<string, (...values: unknown[]) => unknown> };
+    /** By name, those that templates of every language have too. */
+    readonly nunjucks: Readonly<
+      Record<
+        "filters" | "shortcodes" | "pairedShortcodes",
+        Readonly<Record<string, (...values: unknown[]) => unknown>>
+      >
+    >;
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => Promise<void>): void;

@@ -25,7 +25,7 @@ async function report(fixture: string): Promise<string> {
     },
     templates: join(project, "templates"),
     publicFiles: join(project, "public"),
-    filters: {},
+    additions: { filters: {}, shortcodes: {}, pairedShortcodes: {} },
     now: Date.parse("2024-06-01T08:00:00+07:00"),
     previewOrigin: null,
   });

@@ -64,7 +64,7 @@ const site = makeSite();
 const content = makeContent([makeArticle(site, {})]);
 const render = makeRenderer(
   join(project, "templates"),
-  {},
+  { filters: {}, shortcodes: {}, pairedShortcodes: {} },
   viewSite(
     site,
     [],
