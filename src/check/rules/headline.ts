@@ -31,7 +31,7 @@ export const headline: TextRule = {
 
 /** Abbreviations are no syllables, so that `UBND, HĐND và MTTQ họp` is not in capitals. */
 function isInCapitals(title: string): boolean {
-  const syllables = (title.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter(isSyllable);
-  const capitals = syllables.filter((word) => word === word.toUpperCase());
-  return capitals.length > 1 && capitals.length * 3 >= syllables.length * 2;
+  const words = title.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase() && isSyllable(word)).length;
+  return capitals > 1 && capitals * 3 >= words.filter(isSyllable).length * 2;
 }
