@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
+import type { PreviewMemory } from "../src/eleventy/preview-memory.ts";
 import { locateFolders } from "../src/loading/folders.ts";
 import type { Follow } from "../src/loading/follow.ts";
 import { project } from "./project.ts";
@@ -16,6 +17,8 @@ export interface TestBuild {
   readonly now?: number;
   readonly templates?: string;
   readonly onProgress?: Follow;
+  readonly previewOrigin?: string;
+  readonly memory?: PreviewMemory;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */
@@ -26,6 +29,8 @@ export function build({
   now = testNow,
   templates = join(project, "templates"),
   onProgress = () => {},
+  previewOrigin,
+  memory,
 }: TestBuild): Promise<BuildResult> {
   return buildSite({
     folders: locateFolders(root, content, output),
@@ -33,8 +38,9 @@ export function build({
     publicFiles: join(project, "public"),
     additions: { filters: {}, shortcodes: {}, pairedShortcodes: {} },
     now,
-    previewOrigin: null,
+    previewOrigin: previewOrigin ?? null,
     onProgress,
+    ...(memory && { memory }),
   });
 }
 

@@ -40,8 +40,11 @@ export function withoutSilenced(
 ): readonly Problem[] {
   if (problems.length === 0) return problems;
   const off = new Set(rulesOff.map(({ name }) => name));
+  const told = new Set(problems.map(({ file }) => file));
   const ignored = new Map(
-    outlines.map(({ file, ignored }) => [file, new Set(ignored.map(({ name }) => name))]),
+    outlines
+      .filter(({ file }) => told.has(file))
+      .map(({ file, ignored }) => [file, new Set(ignored.map(({ name }) => name))]),
   );
   return problems.filter(
     ({ file, level, rule }) => level === "error" || !(off.has(rule) || ignored.get(file)?.has(rule)),

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { afresh, type Recall } from "../text/recall.ts";
 import { type Article, type ContentOptions, type Parsed, parseArticle } from "./article.ts";
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
@@ -33,20 +34,39 @@ const guide = "README.md";
 /** Folder of the single pages. */
 export const pagesFolder = "pages";
 
+type Listed = readonly (readonly [name: string, onDisk: string])[];
+
 /** All files below a folder: composed (NFC) path and path on disk. Links and hidden files are left out. */
-export function listFiles(root: string): [name: string, onDisk: string][] {
-  const files: [string, string][] = [];
+export function listFiles(root: string, recall: Recall = afresh): Listed {
+  const parts: Listed[] = [];
   const visit = (folder: string, prefix: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      const path = join(folder, entry.name);
-      const name = prefix + entry.name.normalize("NFC");
-      if (entry.isDirectory()) visit(path, `${name}/`);
-      else if (entry.isFile()) files.push([name, path]);
-    }
+    const { files, folders } = recall("folder", folder, [stateOf(folder)], () => listFolder(folder, prefix));
+    parts.push(files);
+    for (const [name, path] of folders) visit(path, `${name}/`);
   };
   visit(root, "");
-  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+  return recall("files", root, parts, () => parts.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function listFolder(folder: string, prefix: string): { readonly files: Listed; readonly folders: Listed } {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith(".") && name !== "node_modules",
+  );
+  const listed = (own: typeof entries): Listed =>
+    own.map(({ name }) => [prefix + name.normalize("NFC"), join(folder, name)]);
+  return {
+    files: listed(entries.filter((entry) => entry.isFile())),
+    folders: listed(entries.filter((entry) => entry.isDirectory())),
+  };
+}
+
+/** One tick of a file system's clock, and some more. */
+const unsettled = 50;
+
+/** Another one wherever a file of the folder came or went; where that may still happen unseen, like no other. */
+function stateOf(folder: string): unknown {
+  const { ino, mtimeMs, ctimeMs } = statSync(folder);
+  return ctimeMs < Date.now() - unsettled ? `${ino} ${mtimeMs} ${ctimeMs}` : Symbol(folder);
 }
 
 /** A Markdown file of the content. */
@@ -77,21 +97,30 @@ export function findContent(
   root: string,
   name: string,
   fingerprintOf: (path: string) => string,
+  recall: Recall = afresh,
 ): FoundContent {
-  const files: ContentFile[] = [];
+  const listed = listFiles(root, recall);
+  const { others, ...articles } = recall("content", root, [listed], () => sortFiles(listed, name));
   const assets = new Map<string, Asset>();
+  for (const [path, onDisk] of others) {
+    assets.set(path, { path: onDisk, bytes: statSync(onDisk).size, fingerprint: fingerprintOf(onDisk) });
+  }
+  return { ...articles, assets };
+}
+
+function sortFiles(listed: Listed, name: string) {
+  const files: ContentFile[] = [];
   const misplaced: string[] = [];
-  const listed = listFiles(root);
+  const others = listed.filter(([path]) => !/\.md$/i.test(path));
   const twins = listed
     .filter(([path], index) => path === listed[index - 1]?.[0])
     .map(([path]) => `${name}/${path}`);
   for (const [path, onDisk] of listed) {
-    if (!/\.md$/i.test(path)) {
-      assets.set(path, { path: onDisk, bytes: statSync(onDisk).size, fingerprint: fingerprintOf(onDisk) });
-    } else if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
+    if (!/\.md$/i.test(path)) continue;
+    if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
     else if (path !== guide) misplaced.push(`${name}/${path}`);
   }
-  return { files, assets, twins, misplaced };
+  return { files, others, twins, misplaced };
 }
 
 export type ParsedFile = Parsed<Article> | Parsed<SinglePageSource>;

@@ -10,6 +10,7 @@ import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
+import type { PreviewMemory } from "./preview-memory.ts";
 import type { Additions } from "./render.ts";
 
 export interface BuildOptions {
@@ -22,6 +23,8 @@ export interface BuildOptions {
   /** Where a preview is served, `http://localhost:8080`; null in production. */
   readonly previewOrigin: string | null;
   readonly onProgress?: Follow;
+  /** What a preview keeps between its builds. */
+  readonly memory?: PreviewMemory;
 }
 
 export type BuildResult = { readonly problems: readonly Problem[] } | Built;
@@ -51,9 +54,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const unlock = lockOutput(folders.lock);
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
-  const writer = new OutputWriter({ ...folders, record });
+  const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
   try {
-    const opened = openContent(folders);
+    const opened = openContent(folders, options.memory?.recall);
     const last = existsSync(record)
       ? await writer.recall(fingerprintInputs(opened, options), options.now)
       : null;
@@ -78,13 +81,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 function fingerprintInputs(opened: Opened, options: BuildOptions): string {
-  const { fingerprints } = opened;
   return fingerprintOf(
     JSON.stringify([
       options.previewOrigin,
       fingerprintContent(opened),
-      fingerprintTools(options.templates, options.additions, fingerprints),
-      fingerprintFolder(options.publicFiles, fingerprints),
+      fingerprintTools(options.templates, options.additions, opened),
+      fingerprintFolder(options.publicFiles, opened),
     ]),
   );
 }
@@ -115,6 +117,7 @@ async function writeSite(
   };
   const written = await writer.commit(state);
   opened.fingerprints.save();
+  options.memory?.settle();
   const times = { read: 0, plan: planned - started, write: performance.now() - planned };
   return { problems: null, ...written, ...state, times };
 }

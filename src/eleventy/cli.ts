@@ -42,7 +42,9 @@ const eleventy = new Eleventy(input, text.output ?? (isPreview ? ".cache/preview
 });
 await eleventy.init();
 if (isPreview) {
-  await eleventy.watch();
+  const buildAgain = await eleventy.watch();
+  // Eleventy itself takes no notice of a file that goes.
+  eleventy.watcher.on("unlink", buildAgain);
   eleventy.serve(port);
   process.on("SIGINT", () => void eleventy.stopWatch());
 } else await eleventy.write();

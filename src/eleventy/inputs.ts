@@ -1,26 +1,24 @@
 import { listFiles } from "../content/load.ts";
-import { type Fingerprints, fingerprintOf } from "../loading/fingerprints.ts";
-import { codeHash } from "../loading/read.ts";
+import { fingerprintOf } from "../loading/fingerprints.ts";
+import { codeHash, type Opened } from "../loading/read.ts";
 import type { Additions } from "./render.ts";
 
+type Known = Pick<Opened, "fingerprints" | "recall">;
+
 /** Differs wherever a file of a folder does. */
-export function fingerprintFolder(folder: string, fingerprints: Fingerprints): string {
+export function fingerprintFolder(folder: string, { fingerprints, recall }: Known): string {
   return fingerprintOf(
-    listFiles(folder)
+    listFiles(folder, recall)
       .map(([name, path]) => `${name} ${fingerprints.of(path)}`)
       .join("\n"),
   );
 }
 
 /** Differs wherever anything does that makes pages of records: code, templates, and what the site's configuration adds. */
-export function fingerprintTools(
-  templates: string,
-  additions: Additions,
-  fingerprints: Fingerprints,
-): string {
+export function fingerprintTools(templates: string, additions: Additions, known: Known): string {
   const { filters, shortcodes, pairedShortcodes } = additions;
   const own = [filters, shortcodes, pairedShortcodes].flatMap((added) =>
     Object.entries(added).map(([name, work]) => `${name} ${work}`),
   );
-  return fingerprintOf([codeHash, fingerprintFolder(templates, fingerprints), ...own].join("\n"));
+  return fingerprintOf([codeHash, fingerprintFolder(templates, known), ...own].join("\n"));
 }

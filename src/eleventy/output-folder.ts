@@ -5,19 +5,19 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
-  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fingerprintOf, isSettled, statOf } from "../loading/fingerprints.ts";
 import type { OutputFile, PlannedFile, WriterOptions, Written } from "./output.ts";
+import { listAll, moveInto, remove, removeIfEmpty } from "./output-files.ts";
 import {
   type BuildState,
   type FileRecord,
   type OutputRecord,
   readRecord,
+  writeMoving,
   writeRecord,
 } from "./output-record.ts";
 
@@ -26,8 +26,8 @@ import {
  * neither changed nor removed, unless a page takes their place.
  */
 export class OutputFolder {
-  readonly #options: WriterOptions;
-  readonly #record: OutputRecord | null;
+  readonly options: WriterOptions;
+  #record: OutputRecord | null;
   /** Files that lie there as the last build left them. */
   readonly #intact: Map<string, FileRecord>;
   readonly #isFresh: boolean;
@@ -36,12 +36,16 @@ export class OutputFolder {
   readonly #made = new Set<string>();
   #written = 0;
 
-  constructor(options: WriterOptions) {
-    this.#options = options;
-    this.#record = readRecord(options.record);
+  constructor(options: WriterOptions, record = readRecord(options.record)) {
+    this.options = options;
+    this.#record = record;
     this.#intact = findIntact(options.output, this.#record);
     this.#isFresh = !existsSync(options.output) || readdirSync(options.output).length === 0;
     rmSync(options.staging, { recursive: true, force: true });
+  }
+
+  get record(): OutputRecord | null {
+    return this.#record;
   }
 
   /** What the last build told, where the same inputs would now give the very same output. */
@@ -51,7 +55,7 @@ export class OutputFolder {
     if (this.#intact.size !== Object.keys(files).length) return null;
     // A checkout gives every file a new stat: it is kept, so that the next build need not read them all again.
     if ([...this.#intact].some(([path, file]) => file !== files[path])) {
-      writeRecord(this.#options.record, { state, files: Object.fromEntries(this.#intact) });
+      writeRecord(this.options.record, { state, files: Object.fromEntries(this.#intact) });
     }
     return state;
   }
@@ -68,7 +72,7 @@ export class OutputFolder {
 
   /** Keeps a file ready where it differs from what the output holds. */
   stage(file: OutputFile): void {
-    const { output, staging } = this.#options;
+    const { output, staging } = this.options;
     const fingerprint = fingerprintOf("bytes" in file ? file.bytes : readFileSync(file.from));
     const there = this.#intact.get(file.path);
     if (there?.[1] === fingerprint) {
@@ -86,14 +90,14 @@ export class OutputFolder {
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
   commit(state: BuildState): Written {
-    const { output, staging, record } = this.#options;
+    const { output, staging, record } = this.options;
     const before = this.#listBefore();
     const gone = (before ?? []).filter((path) => !this.#files.has(path));
     const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#files.has(path)).length;
     // A build that is cut off here leaves files of both states: all are listed, and each is looked at by the next one.
-    const files = Object.fromEntries(this.#files);
-    const leftover = Object.fromEntries(gone.map((path) => [path, unknown]));
-    writeRecord(record, { state: null, files: { ...files, ...leftover } });
+    const moving = [...this.#files].filter(([, [, , stat]]) => stat === "");
+    const leftover = gone.map((path): [string, FileRecord] => [path, unknown]);
+    writeMoving(record, this.#record, Object.fromEntries([...moving, ...leftover]));
     // First what goes, so that a page may become a folder, and a folder a page.
     const removed = gone.filter((path) => remove(output, path)).length;
     mkdirSync(output, { recursive: true });
@@ -107,10 +111,17 @@ export class OutputFolder {
     const now = Date.now();
     for (const [path, [key, fingerprint, stat]] of this.#files) {
       if (stat !== "") continue;
-      const found = statOf(join(this.#options.output, path)) ?? "";
+      const found = statOf(join(this.options.output, path)) ?? "";
       if (isSettled(found, now)) this.#files.set(path, [key, fingerprint, found]);
     }
-    writeRecord(this.#options.record, { state, files: Object.fromEntries(this.#files) });
+    this.#record = { state, files: Object.fromEntries(this.#files) };
+    writeRecord(this.options.record, this.#record);
+  }
+
+  /** Leaves the output as it was. */
+  abandon(): void {
+    rmSync(this.options.staging, { recursive: true, force: true });
+    removeIfEmpty(this.options.output);
   }
 
   /**
@@ -119,14 +130,14 @@ export class OutputFolder {
    */
   #listBefore(): readonly string[] | null {
     if (this.#record) return Object.keys(this.#record.files);
-    return this.#options.ownsOutput ? listAll(this.#options.output, "") : null;
+    return this.options.ownsOutput ? listAll(this.options.output, "") : null;
   }
 
   /** One step at a time: asked for a whole path, the system looks at each of its folders again. */
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
     const parent = dirname(folder);
-    if (folder === this.#options.staging) mkdirSync(folder, { recursive: true });
+    if (folder === this.options.staging) mkdirSync(folder, { recursive: true });
     else {
       this.#makeFolder(parent);
       mkdirSync(folder);
@@ -155,43 +166,4 @@ function findIntact(output: string, record: OutputRecord | null): Map<string, Fi
 
 function fingerprintAt(path: string): string | null {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? fingerprintOf(readFileSync(path)) : null;
-}
-
-/** Moves whole folders where the output has none, single files elsewhere. */
-function moveInto(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const source = join(from, entry.name);
-    const target = join(to, entry.name);
-    const inPlace = lstatSync(target, { throwIfNoEntry: false });
-    if (inPlace?.isDirectory() && entry.isDirectory()) moveInto(source, target);
-    else {
-      if (inPlace && inPlace.isDirectory() !== entry.isDirectory()) rmSync(target, { recursive: true });
-      renameSync(source, target);
-    }
-  }
-}
-
-/** Files that a host or an editor keeps there under a dot (`.git`, `.nojekyll`) are nobody's output. */
-function listAll(folder: string, prefix: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith(".")) return [];
-    const name = prefix + entry.name;
-    return entry.isDirectory() ? listAll(join(folder, entry.name), `${name}/`) : [name];
-  });
-}
-
-/** Removes a file and the folders that it leaves empty; false where there was none. */
-function remove(output: string, path: string): boolean {
-  const file = join(output, path);
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-  rmSync(file);
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(output, folder));
-    } catch {
-      break;
-    }
-  }
-  return true;
 }

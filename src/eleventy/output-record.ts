@@ -1,4 +1,5 @@
-import { readJson, writeWhole } from "../loading/fingerprints.ts";
+import { existsSync, rmSync } from "node:fs";
+import { readJson, statOf, writeWhole } from "../loading/fingerprints.ts";
 
 /** A file of the output as it was written: `key` names all that it was made from, `stat` its state on disk. */
 export type FileRecord = readonly [key: string, fingerprint: string, stat: string];
@@ -23,16 +24,54 @@ export interface OutputRecord {
   readonly files: Readonly<Record<string, FileRecord>>;
 }
 
+type Files = OutputRecord["files"];
+
+/** Lies beside a record while files are being moved, and says which: the record itself need not be written twice. */
+const movingOf = (path: string) => `${path}.moving`;
+
 export function readRecord(path: string): OutputRecord | null {
   const record = readJson(path) as Partial<OutputRecord> | null;
   if (!record?.files) return null;
+  const moving = existsSync(movingOf(path)) ? readMoving(path) : {};
+  if (!moving) return null;
+  const files = { ...record.files, ...moving };
   // What it lists may be removed: nothing outside the output ever is, whoever has written there.
-  const isWithin = Object.keys(record.files).every(
+  const isWithin = Object.keys(files).every(
     (name) => !name.startsWith("/") && !name.split("/").includes(".."),
   );
-  return isWithin ? { state: record.state ?? null, files: record.files } : null;
+  const isSettled = Object.keys(moving).length === 0;
+  return isWithin ? { state: isSettled ? (record.state ?? null) : null, files } : null;
+}
+
+function readMoving(path: string): Files | null {
+  return readJson(movingOf(path)) as Files | null;
 }
 
 export function writeRecord(path: string, record: OutputRecord): void {
   writeWhole(path, JSON.stringify(record));
+  rmSync(movingOf(path), { force: true });
+}
+
+/** Notes what is about to move or to go, against the record that lies there. */
+export function writeMoving(path: string, record: OutputRecord | null, moving: Files): void {
+  // There is none yet, or one of a build that was cut off: what that one moved may not be forgotten.
+  if (!record?.state) writeRecord(path, { state: null, files: { ...record?.files, ...moving } });
+  else writeWhole(movingOf(path), JSON.stringify(moving));
+}
+
+/** A record with the stat that it was written at. */
+export interface KeptRecord {
+  readonly path: string;
+  readonly stat: string | null;
+  readonly record: OutputRecord | null;
+}
+
+export function keepRecord(path: string, record: OutputRecord | null): KeptRecord {
+  return { path, stat: statOf(path), record };
+}
+
+/** The record that lies there, without reading it where nobody has written it since. */
+export function recordAsKept(kept: KeptRecord | null, path: string): OutputRecord | null {
+  const isAsKept = kept?.path === path && kept.stat !== null && kept.stat === statOf(path);
+  return isAsKept && !existsSync(movingOf(path)) ? kept.record : readRecord(path);
 }

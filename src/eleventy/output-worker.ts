@@ -1,12 +1,31 @@
-import { parentPort, workerData } from "node:worker_threads";
-import type { WriterOptions, WriterReply, WriterRequest } from "./output.ts";
+import { parentPort } from "node:worker_threads";
+import type { WriterReply, WriterRequest } from "./output.ts";
 import { OutputFolder } from "./output-folder.ts";
+import { type KeptRecord, keepRecord, recordAsKept } from "./output-record.ts";
 
-const folder = new OutputFolder(workerData as WriterOptions);
+let folder: OutputFolder | null = null;
+/** What the last build of this thread left: a preview need not read it each time. */
+let kept: KeptRecord | null = null;
 
 parentPort?.on("message", (request: WriterRequest) => parentPort?.postMessage(answer(request)));
 
+/** A failure ends the build that it happened in, not the thread. */
 function answer(request: WriterRequest): WriterReply {
+  try {
+    return request.kind === "open" ? open(request) : work(request, folder);
+  } catch (error) {
+    return { kind: "failed", error: error as Error };
+  }
+}
+
+function open({ options }: Extract<WriterRequest, { kind: "open" }>): WriterReply {
+  folder = null;
+  folder = new OutputFolder(options, recordAsKept(kept, options.record));
+  return { kind: "opened" };
+}
+
+function work(request: Exclude<WriterRequest, { kind: "open" }>, folder: OutputFolder | null): WriterReply {
+  if (!folder) throw new Error("no output is open");
   switch (request.kind) {
     case "recall":
       return { kind: "recalled", state: folder.recall(request.inputs, request.now) };
@@ -15,7 +34,13 @@ function answer(request: WriterRequest): WriterReply {
     case "stage":
       for (const file of request.files) folder.stage(file);
       return { kind: "staged" };
-    case "commit":
-      return { kind: "committed", result: folder.commit(request.state) };
+    case "commit": {
+      const result = folder.commit(request.state);
+      kept = keepRecord(folder.options.record, folder.record);
+      return { kind: "committed", result };
+    }
+    case "abandon":
+      folder.abandon();
+      return { kind: "abandoned" };
   }
 }

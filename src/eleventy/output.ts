@@ -1,6 +1,5 @@
-import { readdirSync, rmdirSync, rmSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import type { BuildState } from "./output-record.ts";
+import { OutputThread } from "./output-thread.ts";
 
 /** A file that the output is to hold; its key differs wherever anything does that it is made from. */
 export type PlannedFile = readonly [path: string, key: string];
@@ -20,18 +19,21 @@ export interface Written {
 }
 
 export type WriterRequest =
+  | { readonly kind: "open"; readonly options: WriterOptions }
   | { readonly kind: "recall"; readonly inputs: string; readonly now: number }
   | { readonly kind: "compare"; readonly files: readonly PlannedFile[] }
   | { readonly kind: "stage"; readonly files: readonly OutputFile[] }
-  | { readonly kind: "commit"; readonly state: BuildState };
+  | { readonly kind: "commit"; readonly state: BuildState }
+  | { readonly kind: "abandon" };
 
 export type WriterReply =
+  | { readonly kind: "opened" }
   | { readonly kind: "recalled"; readonly state: BuildState | null }
   | { readonly kind: "compared"; readonly needed: readonly string[] }
   | { readonly kind: "staged" }
-  | { readonly kind: "committed"; readonly result: Written };
-
-type ReplyOf<Kind extends WriterReply["kind"]> = Extract<WriterReply, { readonly kind: Kind }>;
+  | { readonly kind: "committed"; readonly result: Written }
+  | { readonly kind: "abandoned" }
+  | { readonly kind: "failed"; readonly error: Error };
 
 export interface WriterOptions {
   readonly output: string;
@@ -46,50 +48,43 @@ export interface WriterOptions {
 const batchSize = 64;
 const mostBatches = 8;
 
-function buffersOf(file: OutputFile): ArrayBuffer[] {
-  return "bytes" in file ? [file.bytes.buffer] : [];
-}
-
 /** The site could not be moved into place whole: it may mix two states until the next build. */
 export class CommitError extends Error {}
 
 /**
  * Writes the site from a thread of its own, so that rendering goes on meanwhile. Nothing in the output changes before
- * `commit`: what differs is staged, then moved into place.
+ * `commit`: what differs is staged, then moved into place. A preview gives the same thread to each of its builds.
  */
 export class OutputWriter {
-  readonly #options: WriterOptions;
+  readonly #thread: OutputThread;
+  readonly #isOwn: boolean;
   readonly #paths = new Set<string>();
-  readonly #worker: Worker;
-  readonly #inFlight: Promise<WriterReply>[] = [];
-  readonly #waiting: { resolve: (reply: WriterReply) => void; reject: (error: Error) => void }[] = [];
+  readonly #inFlight: Promise<unknown>[] = [];
   #batch: OutputFile[] = [];
-  #failure: Error | null = null;
 
-  constructor(options: WriterOptions) {
-    this.#options = options;
-    this.#worker = new Worker(new URL("./output-worker.ts", import.meta.url), { workerData: options });
-    this.#worker.on("message", (reply: WriterReply) => this.#waiting.shift()?.resolve(reply));
-    this.#worker.on("error", (error: Error) => this.#fail(error));
-    this.#worker.on("exit", () => this.#fail(new Error("luồng ghi tệp dừng giữa chừng")));
+  constructor(options: WriterOptions, thread: OutputThread | null = null) {
+    this.#thread = thread ?? new OutputThread();
+    this.#isOwn = thread === null;
+    this.#follow(this.#thread.ask({ kind: "open", options }, "opened"));
   }
 
-  #fail(error: Error): void {
-    this.#failure ??= error;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  /** A failure is met when the oldest request is waited for, or at the end. */
+  #follow(sent: Promise<unknown>): void {
+    sent.catch(() => {});
+    this.#inFlight.push(sent);
   }
 
   /** What the last build told, where the same inputs would now give the very same output; then nothing is to be done. */
   async recall(inputs: string, now: number): Promise<BuildState | null> {
-    const { state } = await this.#ask({ kind: "recall", inputs, now }, "recalled");
-    if (state) await this.#worker.terminate();
+    const { state } = await this.#thread.ask({ kind: "recall", inputs, now }, "recalled");
+    if (state) await this.#end();
     return state;
   }
 
   /** The paths of those files that have to be added; the others are there as they should be. */
   async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     for (const [path] of files) this.#claim(path);
-    const { needed } = await this.#ask({ kind: "compare", files }, "compared");
+    const { needed } = await this.#thread.ask({ kind: "compare", files }, "compared");
     return new Set(needed);
   }
 
@@ -109,10 +104,7 @@ export class OutputWriter {
   async #flush(): Promise<void> {
     const files = this.#batch;
     this.#batch = [];
-    const sent = this.#send({ kind: "stage", files });
-    // A failure is met when the oldest batch is waited for, or at the end.
-    sent.catch(() => {});
-    this.#inFlight.push(sent);
+    this.#follow(this.#thread.ask({ kind: "stage", files }, "staged"));
     if (this.#inFlight.length > mostBatches) await this.#inFlight.shift();
   }
 
@@ -121,8 +113,8 @@ export class OutputWriter {
     await this.#flush();
     await Promise.all(this.#inFlight);
     try {
-      const { result } = await this.#ask({ kind: "commit", state }, "committed");
-      await this.#worker.terminate();
+      const { result } = await this.#thread.ask({ kind: "commit", state }, "committed");
+      await this.#end();
       return result;
     } catch (error) {
       throw new CommitError((error as Error).message, { cause: error });
@@ -131,32 +123,11 @@ export class OutputWriter {
 
   /** Leaves the output as it was. */
   async abandon(): Promise<void> {
-    await this.#worker.terminate();
-    const { output, staging } = this.#options;
-    rmSync(staging, { recursive: true, force: true });
-    removeIfEmpty(output);
+    await this.#thread.ask({ kind: "abandon" }, "abandoned").catch(() => {});
+    await this.#end();
   }
 
-  async #ask<Kind extends WriterReply["kind"]>(request: WriterRequest, kind: Kind): Promise<ReplyOf<Kind>> {
-    const reply = await this.#send(request);
-    if (reply.kind !== kind) throw new Error(`unexpected reply ${reply.kind}`);
-    return reply as ReplyOf<Kind>;
-  }
-
-  #send(request: WriterRequest): Promise<WriterReply> {
-    if (this.#failure) return Promise.reject(this.#failure);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      // Bytes change hands: a copy of every page would cost as much as rendering it.
-      this.#worker.postMessage(request, request.kind === "stage" ? request.files.flatMap(buffersOf) : []);
-    });
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    if (readdirSync(folder).length === 0) rmdirSync(folder);
-  } catch {
-    // Not there, or not ours to judge: the failure that brought us here is told anyway.
+  async #end(): Promise<void> {
+    if (this.#isOwn) await this.#thread.end();
   }
 }

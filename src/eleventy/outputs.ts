@@ -3,6 +3,7 @@ import { outputPath } from "../site/address.ts";
 import type { Copy } from "../site/copy.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
 import type { TextFile } from "../site/text-file.ts";
+import type { Recall } from "../text/recall.ts";
 
 /** A file that the site is to hold; it is made only where the output does not hold it already. */
 export interface Output {
@@ -21,12 +22,23 @@ export function pageOutputs<P extends AnyPage>(
   pages: readonly Planned<P>[],
   render: (page: P) => string,
   tools: string,
+  recall: Recall,
 ): Output[] {
-  return pages.map(({ url, key, make }) => ({
+  return pages.map((page) =>
+    recall("output", page.url, [page, render, tools], () => pageOutput(page, render, tools)),
+  );
+}
+
+function pageOutput<P extends AnyPage>(
+  { url, key, make }: Planned<P>,
+  render: (page: P) => string,
+  tools: string,
+): Output {
+  return {
     path: outputPath(url),
     key: fingerprintOf(tools + key),
     make: () => ({ bytes: encode(render(make())) }),
-  }));
+  };
 }
 
 export function textOutputs(files: readonly TextFile[], tools: string): Output[] {

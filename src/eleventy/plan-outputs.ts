@@ -36,26 +36,29 @@ export async function planOutputs(
 ): Promise<PlannedOutputs> {
   const { site, views, content } = read;
   const { folders, now, previewOrigin, templates, additions } = options;
-  const { fingerprints } = opened;
+  const { fingerprints, recall } = opened;
   const preview = previewOrigin !== null;
   const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
   const moment = { now, iso, preview };
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
-  const plan = planSite(content, site, views, moment, media);
-  const styles = await bundleStyles(templates);
-  const scripts = await bundleScripts(templates);
+  const plan = planSite(content, site, views, moment, media, recall);
+  const made = fingerprintTools(templates, additions, opened);
+  const styles = await recall("assets", "styles", [made], () => bundleStyles(templates));
+  const scripts = await recall("assets", "scripts", [made], () => bundleScripts(templates));
   const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
   const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
   const view = viewSite(site, content.pages, assets, preview);
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
-  const tools = fingerprintOf(
-    fingerprintTools(templates, additions, fingerprints) + JSON.stringify([siteYaml, previewOrigin, view]),
-  );
-  const publicFiles = listFiles(options.publicFiles).map(([name, from]) => ({ url: `/${name}`, from }));
+  const tools = fingerprintOf(made + JSON.stringify([siteYaml, previewOrigin, view]));
+  const render = recall("assets", "renderer", [tools], () => makeRenderer(templates, additions, view));
+  const publicFiles = listFiles(options.publicFiles, recall).map(([name, from]) => ({
+    url: `/${name}`,
+    from,
+  }));
   const outputs = [
-    ...pageOutputs(plan.pages, makeRenderer(templates, additions, view), tools),
+    ...pageOutputs(plan.pages, render, tools, recall),
     ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
     ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
   ];

@@ -6,7 +6,8 @@ import { locateFolders } from "../loading/folders.ts";
 import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
-import { previewOrigin, serverOptions } from "./preview-server.ts";
+import { PreviewMemory } from "./preview-memory.ts";
+import { previewOrigin, serverOptions, watchOptions } from "./preview-server.ts";
 import { showWorks } from "./show-works.ts";
 import { summarise } from "./summary.ts";
 
@@ -33,9 +34,14 @@ export function bulletin(
   // Eleventy's own lines are English; errors still come through.
   config.logger.overrideLogger({ ...console, log: () => {}, info: () => {} });
   config.setServerOptions(serverOptions);
+  config.setChokidarConfig(watchOptions);
   for (const folder of [templates, publicFiles]) config.addWatchTarget(`./${folder}/`);
   config.addWatchTarget(config.directories.input);
   followSource(config);
+
+  // As long as the code that made it: an edit to that loads this module anew.
+  const memory = new PreviewMemory();
+  config.on("eleventy.reset", () => memory.end());
 
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const started = performance.now();
@@ -51,6 +57,7 @@ export function bulletin(
         now: readClock(),
         previewOrigin: isPreview ? previewOrigin() : null,
         onProgress: works.follow,
+        ...(isPreview && { memory }),
       });
       works.end();
       if (result.problems) {

@@ -14,6 +14,12 @@ const kept = globalThis as { bulletinAnnounce?: typeof announce };
 kept.bulletinAnnounce ??= announce;
 export const serverOptions = { port: 8080, messageOnStart: kept.bulletinAnnounce };
 
+/**
+ * How long a file has to keep its size before it counts as saved, in milliseconds. Editors write within a few; Eleventy
+ * waits for 150.
+ */
+export const watchOptions = { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } };
+
 /** Where the preview is served: Eleventy itself reads `--port`. */
 export function previewOrigin(): string {
   const { values } = parseArgs({ options: { port: { type: "string" } }, strict: false });

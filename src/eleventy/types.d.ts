@@ -13,7 +13,9 @@ declare module "@11ty/eleventy" {
     );
     init(): Promise<void>;
     write(): Promise<unknown>;
-    watch(): Promise<void>;
+    /** Gives what builds again after a change of a file. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    readonly watcher: { on(event: "unlink", listener: (path: string) => Promise<void>): void };
     serve(port: number): void;
     stopWatch(): Promise<void>;
   }
@@ -37,7 +39,9 @@ declare module "@11ty/eleventy" {
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => Promise<void>): void;
+    on(event: "eleventy.reset", listener: () => Promise<void>): void;
     on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
+    setChokidarConfig(options: Record<string, unknown>): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setServerOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;

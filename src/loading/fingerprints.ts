@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Content hashes of files by path, with the stat that each was taken at. */
-type Known = Readonly<Record<string, readonly [stat: string, fingerprint: string]>>;
+/** The content hash of a file, with the stat that it was taken at. */
+type Known = readonly [stat: string, fingerprint: string];
 
 /** A file that changed so shortly ago may change again within one tick of the file system's clock, unseen. */
 const unsettled = 50;
@@ -29,13 +29,22 @@ export function isSettled(stat: string, now: number): boolean {
  */
 export class Fingerprints {
   readonly #file: string;
-  readonly #before: Known;
-  readonly #now = new Map<string, readonly [string, string]>();
-  #isChanged = false;
+  #before: ReadonlyMap<string, Known> = new Map();
+  #now: Map<string, Known>;
+  /** How many of `#now` the file holds; null where it holds something else. */
+  #saved: number | null;
 
   constructor(file: string) {
     this.#file = file;
-    this.#before = (readJson(file) as Known | null) ?? {};
+    this.#now = new Map(Object.entries((readJson(file) as Record<string, Known> | null) ?? {}));
+    this.#saved = this.#now.size;
+  }
+
+  /** Begins a build: what the last one found counts where the stat is still the same. */
+  renew(): this {
+    this.#before = this.#now;
+    this.#now = new Map();
+    return this;
   }
 
   /** By the stat alone; null where the file has to be read. */
@@ -43,7 +52,7 @@ export class Fingerprints {
     const seen = this.#now.get(path);
     if (seen) return seen[1];
     const stat = statOf(path);
-    const known = this.#before[path];
+    const known = this.#before.get(path);
     if (stat === null || known?.[0] !== stat) return null;
     this.#now.set(path, known);
     return known[1];
@@ -61,14 +70,15 @@ export class Fingerprints {
 
   /** What was read elsewhere; `stat` was taken before. */
   learn(path: string, stat: string, fingerprint: string): void {
-    this.#isChanged = true;
+    this.#saved = null;
     this.#now.set(path, [isSettled(stat, Date.now()) ? stat : "", fingerprint]);
   }
 
   /** Forgets what this build did not ask for. */
   save(): void {
-    if (!this.#isChanged && this.#now.size === Object.keys(this.#before).length) return;
+    if (this.#saved === this.#now.size) return;
     writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
+    this.#saved = this.#now.size;
   }
 }
 

@@ -4,16 +4,17 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
 import {
   type Brought,
   bringUpShard,
   findStale,
-  holdsExactly,
+  type OpenShard,
   openShard,
+  readIndex,
   readShard,
-  type Shard,
   type ShardJob,
 } from "./shard.ts";
 
@@ -23,35 +24,56 @@ const shardCount = 32;
 /** Below this, starting threads takes longer than they save. */
 const fewFiles = 1500;
 
-/** Parses all files, those that the cache knows from there, on all cores where it pays. */
+/**
+ * Parses all files, those that the cache knows from there, on all cores where it pays. A preview remembers the shards
+ * as they were opened, so that articles that stay the same are the same objects.
+ */
 export async function parseFiles(
   files: readonly ContentFile[],
   fingerprints: Fingerprints,
   parser: Pick<ShardJob, "options" | "scope" | "version">,
   cache: string,
   onProgress: Progress,
+  recall: Recall = afresh,
 ): Promise<ReadonlyMap<string, ParsedFile>> {
-  const shards: Shard[] = [];
-  const jobs: ShardJob[] = [];
+  const jobs: { readonly job: ShardJob; readonly kept: Kept }[] = [];
+  const all: Kept[] = [];
   let stale = 0;
-  for (const [cacheFile, own] of assignShards(files, cache)) {
-    const job = {
-      ...parser,
-      cacheFile,
-      files: own.map((file) => ({ file, fingerprint: fingerprints.peek(file.onDisk) })),
-    };
-    const shard = readShard(cacheFile, parser.version);
-    if (shard && holdsExactly(shard, job.files)) shards.push(shard);
-    else jobs.push(job);
-    stale += findStale(shard, job.files).length;
+  for (const [cacheFile, own] of recall("shards", cache, [files], () => assignShards(files, cache))) {
+    const kept = recall("shard", cacheFile, [parser.version], (): Kept => ({ open: null }));
+    all.push(kept);
+    const known = own.map((file) => ({ file, fingerprint: fingerprints.peek(file.onDisk) }));
+    const shard = kept.open ? null : readShard(cacheFile, parser.version);
+    const found = findStale(kept.open ?? (shard ? readIndex(shard) : { fingerprints: {} }), known);
+    if (found) jobs.push({ job: { ...parser, cacheFile, files: known }, kept });
+    else if (shard) kept.open = openShard(shard);
+    stale += found?.length ?? 0;
   }
-  for (const { shard, learned } of stale < fewFiles
-    ? jobs.map(bringUpShard)
-    : await runOnThreads(jobs, onProgress)) {
-    shards.push(shard);
+  const learn = ({ learned }: Brought) => {
     for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
+  };
+  if (stale < fewFiles) {
+    for (const { job, kept } of jobs) {
+      const brought = bringUpShard(job, kept.open);
+      learn(brought);
+      kept.open = brought.open;
+    }
+  } else {
+    const total = jobs.reduce((sum, { job }) => sum + job.files.length, 0);
+    let done = 0;
+    await runOnThreads(jobs, ({ kept }, brought) => {
+      learn(brought);
+      kept.open = openShard(brought.shard);
+      done += brought.learned.length;
+      onProgress(done, total);
+    });
   }
-  return new Map(shards.flatMap((shard) => [...openShard(shard)]));
+  return new Map(all.flatMap(({ open }) => [...(open?.parsed ?? [])]));
+}
+
+/** Where the shard of the last build waits for the next. */
+interface Kept {
+  open: OpenShard | null;
 }
 
 /** Each shard's file in the cache with the files that belong there; a shard that nothing belongs to goes. */
@@ -69,31 +91,32 @@ function assignShards(files: readonly ContentFile[], cache: string): [string, Co
   });
 }
 
-function runOnThreads(jobs: readonly ShardJob[], onProgress: Progress): Promise<Brought[]> {
+/** Hands each result to `take` as it comes. */
+async function runOnThreads<Job extends { readonly job: ShardJob }>(
+  jobs: readonly Job[],
+  take: (from: Job, brought: Brought) => void,
+): Promise<void> {
   const waiting = [...jobs];
-  const results: Brought[] = [];
+  let done = 0;
   const workers = Array.from(
     { length: Math.min(availableParallelism(), jobs.length) },
     () => new Worker(new URL("./parse-worker.ts", import.meta.url)),
   );
-  const total = jobs.reduce((sum, { files }) => sum + files.length, 0);
-  let done = 0;
-  const all = new Promise<Brought[]>((resolve, reject) => {
+  const all = new Promise<void>((resolve, reject) => {
     for (const worker of workers) {
       const next = () => {
-        const job = waiting.pop();
-        if (job) worker.postMessage(job);
+        const from = waiting.pop();
+        if (!from) return;
+        worker.once("message", ({ shard, learned }: Brought) => {
+          // What comes from a thread is plain bytes.
+          take(from, { shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength), learned });
+          if (++done === jobs.length) resolve();
+          else next();
+        });
+        worker.postMessage(from.job);
       };
       worker.on("error", reject);
       worker.on("exit", () => reject(new Error("luồng đọc bài dừng giữa chừng")));
-      worker.on("message", ({ shard, learned }: Brought) => {
-        // What comes from a thread is plain bytes.
-        results.push({ shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength), learned });
-        done += learned.length;
-        onProgress(done, total);
-        if (results.length === jobs.length) resolve(results);
-        else next();
-      });
       next();
     }
   });

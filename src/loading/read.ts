@@ -9,6 +9,7 @@ import { decodeSource, type Source } from "../content/source.ts";
 import type { Image } from "../site/image.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
 import { type Follow, progressOf } from "./follow.ts";
@@ -34,14 +35,17 @@ export interface Read {
 /** A content folder of which is known what lies there, and what of it has changed. */
 export interface Opened {
   readonly folders: Folders;
+  readonly recall: Recall;
   readonly found: FoundContent;
   readonly fingerprints: Fingerprints;
 }
 
-export function openContent(folders: Folders): Opened {
-  const fingerprints = new Fingerprints(join(folders.parsed, "fingerprints.json"));
-  const found = findContent(folders.content, folders.contentName, (path) => fingerprints.of(path));
-  return { folders, found, fingerprints };
+/** `recall` is the memory of a preview. */
+export function openContent(folders: Folders, recall: Recall = afresh): Opened {
+  const file = join(folders.parsed, "fingerprints.json");
+  const fingerprints = recall("fingerprints", file, [], () => new Fingerprints(file)).renew();
+  const found = findContent(folders.content, folders.contentName, (path) => fingerprints.of(path), recall);
+  return { folders, recall, found, fingerprints };
 }
 
 /** Differs wherever anything does that reading the folder depends on. */
@@ -68,15 +72,16 @@ export async function judgeContent(
   folders: Folders,
   previewOrigin: string | null,
   scope: Scope,
-  { found, fingerprints }: Opened = openContent(folders),
+  { found, fingerprints, recall }: Opened = openContent(folders),
   follow?: Follow,
 ): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
   if (!siteSource) return { problems: [noSite(folders)], read: null };
   if ("rule" in siteSource) return { problems: [siteSource], read: null };
-  const { site: published, problems } = parseSite(siteSource);
-  if (!published) return { problems, read: null };
-  const site = previewOrigin ? previewSite(published, previewOrigin) : published;
+  const { site, problems } = recall("site", "published", [siteSource.text, previewOrigin], () =>
+    readSite(siteSource, previewOrigin),
+  );
+  if (!site) return { problems, read: null };
   const { views, problems: viewProblems } = readViews(folders, site);
   const parserOptions = contentOptions(site);
   const parser = { options: parserOptions, scope, version: parserVersion(parserOptions) };
@@ -88,22 +93,30 @@ export async function judgeContent(
     parser,
     join(folders.parsed, name),
     progressOf("parse", follow),
+    recall,
   );
   fingerprints.save();
   const content = gatherContent(found, parsed);
-  const { images, problems: imageProblems } = await inspectImages(
+  const inspected = await inspectImages(
     content,
     join(folders.media, "images.json"),
     codeHash,
     progressOf("inspect", follow),
   );
+  const shown = [...inspected.images].flatMap(([path, { hash }]) => [path, hash]);
+  const images = recall("images", "shown", shown, () => inspected.images);
   const told = sortProblems([
     ...problems,
     ...viewProblems,
-    ...withoutSilenced(imageProblems, content, site),
+    ...withoutSilenced(inspected.problems, content, site),
     ...checkSite(content, site),
   ]);
   return { problems: told, read: { site, views, content, images } };
+}
+
+function readSite(source: Source, previewOrigin: string | null): ReturnType<typeof parseSite> {
+  const { site, problems } = parseSite(source);
+  return { site: site && previewOrigin ? previewSite(site, previewOrigin) : site, problems };
 }
 
 function readViews(folders: Folders, site: Site) {

@@ -35,6 +35,11 @@ interface Index {
   readonly fingerprints: Readonly<Record<string, string>>;
 }
 
+/** A shard as a build uses it. */
+export interface OpenShard extends Pick<Index, "fingerprints"> {
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
+}
+
 /** A parsed file but for its body, which lies in the shard from `start` to `end`. */
 interface Stored {
   readonly parsed: ParsedFile;
@@ -54,27 +59,23 @@ export function readShard(cacheFile: string, version: string): Shard | null {
   }
 }
 
-function readIndex(shard: Shard): Index {
+export function readIndex(shard: Shard): Index {
   return JSON.parse(shard.toString("utf8", headBytes, headBytes + shard.readUInt32LE(0))) as Index;
 }
 
-/** Which files have to be read before a shard is up to date. */
-export function findStale(shard: Shard | null, files: readonly ShardFile[]): ShardFile[] {
-  if (!shard) return [...files];
-  const { fingerprints } = readIndex(shard);
-  return files.filter(
+/** Which files have to be read before a shard is up to date; null where nothing is to be done. */
+export function findStale(
+  { fingerprints }: Pick<Index, "fingerprints">,
+  files: readonly ShardFile[],
+): ShardFile[] | null {
+  const stale = files.filter(
     ({ file, fingerprint }) => fingerprint === null || fingerprints[file.file] !== fingerprint,
   );
-}
-
-export function holdsExactly(shard: Shard, files: readonly ShardFile[]): boolean {
-  return (
-    Object.keys(readIndex(shard).fingerprints).length === files.length && findStale(shard, files).length === 0
-  );
+  return stale.length === 0 && Object.keys(fingerprints).length === files.length ? null : stale;
 }
 
 /** What each file of a shard was parsed to. A body is decoded each time that it is asked for: few builds ask for many. */
-export function openShard(shard: Shard): Map<string, ParsedFile> {
+export function openShard(shard: Shard): OpenShard {
   const metaStart = headBytes + shard.readUInt32LE(0);
   const bodiesStart = metaStart + shard.readUInt32LE(4);
   const stored = JSON.parse(shard.toString("utf8", metaStart, bodiesStart)) as Record<string, Stored>;
@@ -87,14 +88,20 @@ export function openShard(shard: Shard): Map<string, ParsedFile> {
     });
     return [file, { value, outline: value, problems } as ParsedFile];
   });
-  return new Map(entries);
+  return { fingerprints: readIndex(shard).fingerprints, parsed: new Map(entries) };
 }
 
-/** Parses the files that a shard does not know as they are now, and keeps the result. */
-export function bringUpShard({ cacheFile, version, files, options, scope }: ShardJob): Brought {
-  const before = readShard(cacheFile, version);
-  const known = before ? openShard(before) : new Map<string, ParsedFile>();
-  const prints = before ? readIndex(before).fingerprints : {};
+/**
+ * Parses the files that a shard does not know as they are now, and keeps the result. What it was opened to before is
+ * taken from `open` where that is known.
+ */
+export function bringUpShard(
+  { cacheFile, version, files, options, scope }: ShardJob,
+  open: OpenShard | null = null,
+): Brought & { readonly open: OpenShard } {
+  const before = open ? null : readShard(cacheFile, version);
+  const known = open?.parsed ?? (before ? openShard(before).parsed : new Map<string, ParsedFile>());
+  const prints = open?.fingerprints ?? (before ? readIndex(before).fingerprints : {});
   const learned: [string, string, string][] = [];
   const parsed = files.map(({ file, fingerprint: given }): [string, string, ParsedFile] => {
     const name = file.file;
@@ -110,11 +117,15 @@ export function bringUpShard({ cacheFile, version, files, options, scope }: Shar
     const kept = prints[name] === fingerprint ? known.get(name) : undefined;
     return [name, fingerprint, kept ?? judgeFile(file, bytes, options, scope, fingerprint)];
   });
+  const fingerprints = Object.fromEntries(parsed.map(([name, fingerprint]) => [name, fingerprint]));
+  const now = { fingerprints, parsed: new Map(parsed.map(([name, , file]) => [name, file])) };
   const isAsBefore = parsed.every(([name, fingerprint]) => prints[name] === fingerprint);
-  if (before && isAsBefore && Object.keys(prints).length === files.length) return { shard: before, learned };
+  if (before && isAsBefore && Object.keys(prints).length === files.length) {
+    return { shard: before, learned, open: now };
+  }
   const shard = makeShard(version, parsed);
   writeWhole(cacheFile, [shard]);
-  return { shard, learned };
+  return { shard, learned, open: now };
 }
 
 function makeShard(version: string, parsed: readonly (readonly [string, string, ParsedFile])[]): Shard {

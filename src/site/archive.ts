@@ -1,5 +1,6 @@
 import { fill } from "../text/labels.ts";
 import { roman } from "../text/number.ts";
+import type { Recall } from "../text/recall.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
@@ -16,6 +17,7 @@ export function planArchive(
   entries: readonly Entry[],
   site: Site,
   trail: readonly Link[],
+  recall: Recall,
 ): Planned<ArchivePage | ListingPage>[] {
   const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].sort(([a], [b]) =>
     a < b ? 1 : -1,
@@ -24,7 +26,7 @@ export function planArchive(
   const inArchive = [...trail, root];
   return [
     ready(planIndex(years, site, trail)),
-    ...years.flatMap(([year, items]) => planYear(year, items, site, inArchive)),
+    ...years.flatMap(([year, items]) => planYear(year, items, site, inArchive, recall)),
   ];
 }
 
@@ -33,7 +35,9 @@ function planYear(
   entries: readonly Entry[],
   site: Site,
   trail: readonly Link[],
+  recall: Recall,
 ): Planned<ListingPage>[] {
+  const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
   const title = fill(site.labels.year, { year });
   const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
   const common = {
@@ -47,14 +51,17 @@ function planYear(
     url: quarterUrl(year, quarter),
     title: fill(site.labels.quarter, { quarter: roman(quarter), year }),
     short: fill(site.labels.quarterOfYear, { quarter: roman(quarter) }),
-    entries: entries.filter(({ date }) => quarterOf(date.iso) === quarter),
+    // Newest first, as all lists.
+    entries: monthsOf(quarter)
+      .reverse()
+      .flatMap((month) => byMonth.get(month) ?? []),
   }));
   const months = monthNumbers.map((month) => ({
     ...common,
     url: monthUrl(year, month),
     title: fill(site.labels.month, { month, year }),
     short: fill(site.labels.monthOfYear, { month }),
-    entries: entries.filter(({ date }) => date.iso.slice(5, 7) === month),
+    entries: byMonth.get(month) ?? [],
   }));
   const narrower = [...quarters, ...months].filter((part) => part.entries.length > 0);
   const yearList = {
@@ -66,14 +73,14 @@ function planYear(
     narrower: narrower.map((part) => counted(part.short, part.url, part.entries.length, site)),
   };
   return [
-    ...planListing(yearList, site),
-    ...narrower.flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site)),
+    ...planListing(yearList, site, recall),
+    ...narrower.flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site, recall)),
   ];
 }
 
-/** `2017-10-06` → 4 */
-function quarterOf(iso: string): number {
-  return Math.ceil(Number(iso.slice(5, 7)) / 3);
+/** `4` → `["10", "11", "12"]` */
+function monthsOf(quarter: number): string[] {
+  return monthNumbers.slice(3 * quarter - 3, 3 * quarter);
 }
 
 function counted(title: string, url: string, count: number, site: Site): CountedLink {
@@ -85,9 +92,10 @@ function planIndex(
   site: Site,
   trail: readonly Link[],
 ): ArchivePage {
-  const perMonth = years.map(([, entries]) =>
-    monthNumbers.map((month) => entries.filter(({ date }) => date.iso.slice(5, 7) === month).length),
-  );
+  const perMonth = years.map(([, entries]) => {
+    const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
+    return monthNumbers.map((month) => byMonth.get(month)?.length ?? 0);
+  });
   const busiest = Math.max(1, ...perMonth.flat());
   return {
     template: "archive",

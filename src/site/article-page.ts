@@ -1,10 +1,10 @@
 import type { NewsArticle, WithContext } from "schema-dts";
-import { formatBytes } from "../text/number.ts";
-import { encodePath } from "../text/percent.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { addresses, sectionUrl } from "./address.ts";
+import { attachmentView, type SizeOf } from "./attachment.ts";
 import { type Entry, stampView } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
-import type { ArticlePage, AttachmentView, Link, NoticePage, Teaser } from "./page.ts";
+import type { ArticlePage, Link, NoticePage, Teaser } from "./page.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { countedLinkTo, type Index, type Indexes, linkTo } from "./taxonomy.ts";
@@ -23,9 +23,6 @@ interface Parts
   readonly entry: Entry;
 }
 
-/** Size in bytes of a file beside an article, by its path below the content folder. */
-export type SizeOf = (path: string) => number;
-
 export function planArticlePage(
   entry: Entry,
   site: Site,
@@ -33,12 +30,33 @@ export function planArticlePage(
   around: Surroundings,
   sizeOf: SizeOf,
   trail: readonly Link[],
+  recall: Recall = afresh,
 ): Planned<ArticlePage> {
+  const { related, newer, older } = around;
+  const names = [indexes.authors.names, indexes.tags.names, indexes.units.names, indexes.documents.names];
+  // What lies beside the article counts by its entry.
+  return recall("article", entry.article.url, [site, ...names, entry, newer, older, ...related], () =>
+    deferPage(gatherParts(entry, site, indexes, around, sizeOf), site, trail),
+  );
+}
+
+/** Stands apart, so that a page that is kept holds on to its parts alone. */
+function deferPage(parts: Parts, site: Site, trail: readonly Link[]): Planned<ArticlePage> {
+  return deferred("article", parts, (own) => makeArticlePage(own, site, trail));
+}
+
+function gatherParts(
+  entry: Entry,
+  site: Site,
+  indexes: Indexes,
+  around: Surroundings,
+  sizeOf: SizeOf,
+): Parts {
   const { article } = entry;
   const links = (index: Index, names: readonly string[]) =>
     index.find(names).map((term) => linkTo(term, site));
   const [author] = links(indexes.authors, [entry.author]);
-  const parts: Parts = {
+  return {
     url: article.url,
     entry,
     ...around,
@@ -51,7 +69,6 @@ export function planArticlePage(
       .find(article.documents)
       .map((term) => ({ ...countedLinkTo(term, site), count: 0 })),
   };
-  return deferred("article", parts, (own) => makeArticlePage(own, site, trail));
 }
 
 function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): ArticlePage {
@@ -170,31 +187,4 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
       tags: article.tags,
     },
   });
-}
-
-const typeNames: Record<string, string> = {
-  pdf: "PDF",
-  doc: "Word",
-  docx: "Word",
-  odt: "ODT",
-  xls: "Excel",
-  xlsx: "Excel",
-  ppt: "PowerPoint",
-  pptx: "PowerPoint",
-  jpg: "JPEG",
-  jpeg: "JPEG",
-};
-
-function attachmentView(
-  { file, title }: { file: string; title: string },
-  entry: Entry,
-  sizeOf: SizeOf,
-): AttachmentView {
-  const ending = file.slice(file.lastIndexOf(".") + 1);
-  return {
-    title,
-    href: entry.teaser.href + encodePath(file),
-    type: typeNames[ending.toLowerCase()] ?? ending.toUpperCase(),
-    size: formatBytes(sizeOf(entry.article.folder + file)),
-  };
 }

@@ -11,7 +11,8 @@ export function documentSubjects(
   entries: readonly Entry[],
   { documents }: Site,
 ): ReadonlyMap<string, string> {
-  const attached = entries.flatMap(({ article }) =>
+  const attaching = entries.filter(({ article }) => article.attachments.length > 0);
+  const attached = attaching.flatMap(({ article }) =>
     article.attachments.flatMap(({ title }): [string, string][] => {
       const [number, other] = documentNumbers(title);
       return number && !other && title.length > number.length ? [[slug(number), title]] : [];

@@ -3,6 +3,7 @@ import type { Stamp } from "../content/field.ts";
 import type { Content } from "../content/load.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { sectionUrl } from "./address.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
@@ -58,20 +59,33 @@ export function selectEntries(
   views: Views,
   moment: Moment,
   media: Media = noMedia,
+  recall: Recall = afresh,
 ): Shown {
-  const sections = new Map(
-    site.sections.map(({ slug, title }) => [slug, { title, href: site.base + sectionUrl(slug) }]),
-  );
+  const sections = recall("sections", "all", [site], () => linkSections(site));
+  // An entry that is kept holds on to this, and to nothing else of its build.
+  const pictures = recall("pictures", "of entries", [media.images], () => ({ images: media.images }));
   const entries: Entry[] = [];
   const expired: Entry[] = [];
   for (const article of articles) {
     const notice = noticeOf(article, moment);
     const section = sections.get(article.section);
     if ((notice && !moment.preview) || !section) continue;
-    const entry = describe(article, section, site, views, moment, media, notice, assets);
+    // Only a draft may lack its date: it stands where it would if it were published now.
+    const date = article.date ?? { iso: moment.iso.slice(0, 10), instant: moment.now };
+    const count = article.viewCount + viewsOf(article, views);
+    const card = media.cards.get(article.url) ?? media.cards.get(sectionUrl(article.section)) ?? null;
+    const beside = article.files.map(({ name }) => assets.get(article.folder + name)?.fingerprint);
+    const own = [article, section, site, pictures, date.instant, count, notice, card, ...beside];
+    const entry = recall("entry", article.file, own, () =>
+      describe({ article, section, site, date, count, notice, card, beside }, pictures),
+    );
     (isOver(article.expires, moment.now) ? expired : entries).push(entry);
   }
   return { entries: entries.sort(newestFirst), expired: expired.sort(newestFirst) };
+}
+
+function linkSections({ sections, base }: Site): ReadonlyMap<string, Link> {
+  return new Map(sections.map(({ slug, title }) => [slug, { title, href: base + sectionUrl(slug) }]));
 }
 
 function noticeOf(article: Article, { now }: Moment): Notice | null {
@@ -93,42 +107,35 @@ export function overAt({ iso, instant }: Stamp): number {
   return instant + (iso.includes("T") ? 0 : day);
 }
 
-function describe(
-  article: Article,
-  section: Link,
-  site: Site,
-  views: Views,
-  moment: Moment,
-  media: Media,
-  notice: Notice | null,
-  assets: Content["assets"],
-): Entry {
-  const href = site.base + article.url;
-  // Only a draft may lack its date: it stands where it would if it were published now.
-  const date = article.date ?? { iso: moment.iso.slice(0, 10), instant: moment.now };
-  const count = article.viewCount + viewsOf(article, views);
+/** What an entry is made from. */
+interface Parts extends Pick<Entry, "article" | "date" | "section" | "notice" | "card"> {
+  readonly site: Site;
+  readonly count: number;
+  /** Fingerprints of the files that it names. */
+  readonly beside: readonly (string | undefined)[];
+}
+
+function describe(parts: Parts, media: Pick<Media, "images">): Entry {
+  const { article, section, site, date, count, notice, card, beside } = parts;
+  const key = [article.fingerprint, date.iso, count, notice, card?.url, ...beside].join(" ");
   const stamp = stampView(date);
-  const teaser: Teaser = {
-    title: article.title,
-    href,
-    stamp,
-    summary: article.summary,
-    section,
-    views: formatCount(count),
-    cover: coverOf(article, site, media),
-    notice,
-  };
-  const author = article.author ?? site.labels.unknownAuthor;
-  const card = media.cards.get(article.url) ?? media.cards.get(sectionUrl(article.section)) ?? null;
-  const key = keyOf(article, date, count, notice, card, assets);
   return {
     article,
     date,
-    author,
+    author: article.author ?? site.labels.unknownAuthor,
     views: count,
     stamp,
     section,
-    teaser,
+    teaser: {
+      title: article.title,
+      href: site.base + article.url,
+      stamp,
+      summary: article.summary,
+      section,
+      views: formatCount(count),
+      cover: coverOf(article, site, media),
+      notice,
+    },
     notice,
     card,
     pictures: picturesOf(article, site, media),
@@ -138,24 +145,12 @@ function describe(
   };
 }
 
-function keyOf(
-  { fingerprint, folder, files }: Article,
-  { iso }: Stamp,
-  views: number,
-  notice: Notice | null,
-  card: Card | null,
-  assets: Content["assets"],
-): string {
-  const beside = files.map(({ name }) => assets.get(folder + name)?.fingerprint);
-  return [fingerprint, iso, views, notice, card?.url, ...beside].join(" ");
-}
-
-function picturesOf(article: Article, site: Site, media: Media): string[] {
+function picturesOf(article: Article, site: Site, media: Pick<Media, "images">): string[] {
   const shown = article.files.filter(({ use }) => use === "picture");
   return [...new Set(shown.map(({ name }) => viewImage(name, article, site, media).src))];
 }
 
-function coverOf(article: Article, site: Site, media: Media): Picture | null {
+function coverOf(article: Article, site: Site, media: Pick<Media, "images">): Picture | null {
   const { cover } = article;
   return cover && { ...cover, ...viewImage(cover.src, article, site, media) };
 }

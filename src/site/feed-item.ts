@@ -1,4 +1,4 @@
-import type { SizeOf } from "./article-page.ts";
+import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { absolute } from "./head.ts";
 import type { Site } from "./site.ts";

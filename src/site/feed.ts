@@ -1,5 +1,5 @@
 import { addresses, jsonFeedUrl, rssUrl, sectionUrl } from "./address.ts";
-import type { SizeOf } from "./article-page.ts";
+import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { type FeedItem, makeFeedItem } from "./feed-item.ts";
 import { writeJsonFeed } from "./json-feed.ts";

@@ -1,6 +1,7 @@
 import { formatDay, formatMonth } from "../text/date-format.ts";
 import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { linkFeeds } from "./feed.ts";
@@ -40,7 +41,14 @@ interface Sheet {
  * All pages of a dated list. Numbers count from the oldest, so that a full page never changes; the first page holds
  * what is left: the newest 20 to 39.
  */
-export function planListing(listing: Listing, site: Site): Planned<ListingPage>[] {
+export function planListing(listing: Listing, site: Site, recall: Recall = afresh): Planned<ListingPage>[] {
+  const { entries, ...rest } = listing;
+  return recall("list", listing.url, [site, JSON.stringify(rest), ...entries], () =>
+    planSheets(listing, site),
+  );
+}
+
+function planSheets(listing: Listing, site: Site): Planned<ListingPage>[] {
   const sheets = cutSheets(listing.url, listing.entries);
   return sheets.map((sheet, index) => {
     const first = sheet.number === null;

@@ -17,6 +17,7 @@ export function planMovedPages(
   site: Site,
   taken: readonly string[],
 ): MovedPage[] {
+  if (redirects.length === 0) return [];
   const files = new Set(taken.map((path) => path.toLowerCase()));
   const folders = new Set([...files].flatMap(foldersOf));
   return redirects.flatMap((redirect) => {

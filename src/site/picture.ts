@@ -21,7 +21,7 @@ export function viewImage(
   file: string,
   { folder, url }: Omit<Holder, "html">,
   site: Site,
-  media: Media,
+  media: Pick<Media, "images">,
 ): ImageView {
   const image = media.images.get(folder + file);
   if (!image) {
@@ -52,7 +52,12 @@ const marked = new RegExp(`<img ${besideMark}="([^"]*)" src="([^"]*)"([^>]*)>`, 
  * Gives the pictures of a rendered body their sizes. Only the first picture of a page loads at once; with a cover that
  * is the cover.
  */
-export function completeBody(holder: Holder, hasCover: boolean, site: Site, media: Media): string {
+export function completeBody(
+  holder: Holder,
+  hasCover: boolean,
+  site: Site,
+  media: Pick<Media, "images">,
+): string {
   let isLazy = hasCover;
   return holder.html.replace(marked, (_tag, name: string, src: string, rest: string) => {
     const image = viewImage(decodeURIComponent(name), holder, site, media);

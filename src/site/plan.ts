@@ -1,8 +1,10 @@
 import type { Content } from "../content/load.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
-import { planArticlePage, planNoticePage, type SizeOf } from "./article-page.ts";
+import { planArticlePage, planNoticePage } from "./article-page.ts";
+import type { SizeOf } from "./attachment.ts";
 import { type Copy, planCopies } from "./copy.ts";
 import { documentSubjects } from "./document-subject.ts";
 import { type Entry, type Moment, selectEntries } from "./entry.ts";
@@ -49,21 +51,23 @@ export function planSite(
   views: Views,
   moment: Moment,
   media: Media = noMedia,
+  recall: Recall = afresh,
 ): Plan {
-  const site = { ...published, card: media.cards.get(addresses.home) ?? null };
-  const { entries, expired } = selectEntries(content, site, views, moment, media);
+  const card = media.cards.get(addresses.home) ?? null;
+  const site = recall("site", "with its card", [published, card], () => ({ ...published, card }));
+  const { entries, expired } = selectEntries(content, site, views, moment, media, recall);
   const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
-  const indexes = indexTaxonomies(entries, site);
+  const indexes = indexTaxonomies(entries, site, recall);
   const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
   const search = site.search ? bundleSearch(entries, indexes.units) : [];
   const singles = sortSinglePages(content.pages);
   const pages: Planned<Page>[] = [
     ready(planFront(entries, site, views, moment, indexes.documents)),
-    ...planSections(entries, site, media, trail),
-    ...planArticles(entries, site, indexes, sizeOf, trail),
+    ...planSections(entries, site, media, trail, recall),
+    ...planArticles(entries, site, indexes, sizeOf, trail, recall),
     ...expired.map((entry) => ready(planNoticePage(entry, site, trail))),
-    ...planArchive(entries, site, trail),
-    ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail)),
+    ...planArchive(entries, site, trail, recall),
+    ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail, recall)),
     ready(planRanking(entries, site, views, trail)),
     ready(planStatistics(entries, site, views, indexes, trail)),
     ...singles.map((page) => ready(planSinglePage(page, site, media, trail))),
@@ -95,9 +99,9 @@ export function planSite(
   };
 }
 
-function indexTaxonomies(entries: readonly Entry[], site: Site): Indexes {
+function indexTaxonomies(entries: readonly Entry[], site: Site, recall: Recall): Indexes {
   const subjects = documentSubjects(entries, site);
-  const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries);
+  const index = (taxonomy: Taxonomy) => indexTaxonomy(taxonomy, entries, recall);
   const { labels } = site;
   return {
     authors: index({
@@ -136,6 +140,7 @@ function planSections(
   site: Site,
   media: Media,
   trail: readonly Link[],
+  recall: Recall,
 ): Planned<Page>[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   return site.sections.flatMap(({ slug: section, title, description }) =>
@@ -153,6 +158,7 @@ function planSections(
         card: media.cards.get(sectionUrl(section)) ?? null,
       },
       site,
+      recall,
     ),
   );
 }
@@ -163,8 +169,9 @@ function planArticles(
   indexes: Indexes,
   sizeOf: SizeOf,
   trail: readonly Link[],
+  recall: Recall,
 ): Planned<Page>[] {
-  const related = relateEntries(entries, indexes, relatedArticles);
+  const related = relateEntries(entries, indexes, relatedArticles, recall);
   const newerInSection = new Map<string, Entry>();
   const newer = new Map<Entry, Entry>();
   const older = new Map<Entry, Entry>();
@@ -182,6 +189,6 @@ function planArticles(
       newer: newer.get(entry) ?? null,
       older: older.get(entry) ?? null,
     };
-    return planArticlePage(entry, site, indexes, around, sizeOf, trail);
+    return planArticlePage(entry, site, indexes, around, sizeOf, trail, recall);
   });
 }

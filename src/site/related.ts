@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { remember } from "../text/memory.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { wordPairs } from "../text/word-pairs.ts";
 import type { Entry } from "./entry.ts";
 import type { Indexes } from "./taxonomy.ts";
@@ -30,6 +31,8 @@ const kinds = {
   section: { weight: 0.01, reach: 12, common: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Kind>;
 
+const kindNames = ["document", "unit", "tag", "words", "section"] as const satisfies (keyof typeof kinds)[];
+
 /**
  * For each article the others that share most with it; rarer things count more, then nearness in time. A thing counts as
  * rare as it was when the article came: so a newer one may step in among the related of old ones, but never reorders
@@ -39,8 +42,9 @@ export function relateEntries(
   entries: readonly Entry[],
   indexes: Indexes,
   most: number,
+  recall: Recall = afresh,
 ): ReadonlyMap<Entry, readonly Entry[]> {
-  const sharedBy = gatherShared(entries, indexes);
+  const sharedBy = gatherShared(entries, indexes, recall);
   const scores = new Float64Array(entries.length);
   return new Map(
     entries.map((entry, place) => {
@@ -53,12 +57,19 @@ export function relateEntries(
   );
 }
 
-function gatherShared(entries: readonly Entry[], indexes: Indexes): Shared[][] {
-  const all = new Map<unknown, Shared>();
+/** What an article shares with others, by kind. */
+type Ties = Readonly<Record<keyof typeof kinds, readonly string[]>>;
+
+function gatherShared(entries: readonly Entry[], indexes: Indexes, recall: Recall): Shared[][] {
+  const all = new Map<string, Shared>();
   const foldSyllable = remember(fold);
+  const names = [indexes.documents.names, indexes.units.names, indexes.tags.names];
   return entries.map(({ article }, place) => {
+    const ties = recall("ties", article.file, [article, ...names], () =>
+      tiesOf(article, indexes, foldSyllable),
+    );
     const own: Shared[] = [];
-    const share = (thing: unknown, kind: Kind) => {
+    const share = (thing: string, kind: Kind) => {
       let shared = all.get(thing);
       if (!shared) {
         shared = { kind, articles: [], done: 0 };
@@ -68,16 +79,24 @@ function gatherShared(entries: readonly Entry[], indexes: Indexes): Shared[][] {
       shared.articles.push(place);
       own.push(shared);
     };
-    for (const term of indexes.documents.find(article.documents)) share(term, kinds.document);
-    for (const term of indexes.units.find(article.units)) share(term, kinds.unit);
-    for (const term of indexes.tags.find(article.tags)) share(term, kinds.tag);
-    for (const text of [article.title, article.summary ?? ""]) {
-      for (const pair of wordPairs(text, foldSyllable)) share(pair, kinds.words);
-    }
-    // No pair of words looks like this.
-    share(`/${article.section}/`, kinds.section);
+    for (const kind of kindNames) for (const thing of ties[kind]) share(thing, kinds[kind]);
     return own;
   });
+}
+
+/** Terms and the section go by their addresses, which no pair of words looks like. */
+function tiesOf(
+  { title, summary, documents, units, tags, section }: Entry["article"],
+  indexes: Indexes,
+  foldSyllable: (text: string) => string,
+): Ties {
+  return {
+    document: indexes.documents.find(documents).map(({ url }) => url),
+    unit: indexes.units.find(units).map(({ url }) => url),
+    tag: indexes.tags.find(tags).map(({ url }) => url),
+    words: [title, summary ?? ""].flatMap((text) => wordPairs(text, foldSyllable)),
+    section: [`/${section}/`],
+  };
 }
 
 /** Entries come newest first, so each walks down its lists from top to bottom. */

@@ -1,6 +1,7 @@
 import { compareVietnamese, initialOf } from "../text/collate.ts";
 import { fill } from "../text/labels.ts";
 import { remember } from "../text/memory.ts";
+import { afresh, type Recall } from "../text/recall.ts";
 import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
@@ -41,6 +42,8 @@ export interface Term {
 export interface Index {
   readonly taxonomy: Taxonomy;
   readonly terms: readonly Term[];
+  /** Another one wherever a term has another title, address or note. */
+  readonly names: unknown;
   /** The terms that an article means by its texts, each once. */
   readonly find: (texts: readonly string[]) => readonly Term[];
 }
@@ -62,7 +65,7 @@ export function sameName(term: string): string {
  * Gathers the terms. Terms that differ only by what an address drops (`Hà`, `Hạ`) get addresses of their own; the one
  * used first keeps the plain one, so that a new article never moves an old term.
  */
-export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): Index {
+export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[], recall: Recall = afresh): Index {
   const keyOf = remember(taxonomy.keyOf ?? sameName);
   const byKey = new Map<string, { title: string; entries: Entry[] }>();
   for (const entry of entries.toReversed()) {
@@ -82,11 +85,23 @@ export function indexTaxonomy(taxonomy: Taxonomy, entries: readonly Entry[]): In
     const own = [...(spellings.get(key) ?? [])].sort(compareVietnamese);
     terms.set(key, { title, url, note, spellings: own, entries: oldestFirst.reverse() });
   }
+  const names = [...terms.values()].flatMap(({ title, url, note }) => [title, url, note]);
   return {
     taxonomy,
     terms: [...terms.values()],
-    find: (texts) => [...new Set(texts.flatMap((text) => terms.get(keyOf(text)) ?? []))],
+    names: recall("names", taxonomy.url, names, () => ({})),
+    find: (texts) => findTerms(texts, (text) => terms.get(keyOf(text))),
   };
+}
+
+/** Plain loops: an article asks for its terms several times, and its lists are short. */
+function findTerms(texts: readonly string[], termOf: (text: string) => Term | undefined): Term[] {
+  const found: Term[] = [];
+  for (const text of texts) {
+    const term = termOf(text);
+    if (term && !found.includes(term)) found.push(term);
+  }
+  return found;
 }
 
 function gatherSpellings(
@@ -128,6 +143,7 @@ export function planTaxonomy(
   { taxonomy, terms }: Index,
   site: Site,
   trail: readonly Link[],
+  recall: Recall,
 ): Planned<TaxonomyPage | ListingPage>[] {
   const root: Link = { title: taxonomy.title, href: site.base + taxonomy.url };
   const inIndex = [...trail, root];
@@ -145,6 +161,7 @@ export function planTaxonomy(
         hasFeeds: taxonomy.hasFeeds,
       },
       site,
+      recall,
     ),
   );
   return [ready(planIndexPage(taxonomy, terms, site, trail)), ...lists];

@@ -62,6 +62,7 @@ export function viewsOf(
   { url, aliases }: { readonly url: string; readonly aliases: readonly { readonly name: string }[] },
   { counts }: Views,
 ): number {
+  if (aliases.length === 0) return counts.get(url) ?? 0;
   const old = new Set(aliases.map(({ name }) => (name.endsWith("/") ? name : `${name}/`)));
   return [...old].reduce((sum, address) => sum + (counts.get(address) ?? 0), counts.get(url) ?? 0);
 }

@@ -2,7 +2,9 @@
 export function remember(work: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const made = known.get(text) ?? work(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
     known.set(text, made);
     return made;
   };

@@ -1,0 +1,49 @@
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export function removeIfEmpty(folder: string): void {
+  try {
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  } catch {
+    // Not there, or not ours to judge: the failure that brought us here is told anyway.
+  }
+}
+
+/** Moves whole folders where the output has none, single files elsewhere. */
+export function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    const inPlace = lstatSync(target, { throwIfNoEntry: false });
+    if (inPlace?.isDirectory() && entry.isDirectory()) moveInto(source, target);
+    else {
+      if (inPlace && inPlace.isDirectory() !== entry.isDirectory()) rmSync(target, { recursive: true });
+      renameSync(source, target);
+    }
+  }
+}
+
+/** Files that a host or an editor keeps there under a dot (`.git`, `.nojekyll`) are nobody's output. */
+export function listAll(folder: string, prefix: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
+    const name = prefix + entry.name;
+    return entry.isDirectory() ? listAll(join(folder, entry.name), `${name}/`) : [name];
+  });
+}
+
+/** Removes a file and the folders that it leaves empty; false where there was none. */
+export function remove(output: string, path: string): boolean {
+  const file = join(output, path);
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  rmSync(file);
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(output, folder));
+    } catch {
+      break;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import { Worker } from "node:worker_threads";
+import type { WriterReply, WriterRequest } from "./output.ts";
+
+type ReplyOf<Kind extends WriterReply["kind"]> = Extract<WriterReply, { readonly kind: Kind }>;
+
+interface Waiting {
+  readonly resolve: (reply: WriterReply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The thread that outputs are written from. It answers one request after the other, in their order. */
+export class OutputThread {
+  readonly #worker = new Worker(new URL("./output-worker.ts", import.meta.url));
+  readonly #waiting: Waiting[] = [];
+  #failure: Error | null = null;
+
+  constructor() {
+    this.#worker.on("message", (reply: WriterReply) => this.#take(reply));
+    this.#worker.on("error", (error: Error) => this.#fail(error));
+    // A thread that waits for its next build keeps no process alive.
+    this.#worker.unref();
+    this.#worker.on("exit", () => this.#fail(new Error("luồng ghi tệp dừng giữa chừng")));
+  }
+
+  get isAlive(): boolean {
+    return this.#failure === null;
+  }
+
+  async ask<Kind extends WriterReply["kind"]>(request: WriterRequest, kind: Kind): Promise<ReplyOf<Kind>> {
+    const reply = await this.send(request);
+    if (reply.kind !== kind) throw new Error(`unexpected reply ${reply.kind}`);
+    return reply as ReplyOf<Kind>;
+  }
+
+  send(request: WriterRequest): Promise<WriterReply> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
+      // Bytes change hands: a copy of every page would cost as much as rendering it.
+      this.#worker.postMessage(request, request.kind === "stage" ? request.files.flatMap(buffersOf) : []);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(reply: WriterReply): void {
+    const waiting = this.#waiting.shift();
+    if (this.#waiting.length === 0) this.#worker.unref();
+    if (reply.kind === "failed") waiting?.reject(reply.error);
+    else waiting?.resolve(reply);
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+}
+
+function buffersOf(file: Extract<WriterRequest, { kind: "stage" }>["files"][number]): ArrayBuffer[] {
+  return "bytes" in file ? [file.bytes.buffer] : [];
+}

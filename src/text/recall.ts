@@ -1,0 +1,49 @@
+/**
+ * Gives what was made under a kind and a name the last time, or makes it where one of its parts is another now. Parts are
+ * compared by identity; `make` may use nothing else, so that both ways give the same. What is kept should hold on to its
+ * parts alone: a closure that holds on to a whole build would keep it for as long.
+ */
+export type Recall = <T>(kind: string, name: string, parts: readonly unknown[], make: () => T) => T;
+
+/** For a single build, which has no last time. */
+export const afresh: Recall = (_kind, _name, _parts, make) => make();
+
+interface Kept {
+  parts: readonly unknown[];
+  value: unknown;
+  round: number;
+}
+
+/** What a preview keeps from one build to the next. */
+export class Memory {
+  /** By kind and name: names come with the content, so that nothing is put together to look them up. */
+  readonly #kinds = new Map<string, Map<string, Kept>>();
+  #round = 0;
+
+  readonly recall: Recall = <T>(kind: string, name: string, parts: readonly unknown[], make: () => T): T => {
+    const own = this.#kinds.get(kind) ?? new Map<string, Kept>();
+    const kept = own.get(name);
+    if (kept && isSame(kept.parts, parts)) {
+      kept.round = this.#round;
+      return kept.value as T;
+    }
+    const value = make();
+    own.set(name, { parts, value, round: this.#round });
+    this.#kinds.set(kind, own);
+    return value;
+  };
+
+  /** Ends a whole build: forgets what it did not ask for, so that nothing gathers over the edits. */
+  settle(): void {
+    for (const own of this.#kinds.values()) {
+      for (const [name, { round }] of own) if (round !== this.#round) own.delete(name);
+    }
+    this.#round++;
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}

@@ -1,0 +1,62 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, onTestFinished, test } from "vitest";
+import { PreviewMemory } from "../../src/eleventy/preview-memory.ts";
+import { build, readTree } from "../build.ts";
+import { article, edits, makeWorld, sequences } from "./world.ts";
+
+const previewOrigin = "http://localhost:8080";
+
+function makeMemory(): PreviewMemory {
+  const memory = new PreviewMemory();
+  onTestFinished(() => memory.end());
+  return memory;
+}
+
+test("after any edits a preview shows what a fresh one would, byte for byte", async () => {
+  await fc.assert(
+    fc.asyncProperty(sequences, async (sequence) => {
+      const world = makeWorld();
+      const memory = makeMemory();
+      await build({ ...world, previewOrigin, memory });
+      for (const [name, number] of sequence) {
+        edits[name]?.(world, number);
+        expect((await build({ ...world, previewOrigin, memory })).problems).toBeNull();
+        const fresh = { ...world, output: join(world.root, "fresh-site"), root: join(world.root, "fresh") };
+        await build({ ...fresh, previewOrigin });
+        expect(readTree(world.output), name).toEqual(readTree(fresh.output));
+        rmSync(fresh.output, { recursive: true });
+        rmSync(fresh.root, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 3 * Number(process.env.SOAK ?? 1), endOnFailure: true },
+  );
+}, 0);
+
+test("an error leaves the pages as they were, and its mending shows", async () => {
+  const world = makeWorld();
+  const memory = makeMemory();
+  const path = join(world.content, "tin-quan/sua.md");
+  const options = { ...world, previewOrigin, memory };
+  writeFileSync(path, article("đầu", "02/04/2024"));
+  await build(options);
+  const before = readTree(world.output);
+  writeFileSync(path, article("sai", "31/02/2024"));
+  expect((await build(options)).problems).toHaveLength(1);
+  expect(readTree(world.output)).toEqual(before);
+  writeFileSync(path, article("sau", "02/04/2024"));
+  expect((await build(options)).problems).toBeNull();
+  expect(readTree(world.output).get("tin-quan/index.html")).toContain("sau");
+});
+
+test("what the files of an output are is read again where another process has written there", async () => {
+  const world = makeWorld();
+  const options = { ...world, previewOrigin, memory: makeMemory() };
+  await build(options);
+  writeFileSync(join(world.content, "tin-quan/khac.md"), article("khác", "02/04/2024"));
+  await build({ ...world, previewOrigin });
+  rmSync(join(world.content, "tin-quan/khac.md"));
+  await build(options);
+  expect([...readTree(world.output).keys()].filter((path) => path.includes("khac"))).toEqual([]);
+});
