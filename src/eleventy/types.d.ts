@@ -17,7 +17,6 @@ declare module "@11ty/eleventy" {
     watch(): Promise<(path: string) => Promise<void>>;
     readonly watcher: { on(event: "unlink", listener: (path: string) => Promise<void>): void };
     serve(port: number): void;
-    stopWatch(): Promise<void>;
   }
 
   export interface BuildEvent {

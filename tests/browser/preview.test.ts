@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -43,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   // npm starts a shell that starts node: the whole group has to go.
-  if (server?.pid) process.kill(-server.pid);
+  if (server?.pid && server.exitCode === null && server.signalCode === null) process.kill(-server.pid);
 });
 
 test("the preview labels drafts and scheduled articles", async () => {
@@ -98,6 +99,20 @@ test("an error in an article is told, and the page stays", async () => {
   const response = await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-hen-gio/`);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain("01/01/2099 | 08:00");
+});
+
+test("an article that is removed leaves the lists, and its error with it", async () => {
+  await page.goto(`${origin}/hoat-dong-dang/`);
+  rmSync(join(root, "content/hoat-dong-dang/hen-gio.md"));
+  await page.getByText("Bản tin mẫu hẹn giờ").first().waitFor({ state: "detached" });
+  expect((await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-hen-gio/`)).status).toBe(404);
+});
+
+test("Ctrl-C ends the preview", async () => {
+  const ended = once(server, "exit");
+  if (server.pid) process.kill(-server.pid, "SIGINT");
+  await ended;
+  await expect(fetch(origin)).rejects.toThrow();
 });
 
 function replaceIn(path: string, from: string, to: string): void {
