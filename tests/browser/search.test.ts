@@ -250,6 +250,24 @@ async function weigh(response: Response): Promise<number> {
   return Math.min(body.length, gzipSync(body).length);
 }
 
+test.each([360, 1280])("at %i px nothing moves when the results come", async (width) => {
+  const fresh = await browser.newPage({ viewport: { width, height: 900 } });
+  await fresh.goto(`${address}?q=dang`);
+  await fresh.locator("#ket-qua > li").first().waitFor();
+  const moved = await fresh.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+          type: "layout-shift",
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+  expect(moved).toBe(0);
+  await fresh.close();
+});
+
 test("it loads from its own site alone, and its engine on the search page alone", async () => {
   await page.goto(`${served.origin}/thu/tin/`);
   expect(asked.filter((url) => !url.startsWith(`${served.origin}/thu/`))).toEqual([]);
