@@ -3,6 +3,8 @@
 export interface Link {
   readonly title: string;
   readonly href: string;
+  /** Language of the page and its title, where it is not that of the site: `en`. */
+  readonly lang?: string;
 }
 
 /** A moment or a day, as the reader sees it and as a machine reads it. */

@@ -11,6 +11,11 @@ export function sortSinglePages(pages: readonly SinglePageSource[]): SinglePageS
   return pages.toSorted((a, b) => a.order - b.order || compareVietnamese(a.title, b.title));
 }
 
+export function linkSinglePage({ title, url, lang }: SinglePageSource, site: Site): Link {
+  const link = { title, href: site.base + url };
+  return lang === null || lang === site.language ? link : { ...link, lang };
+}
+
 export function planSinglePage(
   page: SinglePageSource,
   site: Site,

@@ -2,7 +2,7 @@ import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { linkFeeds } from "./feed.ts";
 import type { Link, Scripts, SiteView, Theme } from "./page.ts";
-import { sortSinglePages } from "./single-page.ts";
+import { linkSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
 
 /** Addresses of what is made outside the plan, below the site's root. */
@@ -46,7 +46,7 @@ export function viewSite(
             link(labels.archive, addresses.archive),
           ],
     footer: [
-      ...sortSinglePages(pages).map(({ title, url }) => link(title, url)),
+      ...sortSinglePages(pages).map((page) => linkSinglePage(page, site)),
       link(labels.tags, addresses.tags),
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),
