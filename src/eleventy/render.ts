@@ -1,4 +1,5 @@
 import nunjucks from "nunjucks";
+import { holdTogether } from "../content/annotate.ts";
 import type { SiteView } from "../site/page.ts";
 import type { Plan } from "../site/plan.ts";
 import { FragmentCache } from "./fragment-cache.ts";
@@ -24,6 +25,10 @@ export function makeRenderer(
     lstripBlocks: true,
   });
   environment.addExtension("cache", new FragmentCache());
+  environment.addFilter(
+    "holdTogether",
+    (text: string) => new nunjucks.runtime.SafeString(holdTogether(text)),
+  );
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   return (page) => {
     const name = `pages/${page.template}.njk`;
