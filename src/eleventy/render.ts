@@ -2,6 +2,7 @@ import nunjucks from "nunjucks";
 import { holdTogether } from "../content/annotate.ts";
 import type { SiteView } from "../site/page.ts";
 import type { Plan } from "../site/plan.ts";
+import { remember } from "../text/memory.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 
 export type Filters = Readonly<Record<string, (...values: unknown[]) => unknown>>;
@@ -25,10 +26,9 @@ export function makeRenderer(
     lstripBlocks: true,
   });
   environment.addExtension("cache", new FragmentCache());
-  environment.addFilter(
-    "holdTogether",
-    (text: string) => new nunjucks.runtime.SafeString(holdTogether(text)),
-  );
+  // A headline stands in a dozen lists.
+  const held = remember(holdTogether);
+  environment.addFilter("holdTogether", (text: string) => new nunjucks.runtime.SafeString(held(text)));
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   return (page) => {
     const name = `pages/${page.template}.njk`;

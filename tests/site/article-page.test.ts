@@ -161,3 +161,9 @@ test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/tran-vu-tu-an
     expect(readText(briefing)).toContain(readText(lead));
   },
 );
+
+test("a headline is held together in lists, and is the bare title on its own page", () => {
+  expect(own.get("/hoat-dong-dang/")).toContain(
+    'sự nghiệp <span class="nowrap">quý III</span> <span class="nowrap">năm 2017</span></a>',
+  );
+});
