@@ -4,7 +4,14 @@ import type { Problem } from "../content/problem.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
 import type { Follow } from "../loading/follow.ts";
-import { fingerprintContent, type Opened, openContent, type Read, readContent } from "../loading/read.ts";
+import {
+  fingerprintContent,
+  type Occasion,
+  type Opened,
+  openContent,
+  type Read,
+  readContent,
+} from "../loading/read.ts";
 import type { Plan } from "../site/plan.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
 import { lockOutput } from "./lock.ts";
@@ -12,15 +19,11 @@ import { OutputWriter, type Written } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import type { Additions } from "./render.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends Occasion {
   readonly folders: Folders;
   readonly templates: string;
   readonly publicFiles: string;
   readonly additions: Additions;
-  /** Milliseconds since 1970: the build's clock. */
-  readonly now: number;
-  /** Where a preview is served, `http://localhost:8080`; null in production. */
-  readonly previewOrigin: string | null;
   readonly onProgress?: Follow;
 }
 
@@ -61,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
     }
-    const read = await readContent(folders, options.previewOrigin, opened, options.onProgress);
+    const read = await readContent(folders, options, opened, options.onProgress);
     if ("problems" in read) {
       await writer.abandon();
       return read;

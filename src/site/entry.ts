@@ -76,7 +76,23 @@ export function selectEntries(
 
 function noticeOf(article: Article, { now }: Moment): Notice | null {
   if (article.draft) return "draft";
-  return article.date && article.date.instant > now ? "scheduled" : null;
+  return publishedSpan(article).from > now ? "scheduled" : null;
+}
+
+/** Milliseconds since 1970. */
+export interface PublishedSpan {
+  /** Infinite for what is never published. */
+  readonly from: number;
+  /** Infinite for what stays. */
+  readonly until: number;
+}
+
+/** When production builds show an article. */
+export function publishedSpan({ draft, date, expires }: Article): PublishedSpan {
+  return {
+    from: draft || date === null ? Number.POSITIVE_INFINITY : date.instant,
+    until: expires === null ? Number.POSITIVE_INFINITY : overAt(expires),
+  };
 }
 
 /** Whether a production build shows the article in its lists. */
