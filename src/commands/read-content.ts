@@ -5,20 +5,16 @@ import { type Read, readContent } from "../loading/read.ts";
 import { stop } from "./flags.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
-export async function readContentOrStop(
-  input: string,
-  help: string,
-): Promise<Read & { readonly folders: Folders }> {
-  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-    stop(`Không thấy thư mục nội dung "${input}".`, help);
-  }
-  const folders = locate(input, help);
+export async function readContentOrStop(folders: Folders): Promise<Read> {
   const read = await readContent(folders, null);
-  return "problems" in read ? stopAt(read.problems) : { ...read, folders };
+  return "problems" in read ? stopAt(read.problems) : read;
 }
 
 /** What is parsed is kept where builds of this content into `_site/` find it. */
-function locate(input: string, help: string): Folders {
+export function locateContentOrStop(input: string, help: string): Folders {
+  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
+    stop(`Không thấy thư mục nội dung "${input}".`, help);
+  }
   try {
     return locateFolders(process.cwd(), input, "_site");
   } catch {
