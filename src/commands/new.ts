@@ -10,7 +10,7 @@ import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
-import { readContentOrStop } from "./read-content.ts";
+import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
 
 /** `npm run new -- "Tiêu đề"`: begins an article, as a draft, in the file where it belongs. */
@@ -26,7 +26,8 @@ const { text, words } = readFlags(process.argv.slice(2), {
   takesWords: true,
   help,
 });
-const { site, content, folders, now } = await readContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input ?? "content", help);
+const { site, content, now } = await readContentOrStop(folders, help);
 const given: Given = {
   title: words.length === 0 ? null : words.join(" "),
   section: text.section === null ? onlySection(site) : findSection(text.section, site),

@@ -7,17 +7,10 @@ import { explainFailure } from "./explain-failure.ts";
 import { stop } from "./flags.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
-export async function readContentOrStop(
-  input: string,
-  help: string,
-): Promise<Read & Occasion & { readonly folders: Folders }> {
-  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-    stop(`Không thấy thư mục nội dung "${input}".`, help);
-  }
-  const folders = locate(input, help);
+export async function readContentOrStop(folders: Folders, help: string): Promise<Read & Occasion> {
   const occasion = readOccasion((message) => stop(message, help));
   const read = await readContent(folders, occasion);
-  return "problems" in read ? stopAt(read.problems) : { ...read, ...occasion, folders };
+  return "problems" in read ? stopAt(read.problems) : { ...read, ...occasion };
 }
 
 /** Content is judged as a production build would at this moment. */
@@ -30,7 +23,10 @@ export function readOccasion(fail: (message: string) => never): Occasion {
 }
 
 /** What is parsed is kept where builds of this content into `_site/` find it. */
-function locate(input: string, help: string): Folders {
+export function locateContentOrStop(input: string, help: string): Folders {
+  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
+    stop(`Không thấy thư mục nội dung "${input}".`, help);
+  }
   try {
     return locateFolders(process.cwd(), input, "_site");
   } catch {

@@ -4,6 +4,7 @@ import type { Problem } from "../content/problem.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
 import type { Follow } from "../loading/follow.ts";
+import { lock } from "../loading/lock.ts";
 import {
   fingerprintContent,
   type Occasion,
@@ -14,7 +15,6 @@ import {
 } from "../loading/read.ts";
 import type { Plan } from "../site/plan.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
-import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import type { Additions } from "./render.ts";
@@ -51,7 +51,7 @@ export interface PhaseTimes {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
   const started = performance.now();
-  const unlock = lockOutput(folders.lock);
+  const unlock = lock(folders.lock, "một lần dựng khác đang ghi vào thư mục này; đợi nó xong rồi chạy lại");
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
   const writer = new OutputWriter({ ...folders, record });
