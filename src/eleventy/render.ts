@@ -1,7 +1,7 @@
 import nunjucks from "nunjucks";
 import { holdTogether } from "../content/annotate.ts";
-import type { SiteView } from "../site/page.ts";
 import type { Plan } from "../site/plan.ts";
+import type { SiteView } from "../site/site-view.ts";
 import { remember } from "../text/memory.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { Shortcode, type Work } from "./shortcode.ts";

@@ -5,7 +5,7 @@ import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
-import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
+import type { Link, Notice, Picture, StampView, Teaser } from "./page-part.ts";
 import { completeBody, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { type Views, viewsOf } from "./views.ts";

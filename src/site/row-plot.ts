@@ -1,6 +1,6 @@
 import { toHundredths } from "../text/number.ts";
 import { wrapWords } from "../text/wrap.ts";
-import type { Plot, PlotBar, PlotText } from "./page.ts";
+import type { Plot, PlotBar, PlotText } from "./plot.ts";
 
 export interface Row {
   readonly count: number;

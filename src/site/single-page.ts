@@ -3,7 +3,8 @@ import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import { makeHead, menuEntry } from "./head.ts";
 import type { Media } from "./media.ts";
-import type { Link, NotFoundPage, SinglePage } from "./page.ts";
+import type { NotFoundPage, SinglePage } from "./page.ts";
+import type { Link } from "./page-part.ts";
 import { completeBody } from "./picture.ts";
 import type { Site } from "./site.ts";
 

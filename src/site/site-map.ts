@@ -1,7 +1,8 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
+import type { SiteMapGroup, SiteMapPage } from "./page.ts";
+import type { CountedLink, Link } from "./page-part.ts";
 import { linkSinglePage } from "./single-page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
