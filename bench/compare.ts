@@ -2,7 +2,7 @@ import type { Contender } from "./contender.ts";
 import type { Measurement } from "./measure.ts";
 import { median } from "./statistics.ts";
 import { type Amount, survey } from "./survey.ts";
-import { withSite } from "./workplace.ts";
+import type { MakeSite, Site } from "./workplace.ts";
 
 /** From nothing; again with nothing changed; again with one article more. */
 export const situations = ["cold", "unchanged", "published"] as const;
@@ -29,6 +29,7 @@ export interface Comparison {
  * drifts slows all of them. Who begins changes from round to round.
  */
 export async function compare(
+  make: MakeSite,
   contenders: readonly Contender[],
   articles: number,
   rounds: number,
@@ -40,7 +41,7 @@ export async function compare(
       const at = (round + turn) % contenders.length;
       const [contender, result] = [contenders[at], results[at]];
       if (!contender || !result) continue;
-      const done = await runRound(contender, articles);
+      const done = await runRound(make(contender, articles));
       result.rounds.push(done);
       const seconds = situations.map((name) => `${name} ${done.timings[name].seconds.toFixed(2)} s`);
       tell(`${articles} articles, round ${round + 1} of ${rounds}, ${contender.name}: ${seconds.join(", ")}`);
@@ -49,15 +50,13 @@ export async function compare(
   return { articles, contenders: results };
 }
 
-function runRound(contender: Contender, articles: number): Promise<Round> {
-  return withSite(contender, articles, async ({ output, build, publish }) => {
-    const cold = await build();
-    const made = survey(output);
-    const unchanged = await build();
-    publish();
-    const published = await build();
-    return { timings: { cold, unchanged, published }, made };
-  });
+async function runRound({ output, build, publish }: Site): Promise<Round> {
+  const cold = await build();
+  const made = survey(output);
+  const unchanged = await build();
+  publish();
+  const published = await build();
+  return { timings: { cold, unchanged, published }, made };
 }
 
 export type Figure = keyof Measurement;

@@ -3,7 +3,7 @@ import type { Measurement } from "./measure.ts";
 import { exponent } from "./statistics.ts";
 import { type Amount, changedSince, survey, takeFingerprints, total } from "./survey.ts";
 import { type Cell, toMebibytes, writeTable } from "./table.ts";
-import { withSite } from "./workplace.ts";
+import type { MakeSite } from "./workplace.ts";
 
 /** A site of one size. */
 export interface Size {
@@ -15,15 +15,14 @@ export interface Size {
   readonly changed: Amount;
 }
 
-export function measureSize(contender: Contender, articles: number): Promise<Size> {
-  return withSite(contender, articles, async ({ output, build, publish }) => {
-    const cold = await build();
-    const made = survey(output);
-    const before = takeFingerprints(output);
-    publish();
-    const published = await build();
-    return { articles, cold, published, made, changed: changedSince(before, output) };
-  });
+export async function measureSize(make: MakeSite, contender: Contender, articles: number): Promise<Size> {
+  const { output, build, publish } = make(contender, articles);
+  const cold = await build();
+  const made = survey(output);
+  const before = takeFingerprints(output);
+  publish();
+  const published = await build();
+  return { articles, cold, published, made, changed: changedSince(before, output) };
 }
 
 interface Line {

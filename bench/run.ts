@@ -7,6 +7,7 @@ import { type Contender, ours, peers } from "./contender.ts";
 import { growthLines, measureSize, writeGrowth } from "./growth.ts";
 import { drawComparisons } from "./plot.ts";
 import { outputRows, timingRows, writeReport } from "./report.ts";
+import { type MakeSite, withSites } from "./workplace.ts";
 
 /** `npm run bench`: see `bench/README.md`. */
 const help = `Cách dùng:
@@ -26,14 +27,17 @@ const load = loadavg()[0] ?? 0;
 const machine = { processor: cpus()[0]?.model ?? "", cores: cpus().length, node: process.version, load };
 if (load > 1) tell(`The machine is busy (load ${load.toFixed(1)}): trust CPU more than wall seconds.`);
 
-if (isOn.growth) await showGrowth(sizes.length > 0 ? sizes : [1000, 10_000, 50_000, 100_000]);
-else await showComparison(sizes.length > 0 ? sizes : [1000]);
+await withSites((make) =>
+  isOn.growth
+    ? showGrowth(make, sizes.length > 0 ? sizes : [1000, 10_000, 50_000, 100_000])
+    : showComparison(make, sizes.length > 0 ? sizes : [1000]),
+);
 
-async function showComparison(counts: readonly number[]): Promise<void> {
+async function showComparison(make: MakeSite, counts: readonly number[]): Promise<void> {
   const rounds = readCount(text.runs ?? "3", "--runs phải là một số lượt");
   const contenders = [ours(), ...choosePeers(text.peers)];
   const comparisons = [];
-  for (const count of counts) comparisons.push(await compare(contenders, count, rounds, tell));
+  for (const count of counts) comparisons.push(await compare(make, contenders, count, rounds, tell));
   const results = {
     machine,
     rounds,
@@ -45,11 +49,11 @@ async function showComparison(counts: readonly number[]): Promise<void> {
   console.log(writeReport(comparisons));
 }
 
-async function showGrowth(counts: readonly number[]): Promise<void> {
+async function showGrowth(make: MakeSite, counts: readonly number[]): Promise<void> {
   const measured = [];
   for (const count of counts) {
     tell(`${count} articles …`);
-    measured.push(await measureSize(ours(), count));
+    measured.push(await measureSize(make, ours(), count));
   }
   save("growth.json", writeJson({ machine, articles: counts, lines: growthLines(measured) }));
   save("growth.md", writeGrowth(measured));

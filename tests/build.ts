@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
@@ -52,6 +53,11 @@ export function readTree(folder: string): Map<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(names.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]));
+}
+
+/** All files of a folder by their hashes: says which differ, without their bytes. */
+export function hashTree(folder: string): Map<string, string> {
+  return new Map([...readTree(folder)].map(([path, bytes]) => [path, hash("sha1", bytes)]));
 }
 
 /** The HTML pages of a built site: address → text. */

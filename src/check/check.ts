@@ -27,8 +27,8 @@ const rules: readonly Rule[] = [
 ];
 
 /** All problems of the content, the parser's and the rules', sorted by place, without what is switched off. */
-export function checkSite(content: Content, site: Site): Problem[] {
-  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, site))];
+export function checkSite(content: Content, site: Site, now: number): Problem[] {
+  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, site, now))];
   return sortProblems(withoutSilenced(problems, content, site));
 }
 

@@ -3,8 +3,11 @@ import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../site/site.ts";
 
-/** Judges what no single file shows by itself. */
-export type Rule = (content: Content, site: Site) => Problem[];
+/**
+ * Judges what no single file shows by itself. What will be wrong after `now` (milliseconds since 1970) is told now, what
+ * was wrong before is not: so time mends, and never brings a problem.
+ */
+export type Rule = (content: Content, site: Site, now: number) => Problem[];
 
 export function errorAt(
   file: string,

@@ -1,43 +1,65 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Content } from "../content/load.ts";
-import { addresses, pageFolder, reservedNames, sectionUrl, termUrl } from "../site/address.ts";
+import { addresses, reservedNames, sectionUrl } from "../site/address.ts";
+import { publishedSpan } from "../site/entry.ts";
 import type { Site } from "../site/site.ts";
-import { slug } from "../text/slug.ts";
+import { gatherLists, type SiteLists } from "./site-lists.ts";
+
+/** What answers at an address. */
+export interface Target {
+  /** Ids of a page's headings; null where that cannot be told. */
+  readonly headings: readonly string[] | null;
+  /** The file that it comes from; null for a list, and for what every site has. */
+  readonly file: string | null;
+  /** From when on it answers, in milliseconds since 1970; infinite for what only drafts give. */
+  readonly from: number;
+}
 
 /** What answers at the addresses below the site's root. */
 interface SiteAddresses {
-  /** Ids of a page's headings; null where a page has what cannot be told, undefined where there is no page. */
-  readonly headingsOf: (path: string) => readonly string[] | null | undefined;
+  readonly find: (path: string) => Target | null;
   /** The article or page whose address is nearest; null where none is near. */
   readonly nearest: (path: string) => string | null;
 }
 
-/** Gathers every address that links may lead to. Without a page for it no address of a term or a month counts. */
-export function findAddresses(content: Content, site: Site): SiteAddresses {
-  const headings = new Map<string, readonly string[]>();
-  const files = new Set<string>();
-  for (const outline of content.outlines) {
-    if (outline.url === null) continue;
-    headings.set(outline.url, outline.headings);
-    for (const { name } of outline.files) files.add(outline.url + name);
-    for (const { name } of outline.aliases) files.add(name.replace(/\/$/, ""));
+const always = Number.NEGATIVE_INFINITY;
+
+/** Gathers every address that links may lead to. */
+export function findAddresses(content: Content, { sections }: Site): SiteAddresses {
+  const momentOf = new Map(content.articles.map((article) => [article.file, publishedSpan(article).from]));
+  const pages = new Map<string, Target>();
+  const files = new Map<string, Target>();
+  for (const { url, file, headings, files: beside, aliases } of content.outlines) {
+    if (url === null) continue;
+    const page = { headings, file, from: momentOf.get(file) ?? always };
+    const other = { ...page, headings: null };
+    pages.set(url, page);
+    // Of a picture that is only shown, sizes of it are published, not the file.
+    for (const { name, use } of beside) if (use === "download") files.set(url + name, other);
+    for (const { name } of aliases) files.set(name.replace(/\/$/, ""), other);
   }
-  const standing = new Set(standingPages(content, site));
+  const standing = [
+    ...Object.values(addresses).filter((address) => address.endsWith("/")),
+    ...sections.map(({ slug }) => sectionUrl(slug)),
+  ];
+  // Few links lead to a list.
+  let gathered: SiteLists | null = null;
+  const lists = () => {
+    gathered ??= gatherLists(content);
+    return gathered;
+  };
   return {
-    headingsOf: (path) => {
+    find: (path) => {
       const page = asPage(path);
-      const own = headings.get(page);
+      const own = pages.get(page) ?? files.get(path.replace(/\/$/, ""));
       if (own) return own;
-      const known =
-        standing.has(page) ||
-        files.has(path.replace(/\/$/, "")) ||
-        isFileOfSite(path) ||
-        isNumbered(page, standing);
-      return known ? null : undefined;
+      if (standing.includes(page) || isFileOfSite(path)) return { headings: null, file: null, from: always };
+      const from = lists().momentOf(page);
+      return from === null ? null : { headings: null, file: null, from };
     },
     nearest: (path) => {
       const page = asPage(path);
-      const near = closest(page, [...headings.keys(), ...standing]);
+      const near = closest(page, [...pages.keys(), ...standing, ...lists().urls]);
       return near && distance(page, near) * 4 <= page.length ? near : null;
     },
   };
@@ -46,25 +68,6 @@ export function findAddresses(content: Content, site: Site): SiteAddresses {
 /** `/a`, `/a/index.html` → `/a/` */
 function asPage(path: string): string {
   return path.replace(/\/(?:index\.html)?$/, "").concat("/");
-}
-
-function standingPages({ articles, outlines }: Content, { sections, documents }: Site): string[] {
-  const days = articles.flatMap(({ date }) => date?.iso ?? []);
-  const terms = new Set(outlines.flatMap((outline) => outline.terms.map(({ name }) => slug(name))));
-  const cited = [...articles.flatMap((article) => article.documents), ...documents.keys()].map(slug);
-  const { authors, tags, units } = addresses;
-  return [
-    ...Object.values(addresses).filter((address) => address.endsWith("/")),
-    ...sections.map((section) => sectionUrl(section.slug)),
-    ...[authors, tags, units].flatMap((root) => [...terms].map((name) => termUrl(root, name))),
-    ...[...terms, ...cited].map((name) => termUrl(addresses.documents, name)),
-    ...new Set(days.flatMap(archivesOf)),
-  ];
-}
-
-function archivesOf(iso: string): string[] {
-  const year = `${addresses.archive}${iso.slice(0, 4)}/`;
-  return [year, `${year}${iso.slice(5, 7)}/`, `${year}quy-${Math.ceil(Number(iso.slice(5, 7)) / 3)}/`];
 }
 
 /** Files that stand at the root or with a section: feeds, icons, what hosts need. */
@@ -76,10 +79,4 @@ function isFileOfSite(path: string): boolean {
     /^(?:rss\.xml|feed\.json)$/.test(second) ||
     /^\/(?:favicon\.svg|sitemap-\d+\.xml)$/.test(path)
   );
-}
-
-/** `/tin/trang/2/` */
-function isNumbered(page: string, standing: ReadonlySet<string>): boolean {
-  const [, list, number] = new RegExp(`^(.*/)${pageFolder}/(\\d+)/$`).exec(page) ?? [];
-  return list !== undefined && Number(number) > 0 && standing.has(list);
 }

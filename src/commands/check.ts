@@ -7,7 +7,6 @@ import { judgeSpelling } from "../check/spelling.ts";
 import type { ContentFile } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeText } from "../content/source.ts";
-import { readClock } from "../loading/clock.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
@@ -17,6 +16,7 @@ import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
 import { describeMended, mendFile } from "./mend-files.ts";
+import { readOccasion } from "./read-content.ts";
 
 const help = `Cách dùng:
   npm run check                          xét mọi bài trong content/
@@ -39,6 +39,7 @@ if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
 }
 const format = readFormat(text.format ?? "text");
 const folders = locate();
+const occasion = readOccasion((message) => stop(message, help));
 const opened = openContent(folders);
 const { files } = opened.found;
 const isWanted = readWanted();
@@ -47,10 +48,10 @@ const wanted = files.filter(({ file }) => isWanted(file));
 // A person who waits sees that something happens.
 const showProgress = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\u001B[K${line}`);
 showProgress(`Đang xét ${files.length} bài…`);
-let judged = await judgeContent(folders, null, "all", opened);
+let judged = await judgeContent(folders, occasion, "all", opened);
 if (isOn.fix && judged.read) {
   const mended = mendAll(wanted, judged.read.site);
-  if (mended.length > 0) judged = await judgeContent(folders, null, "all");
+  if (mended.length > 0) judged = await judgeContent(folders, occasion, "all");
   // A program that reads the report reads nothing else there.
   for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
 }
@@ -110,7 +111,7 @@ async function compareWith(old: string, { read }: Judged): Promise<readonly Prob
   if (!read) return [];
   const { site, views, content } = read;
   try {
-    const now = readClock();
+    const { now } = occasion;
     const plan = planSite(content, site, views, {
       now,
       iso: toZone(new Date(now).toISOString(), site.timeZone),

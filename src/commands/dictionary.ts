@@ -1,3 +1,4 @@
+import { findNear } from "../check/near-syllables.ts";
 import type { Dictionary } from "../check/spelling.ts";
 import type { Site } from "../site/site.ts";
 
@@ -8,7 +9,20 @@ export async function loadDictionary(): Promise<Dictionary> {
     import("dictionary-vi"),
   ]);
   const speller = new Speller(files);
-  return { knows: keep((word) => speller.correct(word)), suggest: keep((word) => speller.suggest(word)) };
+  const nearOf = findNear(syllablesIn(files.dic));
+  return {
+    knows: keep((word) => speller.correct(word)),
+    suggest: keep((word) => [...nearOf(word), ...speller.suggest(word)]),
+  };
+}
+
+/** A list of words has their number on its first line; what has a capital is a name or an abbreviation. */
+function syllablesIn(list: Uint8Array): string[] {
+  return new TextDecoder()
+    .decode(list)
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => word !== "" && word === word.toLowerCase());
 }
 
 function keep<T>(ask: (word: string) => T): (word: string) => T {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { unifyLines } from "../check/article-text.ts";
 import { type Mended, mendText } from "../check/mend.ts";
 import { valueAt } from "../content/block.ts";
@@ -7,6 +7,7 @@ import type { ContentFile } from "../content/load.ts";
 import { textsOf } from "../content/outline.ts";
 import { decodeText } from "../content/source.ts";
 import { slug } from "../text/slug.ts";
+import { replaceFile } from "./write-file.ts";
 
 export interface MendedFile {
   readonly file: string;
@@ -44,13 +45,6 @@ function readKeys(raw: string) {
     ignored,
     address: String(valueAt(block, ["slug"]) ?? slug(String(valueAt(block, ["title"]) ?? ""))),
   };
-}
-
-/** Another program sees the file before or the file after, never a part. */
-function replaceFile(path: string, text: string): void {
-  const { mode } = statSync(path);
-  writeFileSync(`${path}.moi`, text, { mode });
-  renameSync(`${path}.moi`, path);
 }
 
 /** `content/tin/bai.md:7 [double-space] "Đảng  bộ" → "Đảng bộ"` */

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/load.ts";
-import { readClock } from "../loading/clock.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
 import { contentOptions, type Site } from "../site/site.ts";
@@ -11,7 +10,7 @@ import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
-import { readContentOrStop } from "./read-content.ts";
+import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
 
 /** `npm run new -- "Tiêu đề"`: begins an article, as a draft, in the file where it belongs. */
@@ -27,7 +26,8 @@ const { text, words } = readFlags(process.argv.slice(2), {
   takesWords: true,
   help,
 });
-const { site, content, folders } = await readContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input ?? "content", help);
+const { site, content, now } = await readContentOrStop(folders, help);
 const given: Given = {
   title: words.length === 0 ? null : words.join(" "),
   section: text.section === null ? onlySection(site) : findSection(text.section, site),
@@ -42,7 +42,7 @@ if (given.title !== null && slug(given.title) === "") {
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const article = isTerminal ? await askArticle(given, site, offersOf(content)) : complete(given, site);
 if (!article) fail("Đã dừng giữa chừng.");
-const planned = planNewArticle(article, now());
+const planned = planNewArticle(article, toZone(new Date(now).toISOString(), site.timeZone));
 const file = `${folders.contentName}/${planned.path}`;
 const obstacles = findObstacles(planned, article.section);
 if (obstacles.length > 0) fail(obstacles.join("\n"));
@@ -57,15 +57,6 @@ console.log(`Đã tạo bài nháp: ${file}
 Xem trước: chạy npm start rồi mở http://localhost:8080${planned.url}
 Viết xong thì xóa dòng draft: true để đăng.`);
 if (article.author === null) console.log("Bài chưa có author: ghi thêm trước khi đăng.");
-
-/** In the site's zone. */
-function now(): string {
-  try {
-    return toZone(new Date(readClock()).toISOString(), site.timeZone);
-  } catch (error) {
-    return fail(explainFailure(error));
-  }
-}
 
 function fail(message: string): never {
   console.error(`Chưa tạo bài nào. ${message}`);
@@ -133,7 +124,7 @@ function findObstacles({ path, text: written, url }: PlannedArticle, section: st
   }
   const { outline, problems } = parseArticle({ file, path, text: written }, section, contentOptions(site));
   const outlines = [...content.outlines, ...(outline ? [outline] : [])];
-  return checkSite({ ...content, outlines, problems }, site)
+  return checkSite({ ...content, outlines, problems }, site, now)
     .filter((problem) => problem.level === "error")
     .map(({ message, fix }) => `${message}\n  Sửa: ${fix}`);
 }

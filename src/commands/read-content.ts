@@ -1,24 +1,32 @@
 import { statSync } from "node:fs";
 import { formatProblem, type Problem } from "../content/problem.ts";
+import { readClock } from "../loading/clock.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
-import { type Read, readContent } from "../loading/read.ts";
+import { type Occasion, type Read, readContent } from "../loading/read.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { stop } from "./flags.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
-export async function readContentOrStop(
-  input: string,
-  help: string,
-): Promise<Read & { readonly folders: Folders }> {
-  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-    stop(`Không thấy thư mục nội dung "${input}".`, help);
+export async function readContentOrStop(folders: Folders, help: string): Promise<Read & Occasion> {
+  const occasion = readOccasion((message) => stop(message, help));
+  const read = await readContent(folders, occasion);
+  return "problems" in read ? stopAt(read.problems) : { ...read, ...occasion };
+}
+
+/** Content is judged as a production build would at this moment. */
+export function readOccasion(fail: (message: string) => never): Occasion {
+  try {
+    return { now: readClock(), previewOrigin: null };
+  } catch (error) {
+    return fail(explainFailure(error));
   }
-  const folders = locate(input, help);
-  const read = await readContent(folders, null);
-  return "problems" in read ? stopAt(read.problems) : { ...read, folders };
 }
 
 /** What is parsed is kept where builds of this content into `_site/` find it. */
-function locate(input: string, help: string): Folders {
+export function locateContentOrStop(input: string, help: string): Folders {
+  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
+    stop(`Không thấy thư mục nội dung "${input}".`, help);
+  }
   try {
     return locateFolders(process.cwd(), input, "_site");
   } catch {

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { lock } from "../loading/lock.ts";
 import { addViews, type Views, writeViews } from "../site/views.ts";
 import { bytes, showProgress } from "../terminal/progress.ts";
 import { formatStamp } from "../text/date-format.ts";
@@ -10,7 +11,7 @@ import { countLog, type LogReading } from "./count-log.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readFlags, stop } from "./flags.ts";
 import { explainUnread, nameLog, sizeOf } from "./log-files.ts";
-import { readContentOrStop } from "./read-content.ts";
+import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { replaceFile } from "./write-file.ts";
 
 /** `npm run views -- LOG…`: counts what readers opened, by the web server's access logs, into `views.json`. */
@@ -33,7 +34,10 @@ const {
 });
 if (logs.length === 0) stop("Chưa ghi tên tệp nhật ký nào.", help);
 
-const { site, views, content, folders } = await readContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input ?? "content", help);
+// Counts are read here and written at the end: what another run wrote in between would be lost.
+lockViews();
+const { site, views, content } = await readContentOrStop(folders, help);
 const viewsFile = `${folders.contentName}/views.json`;
 const before = views.countedTo?.instant ?? -1;
 // The key is made for this run and kept nowhere, so that no number leads back to a visitor.
@@ -53,6 +57,14 @@ const after = isNewer ? addViews(views, counted, tally.newest, site.timeZone) : 
 if (isNewer) keep(after);
 for (const reading of readings) if (reading.unreadable > 0) console.error(describeUnreadable(reading));
 if (!isOn.quiet) console.log(`${describeReading()}\n${describeResult()}`);
+
+function lockViews(): void {
+  try {
+    process.on("exit", lock(folders.viewsLock, "một lần đếm khác đang chạy; đợi nó xong rồi chạy lại"));
+  } catch (error) {
+    fail(`Chưa đếm: ${explainFailure(error)}.`);
+  }
+}
 
 async function countLogs(): Promise<LogReading[]> {
   const progress = showProgress({ quiet: isOn.quiet });

@@ -1,11 +1,12 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Puts a new text in a file's place at once: whatever happens, the file is the old one or the new one, and whole. */
 export function replaceFile(path: string, text: string): void {
   const staged = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(staged, text, { flush: true });
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    writeFileSync(staged, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
     renameSync(staged, path);
   } catch (error) {
     rmSync(staged, { force: true });

@@ -51,6 +51,23 @@ export function annotate(text: string, annotations: Annotations, inLink: boolean
   return nest(text, marks);
 }
 
+/**
+ * The same without links and explanations, as a lead in a list needs it.
+ *
+ * `Chỉ thị số 05-CT/TW` → `Chỉ thị <span class="nowrap">số 05-CT/TW</span>`
+ */
+export function holdTogether(text: string): string {
+  const bare: Annotations = {
+    abbreviations: new Map(),
+    abbreviationPattern: null,
+    documentHref: () => null,
+    seen: new Set(),
+    documents: new Set(),
+    spellings: [],
+  };
+  return annotate(text, bare, true);
+}
+
 function abbreviationMarks(text: string, { abbreviations, abbreviationPattern, seen }: Annotations): Mark[] {
   if (!abbreviationPattern) return [];
   const marks: Mark[] = [];

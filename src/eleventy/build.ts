@@ -4,24 +4,27 @@ import type { Problem } from "../content/problem.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
 import type { Follow } from "../loading/follow.ts";
-import { fingerprintContent, type Opened, openContent, type Read, readContent } from "../loading/read.ts";
+import { lock } from "../loading/lock.ts";
+import {
+  fingerprintContent,
+  type Occasion,
+  type Opened,
+  openContent,
+  type Read,
+  readContent,
+} from "../loading/read.ts";
 import type { Plan } from "../site/plan.ts";
 import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
-import { lockOutput } from "./lock.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import type { PreviewMemory } from "./preview-memory.ts";
 import type { Additions } from "./render.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends Occasion {
   readonly folders: Folders;
   readonly templates: string;
   readonly publicFiles: string;
   readonly additions: Additions;
-  /** Milliseconds since 1970: the build's clock. */
-  readonly now: number;
-  /** Where a preview is served, `http://localhost:8080`; null in production. */
-  readonly previewOrigin: string | null;
   readonly onProgress?: Follow;
   /** What a preview keeps between its builds. */
   readonly memory?: PreviewMemory;
@@ -51,7 +54,7 @@ export interface PhaseTimes {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
   const started = performance.now();
-  const unlock = lockOutput(folders.lock);
+  const unlock = lock(folders.lock, "một lần dựng khác đang ghi vào thư mục này; đợi nó xong rồi chạy lại");
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
   const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
@@ -64,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
     }
-    const read = await readContent(folders, options.previewOrigin, opened, options.onProgress);
+    const read = await readContent(folders, options, opened, options.onProgress);
     if ("problems" in read) {
       await writer.abandon();
       return read;

@@ -24,7 +24,7 @@ export async function drawCards(
   const cards = new Map<string, Card>();
   const named = new Map<string, CardText>();
   for (const [url, text] of texts) {
-    const name = `${hash("sha1", JSON.stringify([version, text])).slice(0, 12)}.jpg`;
+    const name = `${hash("sha1", JSON.stringify([version, text])).slice(0, 12)}.png`;
     named.set(name, text);
     cards.set(url, { url: addresses.cards + name, from: join(folder, name), alt: text.headline });
   }

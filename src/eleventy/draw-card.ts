@@ -33,6 +33,9 @@ const smallSize = 30;
 /** The mark of Ẫ and the dot of Ộ stand 1.47 em apart, as in the headlines of pages; the font's own lines 1.265 em. */
 const leading = 0.205;
 
+/** Enough for the five colours and the edges of the letters: half the weight of a JPEG, and no blur. */
+const fewColours = { palette: true, colours: 16, dither: 0, effort: 1 };
+
 const longestHeadline = 300;
 const longestLabel = 60;
 
@@ -42,7 +45,7 @@ interface Block {
   readonly height: number;
 }
 
-/** Draws a card as JPEG: section, headline as large as fits, day and name of the site. */
+/** Draws a card as PNG: section, headline as large as fits, day and name of the site. */
 export async function drawCard({ label, headline, day, site }: CardText): Promise<Buffer> {
   const top = await drawText(paint(cut(label ?? "", longestLabel), colours.red), smallSize);
   const day_ = day === null ? "" : `${paint(day, colours.quiet)}    `;
@@ -61,7 +64,7 @@ export async function drawCard({ label, headline, day, site }: CardText): Promis
       ...place(middle, headlineTop),
       ...place(foot, footTop),
     ])
-    .jpeg({ quality: 50, progressive: true, quantisationTable: 3 })
+    .png({ ...fewColours, compressionLevel: 6 })
     .toBuffer();
 }
 

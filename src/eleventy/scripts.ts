@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { addresses } from "../site/address.ts";
-import type { Scripts } from "../site/page.ts";
+import type { Scripts } from "../site/site-view.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
 
 /** The same as for the styles. */

@@ -42,10 +42,11 @@ export async function indexSearch(
   const copies: Copy[] = [];
   for (const { url, key, count, sources } of bundles) {
     const name = `${basename(url)}.${hash("sha1", JSON.stringify([version, abbreviations, key]))}`;
-    const make = () => makeBundle(join(folder, name), makeRecords(sources(), site));
+    const path = join(folder, name);
+    const make = () => makeBundle(path, makeRecords(sources(), site));
     const mayWait = isPreview && count > quickly;
     const older = mayWait && !before.includes(name) ? findNewest(before, folder, `${basename(url)}.`) : null;
-    if (older) make().catch(({ message }: Error) => console.error(message));
+    if (older) makeBeside(path, make);
     else if (!before.includes(name)) await make();
     kept.add(name).add(older ?? name);
     const from = listFiles(join(folder, older ?? name));
@@ -53,6 +54,17 @@ export async function indexSearch(
   }
   for (const name of before) if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
   return copies;
+}
+
+const inTheMaking = new Set<string>();
+
+/** Beside the work of a preview, where another edit may ask for the same bundle meanwhile. */
+function makeBeside(path: string, make: () => Promise<void>): void {
+  if (inTheMaking.has(path)) return;
+  inTheMaking.add(path);
+  make()
+    .catch(({ message }: Error) => console.error(message))
+    .finally(() => inTheMaking.delete(path));
 }
 
 /** Appears whole or not at all. */

@@ -1,4 +1,4 @@
-import type { Theme } from "../site/page.ts";
+import type { Theme } from "../site/site-view.ts";
 
 const darkRules = /@media[^{]*prefers-color-scheme:\s*dark/;
 

@@ -16,6 +16,8 @@ export interface Folders {
   readonly media: string;
   /** Held by the build that is at work on this output. */
   readonly lock: string;
+  /** Held by the count of views that is at work on this content. */
+  readonly viewsLock: string;
   /** Where files wait until all are made. */
   readonly staging: string;
   /** The output is the project's own: nothing but builds writes there. */
@@ -51,6 +53,7 @@ export function locateFolders(project: string, input: string, output: string): F
     parsed: cacheOf(content, nameFor(project, content)),
     media: `${cacheOf(content, nameFor(project, content))}.media`,
     lock: `${cacheOf(out, nameFor(project, out))}.lock`,
+    viewsLock: `${cacheOf(content, nameFor(project, content))}.views.lock`,
     staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
   };

@@ -32,6 +32,14 @@ export interface Read {
   readonly images: ReadonlyMap<string, Image>;
 }
 
+/** When content is read, and for whom. */
+export interface Occasion {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Where a preview is served, `http://localhost:8080`; null in production. */
+  readonly previewOrigin: string | null;
+}
+
 /** A content folder of which is known what lies there, and what of it has changed. */
 export interface Opened {
   readonly folders: Folders;
@@ -55,14 +63,14 @@ export function fingerprintContent({ found, fingerprints }: Opened): string {
   return fingerprintOf([...found.twins, ...found.misplaced, ...files, ...assets].join("\n"));
 }
 
-/** Reads and judges all content for a build. `previewOrigin` is where a preview is served; null in production. */
+/** Reads and judges all content for a build. */
 export async function readContent(
   folders: Folders,
-  previewOrigin: string | null,
+  occasion: Occasion,
   opened: Opened = openContent(folders),
   follow?: Follow,
 ): Promise<Read | { readonly problems: readonly Problem[] }> {
-  const { problems, read } = await judgeContent(folders, previewOrigin, "errors", opened, follow);
+  const { problems, read } = await judgeContent(folders, occasion, "errors", opened, follow);
   const errors = problems.filter(({ level }) => level === "error");
   return errors.length > 0 || !read ? { problems: errors } : read;
 }
@@ -70,7 +78,7 @@ export async function readContent(
 /** Reads all content and tells what is wrong with it: errors, and warnings where `scope` asks for them. */
 export async function judgeContent(
   folders: Folders,
-  previewOrigin: string | null,
+  { now, previewOrigin }: Occasion,
   scope: Scope,
   { found, fingerprints, recall }: Opened = openContent(folders),
   follow?: Follow,
@@ -109,7 +117,8 @@ export async function judgeContent(
     ...problems,
     ...viewProblems,
     ...withoutSilenced(inspected.problems, content, site),
-    ...checkSite(content, site),
+    // A preview shows what is yet to come.
+    ...checkSite(content, site, previewOrigin === null ? now : Number.POSITIVE_INFINITY),
   ]);
   return { problems: told, read: { site, views, content, images } };
 }

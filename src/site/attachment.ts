@@ -1,7 +1,7 @@
 import { formatBytes } from "../text/number.ts";
 import { encodePath } from "../text/percent.ts";
 import type { Entry } from "./entry.ts";
-import type { AttachmentView } from "./page.ts";
+import type { AttachmentView } from "./page-part.ts";
 
 /** Size in bytes of a file beside an article, by its path below the content folder. */
 export type SizeOf = (path: string) => number;

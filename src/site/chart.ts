@@ -1,6 +1,7 @@
 import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
-import type { Chart, Link } from "./page.ts";
+import type { Link } from "./page-part.ts";
+import type { Chart } from "./plot.ts";
 import { plotRows } from "./row-plot.ts";
 import type { Site } from "./site.ts";
 

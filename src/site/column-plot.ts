@@ -1,5 +1,5 @@
 import { formatCount, toHundredths } from "../text/number.ts";
-import type { Plot, PlotText } from "./page.ts";
+import type { Plot, PlotText } from "./plot.ts";
 
 /** A column: how tall it stands for, what it is called under the axis, and the whole of it in words. */
 export interface Column {

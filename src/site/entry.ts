@@ -6,7 +6,7 @@ import { formatCount } from "../text/number.ts";
 import { afresh, type Recall } from "../text/recall.ts";
 import { sectionUrl } from "./address.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
-import type { Link, Notice, Picture, StampView, Teaser } from "./page.ts";
+import type { Link, Notice, Picture, StampView, Teaser } from "./page-part.ts";
 import { completeBody, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { type Views, viewsOf } from "./views.ts";
@@ -90,7 +90,23 @@ function linkSections({ sections, base }: Site): ReadonlyMap<string, Link> {
 
 function noticeOf(article: Article, { now }: Moment): Notice | null {
   if (article.draft) return "draft";
-  return article.date && article.date.instant > now ? "scheduled" : null;
+  return publishedSpan(article).from > now ? "scheduled" : null;
+}
+
+/** Milliseconds since 1970. */
+export interface PublishedSpan {
+  /** Infinite for what is never published. */
+  readonly from: number;
+  /** Infinite for what stays. */
+  readonly until: number;
+}
+
+/** When production builds show an article. */
+export function publishedSpan({ draft, date, expires }: Article): PublishedSpan {
+  return {
+    from: draft || date === null ? Number.POSITIVE_INFINITY : date.instant,
+    until: expires === null ? Number.POSITIVE_INFINITY : overAt(expires),
+  };
 }
 
 /** Whether a production build shows the article in its lists. */

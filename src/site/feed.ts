@@ -3,7 +3,7 @@ import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { type FeedItem, makeFeedItem } from "./feed-item.ts";
 import { writeJsonFeed } from "./json-feed.ts";
-import type { FeedLink } from "./page.ts";
+import type { FeedLink } from "./page-head.ts";
 import { writeRss } from "./rss.ts";
 import type { Site } from "./site.ts";
 import type { Index, Indexes } from "./taxonomy.ts";

@@ -1,7 +1,9 @@
 import type { BreadcrumbList, CollectionPage, Thing, WithContext } from "schema-dts";
 import { writeSafeJson } from "../text/escape.ts";
 import { type Card, cardSize } from "./media.ts";
-import type { ArticleHead, Head, Link, PageBase, Picture, ShareImage } from "./page.ts";
+import type { PageBase } from "./page.ts";
+import type { ArticleHead, Head, ShareImage } from "./page-head.ts";
+import type { Link, Picture } from "./page-part.ts";
 import { contentPolicy } from "./security.ts";
 import type { Site } from "./site.ts";
 

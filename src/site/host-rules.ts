@@ -1,5 +1,5 @@
 import { decodePercent, encodeName, encodePath } from "../text/percent.ts";
-import { addresses, sectionUrl } from "./address.ts";
+import { addresses, jsonFeedUrl, rssUrl, sectionUrl, termUrl } from "./address.ts";
 import type { Page } from "./page.ts";
 import type { Redirect } from "./redirect.ts";
 import { caching, type Header, policyHeader, securityHeaders } from "./security.ts";
@@ -29,11 +29,15 @@ function ruleFor(url: string): string {
   return folder ? `${folder}*` : url;
 }
 
-/** A host would serve feeds as plain XML and JSON. */
+/**
+ * A host would serve feeds as plain XML and JSON. A placeholder stands for every author and organisation: Cloudflare
+ * reads a hundred rules.
+ */
 function feedTypes({ sections }: Site): [path: string, type: string][] {
-  return ["/", ...sections.map(({ slug }) => sectionUrl(slug))].flatMap((folder) => [
-    [`${folder}rss.xml`, "application/rss+xml"],
-    [`${folder}feed.json`, "application/feed+json"],
+  const terms = [addresses.authors, addresses.units].map((root) => termUrl(root, ":name"));
+  return ["/", ...sections.map(({ slug }) => sectionUrl(slug)), ...terms].flatMap((list) => [
+    [rssUrl(list), "application/rss+xml"],
+    [jsonFeedUrl(list), "application/feed+json"],
   ]);
 }
 

@@ -7,7 +7,9 @@ import type { Entry } from "./entry.ts";
 import { linkFeeds } from "./feed.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { Card } from "./media.ts";
-import type { CountedLink, Head, Link, ListingPage, Pager } from "./page.ts";
+import type { ListingPage } from "./page.ts";
+import type { Head } from "./page-head.ts";
+import type { CountedLink, Link, Pager } from "./page-part.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 

@@ -1,8 +1,8 @@
 import { writeSafeJson } from "../text/escape.ts";
 import { addresses } from "./address.ts";
 import { siteImage } from "./head.ts";
-import type { Theme } from "./page.ts";
 import type { Site } from "./site.ts";
+import type { Theme } from "./site-view.ts";
 
 /** `/manifest.webmanifest`: how the site looks among the apps of a phone. */
 export function writeManifest(site: Site, theme: Theme): string {

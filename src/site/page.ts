@@ -1,100 +1,18 @@
+import type { Head } from "./page-head.ts";
+import type {
+  AttachmentView,
+  Choice,
+  CountedLink,
+  Link,
+  Notice,
+  Pager,
+  Picture,
+  StampView,
+  Teaser,
+} from "./page-part.ts";
+import type { Chart } from "./plot.ts";
+
 /** What a template sees. Every address here is ready to print: it starts with the path of the site's `url`. */
-
-export interface Link {
-  readonly title: string;
-  readonly href: string;
-}
-
-/** A moment or a day, as the reader sees it and as a machine reads it. */
-export interface StampView {
-  /** `2017-10-06T10:41:00+07:00`, or `2017-10-06` where the editor gave no time. */
-  readonly iso: string;
-  /** `06/10/2017 | 10:41`, or `06/10/2017`. */
-  readonly text: string;
-}
-
-/** A picture in the sizes that it was made in; nulls where it is shown as it lies beside the article. */
-export interface ImageView {
-  /** The largest, as JPEG or PNG. */
-  readonly src: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  /** Every size of the same format: `/tai-nguyen/anh/a-1f2e-400.jpg 400w, …` */
-  readonly srcset: string | null;
-  /** Every size as WebP. */
-  readonly webp: string | null;
-}
-
-export interface Picture extends ImageView {
-  readonly alt: string;
-  readonly caption: string | null;
-  readonly credit: string | null;
-}
-
-/** An article as it appears in a list. */
-export interface Teaser extends Link {
-  readonly stamp: StampView;
-  readonly summary: string | null;
-  readonly section: Link;
-  /** Count with thousands: `1.082`. */
-  readonly views: string;
-  readonly cover: Picture | null;
-  /** Only in a preview; null in production. */
-  readonly notice: Notice | null;
-}
-
-/** Why a production build would not show this article now. */
-export type Notice = "draft" | "scheduled";
-
-/** `<head>`, the same for every kind of page. */
-export interface Head {
-  /** `<title>`: the page's own title and the site's name. */
-  readonly title: string;
-  /** The page's own title. */
-  readonly name: string;
-  readonly description: string;
-  /** Absolute address. */
-  readonly canonical: string;
-  /** BCP 47: `vi`. */
-  readonly language: string;
-  /** As Open Graph writes it: `vi_VN`. */
-  readonly locale: string;
-  readonly robots: "noindex" | null;
-  /** Content-Security-Policy, for hosts that send no headers. */
-  readonly policy: string;
-  readonly image: ShareImage;
-  readonly article: ArticleHead | null;
-  /** Serialised and safe inside a script block. */
-  readonly jsonLd: readonly string[];
-  /** Feeds of this list alone; the site's own stand in the head of every page. */
-  readonly feeds: readonly FeedLink[];
-}
-
-/** What stands beside a link to the page on a social network. */
-export interface ShareImage {
-  /** Absolute address. */
-  readonly url: string;
-  /** Pixels; nulls where they are not known. */
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly alt: string | null;
-  /** How large X and others show it. */
-  readonly twitterCard: "summary" | "summary_large_image";
-}
-
-/** What the head of an article's page says beside. */
-export interface ArticleHead {
-  /** ISO 8601, both. */
-  readonly published: string;
-  readonly modified: string;
-  readonly author: string;
-  readonly section: string;
-  readonly tags: readonly string[];
-}
-
-export interface FeedLink extends Link {
-  readonly type: "application/rss+xml" | "application/feed+json";
-}
 
 export interface PageBase {
   /** Address below the site's root, `/luu-tru/2017/`: it names the output file, templates do not print it. */
@@ -147,12 +65,6 @@ export interface Anniversary {
   readonly isToday: boolean;
 }
 
-export interface CountedLink extends Link {
-  readonly count: number;
-  /** Explains a title that is a number or code: a document's subject. */
-  readonly note: string | null;
-}
-
 /** Newest first, grouped by month. Sections, years, quarters, months, authors, tags, organisations, documents. */
 export interface ListingPage extends PageBase {
   readonly template: "listing";
@@ -167,12 +79,6 @@ export interface ListingPage extends PageBase {
   readonly narrower: readonly CountedLink[];
   /** The page's own number counted from the oldest; null on the first page. */
   readonly number: number | null;
-}
-
-/** Neighbouring pages of one list, each titled with its span of dates: `01/02/2017 – 06/10/2017`. */
-export interface Pager {
-  readonly newer: Link | null;
-  readonly older: Link | null;
 }
 
 /** Authors, tags, organisations, documents: all terms of one taxonomy. */
@@ -214,56 +120,6 @@ export interface StatisticsPage extends PageBase {
   readonly charts: readonly Chart[];
 }
 
-/** A plot, and the table behind it. */
-export interface Chart {
-  readonly id: string;
-  readonly title: string;
-  /** In place of the picture, for those who do not see it. */
-  readonly description: string;
-  readonly note: string | null;
-  readonly asOf: StampView | null;
-  readonly plot: Plot;
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] };
-  /** Where the whole of what is counted stands. */
-  readonly more: Link;
-}
-
-export interface TableCell {
-  readonly text: string;
-  readonly href: string | null;
-}
-
-/**
- * A drawing that keeps the size of its words on any screen: what runs across is in per cent of its width, what runs
- * down in em.
- */
-export interface Plot {
-  readonly kind: "columns" | "rows";
-  readonly height: number;
-  readonly bars: readonly PlotBar[];
-  /** Heights of lines across. */
-  readonly lines: readonly number[];
-  readonly texts: readonly PlotText[];
-}
-
-export interface PlotBar {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** What it stands for, in words. */
-  readonly hint: string;
-}
-
-export interface PlotText {
-  /** `scale` stands before the drawing, `behind` a little after its place. */
-  readonly role: "scale" | "figure" | "label" | "name" | "behind";
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
-  readonly text: string;
-}
-
 export interface ArticlePage extends PageBase {
   readonly template: "article";
   readonly section: Link;
@@ -288,13 +144,6 @@ export interface ArticlePage extends PageBase {
   readonly notice: Notice | null;
   /** Where a reader can pass the article on: a plain link each. */
   readonly share: readonly Link[];
-}
-
-export interface AttachmentView extends Link {
-  /** `PDF`, `Word`, `Excel` … */
-  readonly type: string;
-  /** `1,2 MB`. */
-  readonly size: string;
 }
 
 /** A page of `content/pages/`. */
@@ -339,12 +188,6 @@ export interface SearchPage extends PageBase {
   readonly ways: readonly Link[];
 }
 
-/** A value of a filter. */
-export interface Choice {
-  readonly value: string;
-  readonly title: string;
-}
-
 export interface NotFoundPage extends PageBase {
   readonly template: "not-found";
 }
@@ -369,55 +212,3 @@ export type Page =
   | SearchPage
   | NotFoundPage
   | MovedPage;
-
-/** Colours around the pages, `#9b1017`: of the browser's bars in light and dark, and of paper. */
-export interface Theme {
-  readonly light: string;
-  readonly dark: string;
-  readonly paper: string;
-}
-
-/** What every template sees of the site beside its page. */
-export interface SiteView {
-  readonly name: string;
-  /** BCP 47 language of what surrounds a page's text. */
-  readonly language: string;
-  readonly description: string | null;
-  readonly owner: string | null;
-  readonly responsible: string | null;
-  readonly licence: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly links: readonly Link[];
-  /** Main navigation: `menu` of `site.yaml`, else the sections and the most used indexes. */
-  readonly menu: readonly Link[];
-  /** Pages of `content/pages/` and the standing indexes, for the footer. */
-  readonly footer: readonly Link[];
-  readonly home: string;
-  /** Labels of `src/text/labels.ts`, overridden by `labels` of `site.yaml`. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly stylesheet: string;
-  readonly font: string;
-  readonly icon: string;
-  readonly touchIcon: string;
-  readonly manifest: string;
-  readonly theme: Theme;
-  readonly feed: string;
-  /** Feeds of the whole site, for the head of every page. */
-  readonly feeds: readonly FeedLink[];
-  /** The search page; null on a site without search. */
-  readonly search: string | null;
-  readonly scripts: Scripts;
-  /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
-  readonly preview: boolean;
-}
-
-/** Addresses of the scripts, each loaded only where it has something to do. */
-export interface Scripts {
-  /** Keeps what a reader has chosen of the page's looks. */
-  readonly preferences: string;
-  /** The reading tools of an article. */
-  readonly article: string;
-  readonly search: string;
-}

@@ -2,7 +2,7 @@ import { besideMark } from "../content/reference.ts";
 import { encodePath } from "../text/percent.ts";
 import { heightOf, type Image, plainFormat, variantUrl, variantWidths } from "./image.ts";
 import type { Media } from "./media.ts";
-import type { ImageView } from "./page.ts";
+import type { ImageView } from "./page-part.ts";
 import type { Site } from "./site.ts";
 
 /** What shows pictures that lie beside it: an article or a single page. */

@@ -5,7 +5,7 @@ import { describePlot } from "./chart.ts";
 import { plotColumns } from "./column-plot.ts";
 import type { Entry } from "./entry.ts";
 import { countArticles } from "./listing.ts";
-import type { Chart, TableCell } from "./page.ts";
+import type { Chart, TableCell } from "./plot.ts";
 import type { Site } from "./site.ts";
 
 /** Columns that are still wide enough to see on a phone: ten years. */

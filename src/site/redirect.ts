@@ -1,6 +1,6 @@
 import type { Outline } from "../content/outline.ts";
 import { type Alias, readAlias } from "./alias.ts";
-import type { Link } from "./page.ts";
+import type { Link } from "./page-part.ts";
 
 /** From an old address to the page that has taken its place. */
 export interface Redirect extends Alias {

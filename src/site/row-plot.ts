@@ -1,6 +1,6 @@
 import { toHundredths } from "../text/number.ts";
 import { wrapWords } from "../text/wrap.ts";
-import type { Plot, PlotBar, PlotText } from "./page.ts";
+import type { Plot, PlotBar, PlotText } from "./plot.ts";
 
 export interface Row {
   readonly count: number;
@@ -16,8 +16,8 @@ const baseline = 1.05;
 const barHeight = 0.85;
 const gap = 1;
 
-/** Characters and lines of a name that fit a phone; the table has it whole. */
-const widest = 34;
+/** Characters and lines of a name that fit a narrow phone, in a wide face too; the table has it whole. */
+const widest = 30;
 const mostLines = 2;
 
 /** In per cent of a narrow phone: a digit of the figure behind a bar, and the space around it. */

@@ -1,7 +1,8 @@
 import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import type { Link, SearchPage } from "./page.ts";
+import type { SearchPage } from "./page.ts";
+import type { Link } from "./page-part.ts";
 import type { SearchSource } from "./search-record.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";

@@ -3,12 +3,18 @@ import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import { makeHead, menuEntry } from "./head.ts";
 import type { Media } from "./media.ts";
-import type { Link, NotFoundPage, SinglePage } from "./page.ts";
+import type { NotFoundPage, SinglePage } from "./page.ts";
+import type { Link } from "./page-part.ts";
 import { completeBody } from "./picture.ts";
 import type { Site } from "./site.ts";
 
 export function sortSinglePages(pages: readonly SinglePageSource[]): SinglePageSource[] {
   return pages.toSorted((a, b) => a.order - b.order || compareVietnamese(a.title, b.title));
+}
+
+export function linkSinglePage({ title, url, lang }: SinglePageSource, site: Site): Link {
+  const link = { title, href: site.base + url };
+  return lang === null || lang === site.language ? link : { ...link, lang };
 }
 
 export function planSinglePage(

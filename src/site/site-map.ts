@@ -1,7 +1,9 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import type { CountedLink, Link, SiteMapGroup, SiteMapPage } from "./page.ts";
+import type { SiteMapGroup, SiteMapPage } from "./page.ts";
+import type { CountedLink, Link } from "./page-part.ts";
+import { linkSinglePage } from "./single-page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 import { countedLinkTo, type Indexes, mostUsed } from "./taxonomy.ts";
@@ -62,7 +64,7 @@ function groupsOf(
       title: labels.pages,
       href: null,
       items: [
-        ...pages.map(({ title, url }) => link(title, url)),
+        ...pages.map((page) => ({ ...linkSinglePage(page, site), count: 0, note: null })),
         link(labels.mostRead, addresses.mostRead),
         link(labels.statistics, addresses.statistics),
         ...(site.search ? [link(labels.search, addresses.search)] : []),

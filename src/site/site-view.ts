@@ -1,9 +1,62 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { linkFeeds } from "./feed.ts";
-import type { Link, Scripts, SiteView, Theme } from "./page.ts";
-import { sortSinglePages } from "./single-page.ts";
+import type { FeedLink } from "./page-head.ts";
+import type { Link } from "./page-part.ts";
+import { linkSinglePage, sortSinglePages } from "./single-page.ts";
 import type { Site } from "./site.ts";
+
+/** Colours around the pages, `#9b1017`: of the browser's bars in light and dark, and of paper. */
+export interface Theme {
+  readonly light: string;
+  readonly dark: string;
+  readonly paper: string;
+}
+
+/** What every template sees of the site beside its page. */
+export interface SiteView {
+  readonly name: string;
+  /** BCP 47 language of what surrounds a page's text. */
+  readonly language: string;
+  readonly description: string | null;
+  readonly owner: string | null;
+  readonly responsible: string | null;
+  readonly licence: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly links: readonly Link[];
+  /** Main navigation: `menu` of `site.yaml`, else the sections and the most used indexes. */
+  readonly menu: readonly Link[];
+  /** Pages of `content/pages/` and the standing indexes, for the footer. */
+  readonly footer: readonly Link[];
+  readonly home: string;
+  /** Labels of `src/text/labels.ts`, overridden by `labels` of `site.yaml`. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly stylesheet: string;
+  readonly font: string;
+  readonly icon: string;
+  readonly touchIcon: string;
+  readonly manifest: string;
+  readonly theme: Theme;
+  readonly feed: string;
+  /** Feeds of the whole site, for the head of every page. */
+  readonly feeds: readonly FeedLink[];
+  /** The search page; null on a site without search. */
+  readonly search: string | null;
+  readonly scripts: Scripts;
+  /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
+  readonly preview: boolean;
+}
+
+/** Addresses of the scripts, each loaded only where it has something to do. */
+export interface Scripts {
+  /** Keeps what a reader has chosen of the page's looks. */
+  readonly preferences: string;
+  /** The reading tools of an article. */
+  readonly article: string;
+  readonly search: string;
+}
 
 /** Addresses of what is made outside the plan, below the site's root. */
 export interface PublishedAssets {
@@ -32,8 +85,7 @@ export function viewSite(
     responsible: site.responsible ?? null,
     licence: site.licence ?? null,
     address: site.address ?? null,
-    // A telephone number is not to break across lines, wherever its styles do not reach.
-    phone: site.phone?.replaceAll(" ", "\u00a0") ?? null,
+    phone: site.phone ?? null,
     email: site.email ?? null,
     links: site.links.map(({ title, url }) => ({ title, href: url })),
     menu:
@@ -46,7 +98,7 @@ export function viewSite(
             link(labels.archive, addresses.archive),
           ],
     footer: [
-      ...sortSinglePages(pages).map(({ title, url }) => link(title, url)),
+      ...sortSinglePages(pages).map((page) => linkSinglePage(page, site)),
       link(labels.tags, addresses.tags),
       link(labels.units, addresses.units),
       link(labels.author, addresses.authors),

@@ -1,5 +1,6 @@
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
-import type { Link, PageBase } from "./page.ts";
+import type { PageBase } from "./page.ts";
+import type { Link } from "./page-part.ts";
 import type { Site } from "./site.ts";
 
 /** What the pages that every site has share: an index, the ranking, the site map. */

@@ -7,6 +7,7 @@ import { measureSize, writeGrowth } from "../../bench/growth.ts";
 import { measure } from "../../bench/measure.ts";
 import { drawComparisons } from "../../bench/plot.ts";
 import { writeReport } from "../../bench/report.ts";
+import { withSites } from "../../bench/workplace.ts";
 import { project } from "../project.ts";
 
 /** Runs a script in a process below a process, as npm runs a build. */
@@ -65,7 +66,9 @@ const fake = (name: string): Contender => ({
 
 test("a comparison times each build of each contender in each round", async () => {
   const told: string[] = [];
-  const comparison = await compare([fake("Một"), fake("Hai")], 3, 2, (line) => told.push(line));
+  const comparison = await withSites((make) =>
+    compare(make, [fake("Một"), fake("Hai")], 3, 2, (line) => told.push(line)),
+  );
   expect(told.map((line) => /round (\d).*, (\S+):/.exec(line)?.slice(1).join(" "))).toEqual([
     "1 Một",
     "1 Hai",
@@ -84,7 +87,10 @@ test("a comparison times each build of each contender in each round", async () =
 });
 
 test("growth tells how each kind of page grows and what a publish changes", async () => {
-  const sizes = [await measureSize(fake("Một"), 4), await measureSize(fake("Một"), 40)];
+  const sizes = await withSites(async (make) => [
+    await measureSize(make, fake("Một"), 4),
+    await measureSize(make, fake("Một"), 40),
+  ]);
   expect(sizes.map(({ changed }) => changed)).toEqual([
     { files: 2, bytes: Buffer.byteLength("một trang") + 5 },
     { files: 2, bytes: Buffer.byteLength("một trang") + 41 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Contender, ours, peers } from "../../bench/contender.ts";
 import { type Amount, survey } from "../../bench/survey.ts";
-import { withSite } from "../../bench/workplace.ts";
+import { withSites } from "../../bench/workplace.ts";
 import { readPages } from "../build.ts";
 
 /** A comparison is fair only where all make the same pages with the same parts. */
@@ -12,7 +12,8 @@ interface Made {
 }
 
 function make(contender: Contender): Promise<Made> {
-  return withSite(contender, 20, async ({ output, build }) => {
+  return withSites(async (makeSite) => {
+    const { output, build } = makeSite(contender, 20);
     await build();
     return { pages: readPages(output), amounts: survey(output) };
   });

@@ -55,6 +55,21 @@ test("the preview labels drafts and scheduled articles", async () => {
   expect(main).toContain("Hẹn giờ");
 });
 
+test("search finds articles, drafts included, and what was just written", async () => {
+  const search = async (query: string) => {
+    await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator("#trang-thai", { hasText: "bản tin" }).waitFor();
+    return page.locator("#ket-qua > li .cover-link").allTextContents();
+  };
+  expect(await search("giao ban xây dựng Đảng")).toContainEqual(expect.stringContaining("Hội nghị giao ban"));
+  expect(await search("ban tin mau")).toEqual(
+    expect.arrayContaining(["Bản tin mẫu còn dở", "Bản tin mẫu hẹn giờ"]),
+  );
+  expect(await search("xoáy trôn ốc")).toEqual([]);
+  appendFileSync(join(root, "content/hoat-dong-dang/nhap.md"), "\nMột câu có xoáy trôn ốc.\n");
+  await expect.poll(() => search("xoáy trôn ốc"), { timeout: 20_000 }).toEqual(["Bản tin mẫu còn dở"]);
+});
+
 test.each([
   {
     what: "an article",

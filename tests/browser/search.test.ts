@@ -210,25 +210,38 @@ describe("with the keyboard", () => {
   });
 });
 
-test("a first query at 1,000 articles is less than 200 KB over the wire, page and font included", async () => {
-  const root = makeFolder();
-  const content = join(root, "content");
-  generateContent(content, 1000);
-  const settings = join(content, "site.yaml");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace("search: false", "search: true"));
-  await build({ content, output: join(root, "site"), root, now: Date.parse("2026-12-01") });
-  const { origin, server } = await serve(join(root, "site"));
-  const fresh = await browser.newPage();
-  const loaded: Promise<number>[] = [];
-  fresh.on("response", (response) => loaded.push(weigh(response)));
-  await fresh.goto(`${origin}/tim-kiem/?q=${encodeURIComponent("Đảng bộ")}`);
-  await fresh.getByText("Có 1.000 bản tin.").waitFor();
-  expect(await fresh.locator("#ket-qua > li .cover-link").count()).toBe(1000);
-  await fresh.waitForLoadState("networkidle");
-  const total = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0);
-  expect(total).toBeGreaterThan(50_000);
-  expect(total).toBeLessThan(200_000);
-  server.close();
+describe("at 1,000 articles", () => {
+  let large: { origin: string; server: Server };
+
+  beforeAll(async () => {
+    const root = makeFolder(afterAll);
+    const content = join(root, "content");
+    generateContent(content, 1000);
+    const settings = join(content, "site.yaml");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace("search: false", "search: true"));
+    await build({ content, output: join(root, "site"), root, now: Date.parse("2026-12-01") });
+    large = await serve(join(root, "site"));
+  });
+
+  afterAll(() => large?.server.close());
+
+  test.each(["Đảng", "Đảng bộ", "nghị quyết đại hội đảng bộ"])(
+    "a first query, %j, is less than 200 KB over the wire, page and font included",
+    async (query) => {
+      const context = await browser.newContext();
+      const fresh = await context.newPage();
+      const loaded: Promise<number>[] = [];
+      fresh.on("response", (response) => loaded.push(weigh(response)));
+      await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await fresh.getByText("Có 1.000 bản tin.").waitFor();
+      expect(await fresh.locator("#ket-qua > li .cover-link").count()).toBe(1000);
+      await fresh.waitForLoadState("networkidle");
+      const total = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0);
+      expect(total).toBeGreaterThan(50_000);
+      expect(total).toBeLessThan(200_000);
+      await context.close();
+    },
+  );
 });
 
 /** Bytes as a host sends them: what is not compressed already it compresses. */
@@ -236,6 +249,24 @@ async function weigh(response: Response): Promise<number> {
   const body = await response.body();
   return Math.min(body.length, gzipSync(body).length);
 }
+
+test.each([360, 1280])("at %i px nothing moves when the results come", async (width) => {
+  const fresh = await browser.newPage({ viewport: { width, height: 900 } });
+  await fresh.goto(`${address}?q=dang`);
+  await fresh.locator("#ket-qua > li").first().waitFor();
+  const moved = await fresh.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+          type: "layout-shift",
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+  expect(moved).toBe(0);
+  await fresh.close();
+});
 
 test("it loads from its own site alone, and its engine on the search page alone", async () => {
   await page.goto(`${served.origin}/thu/tin/`);

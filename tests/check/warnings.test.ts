@@ -7,6 +7,7 @@ import { loadDictionary, wordsOf } from "../../src/commands/dictionary.ts";
 import { sortProblems } from "../../src/content/problem.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { judgeContent } from "../../src/loading/read.ts";
+import { testNow } from "../build.ts";
 import { drawPicture } from "../picture.ts";
 import { makeFolder, project } from "../project.ts";
 
@@ -15,7 +16,7 @@ const warnings = join(project, "tests/fixtures/warnings");
 async function judge(content: string) {
   const root = makeFolder();
   const folders = { ...locateFolders(project, content, join(root, "site")), parsed: join(root, "parsed") };
-  const judged = await judgeContent(folders, null, "all");
+  const judged = await judgeContent(folders, { now: testNow, previewOrigin: null }, "all");
   return { problems: judged.problems, site: judged.read?.site };
 }
 

@@ -1,7 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { locateFolders } from "../../src/loading/folders.ts";
 import { copyProject, runScript } from "../project.ts";
 
 const browser = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
@@ -33,6 +37,7 @@ function put(name: string, bytes: string | Uint8Array): string {
   return path;
 }
 
+const lockName = () => basename(locateFolders(root, content, "_site").viewsLock);
 const viewsFile = () => join(root, content, "views.json");
 const views = () => JSON.parse(readFileSync(viewsFile(), "utf8"));
 
@@ -139,6 +144,24 @@ test("faulty content is told before anything is counted", () => {
   expect(stderr).toContain(`${content}/tin/hong.md:3:7 lỗi [date]`);
   expect(status).toBe(1);
   expect(existsSync(viewsFile())).toBe(false);
+});
+
+test("a count that is begun during another stops at once, and nothing is lost", async () => {
+  const first = spawn("npm", ["run", "-s", "views", "--", `--input=${content}`, "-"], { cwd: root });
+  const ended = once(first, "exit");
+  const isLocked = () => readdirSync(join(root, ".cache")).some((name) => name === lockName());
+  while (!isLocked()) await setTimeout(50);
+  const log = put("access.log", line("11:00:00"));
+  const { status, stderr } = run([log]);
+  expect(stderr).toBe(
+    "Chưa đếm: một lần đếm khác đang chạy; đợi nó xong rồi chạy lại.\n  Số đếm giữ nguyên như trước.\n",
+  );
+  expect(status).toBe(1);
+  first.stdin.end(line("10:00:00"));
+  expect(await ended).toEqual([0, null]);
+  expect(isLocked()).toBe(false);
+  expect(run([log]).status).toBe(0);
+  expect(views().counts).toEqual({ "/tin/bai-mau/": 2 });
 });
 
 test("a quiet count prints nothing, keeps no address and leaves no other file", () => {

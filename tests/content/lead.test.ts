@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { holdTogether } from "../../src/content/annotate.ts";
 import { makeArticle, makeSite } from "../site/content.ts";
 
 const site = makeSite("abbreviations:\n  UVTV: Ủy viên Thường vụ\n");
@@ -10,4 +11,12 @@ test("the lead is marked up as the text is, and an abbreviation is explained the
   );
   expect(article.html).toBe("<p>UVTV dự họp.</p>\n");
   expect(article.summary).toBe("Chiều 28/9/2017, UVTV < dự họp.");
+});
+
+test.each([
+  ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
+  ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
+  ["Không có gì & <b>", "Không có gì &amp; &lt;b&gt;"],
+])("a lead in a list is held together, and that is all: %s", (text, html) => {
+  expect(holdTogether(text)).toBe(html);
 });

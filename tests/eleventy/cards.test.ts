@@ -57,13 +57,22 @@ describe("the text of a card stays inside its margins", () => {
   });
 });
 
-test("a card is of the asked size, and light", async () => {
-  const card = await drawCard({
-    ...text,
-    headline: "Hội nghị sơ kết công tác xây dựng Đảng quý III năm 2017",
-  });
-  expect(await sharp(card).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
-  expect(card.length).toBeLessThan(40 * 1024);
+test("a card is of the asked size, and light whatever its headline", async () => {
+  for (const headline of ["Hội nghị sơ kết công tác xây dựng Đảng quý III năm 2017", long]) {
+    const card = await drawCard({ ...text, headline });
+    expect(await sharp(card).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(card.length).toBeLessThan(30 * 1024);
+  }
+});
+
+test.each([
+  ["the band", 5, [155, 16, 23]],
+  ["the thread in it", 15, [255, 205, 0]],
+  ["the paper", 40, [255, 253, 248]],
+])("few colours are enough to keep that of %s", async (_name, y, colour) => {
+  const card = sharp(await drawCard({ ...text, headline: long })).removeAlpha();
+  const pixel = await card.extract({ left: 600, top: y, width: 1, height: 1 }).raw().toBuffer();
+  for (const [part, value] of colour.entries()) expect(Math.abs((pixel[part] ?? 0) - value)).toBeLessThan(6);
 });
 
 test("every letter of a headline is drawn, in the project's own font", async () => {
@@ -99,7 +108,7 @@ describe("a folder of cards", () => {
     for (const [name, time] of before) expect(statSync(join(folder, String(name))).mtimeMs).toBe(time);
     expect(cards.get("/tin/Ba/")).toMatchObject({
       alt: "Ba",
-      url: expect.stringMatching(/^\/tai-nguyen\/the\/\w+\.jpg$/),
+      url: expect.stringMatching(/^\/tai-nguyen\/the\/\w+\.png$/),
     });
     expect(readFileSync(cards.get("/tin/Ba/")?.from ?? "")).toEqual(
       await drawCard({ ...text, headline: "Ba" }),
@@ -109,7 +118,7 @@ describe("a folder of cards", () => {
   test("what nothing needs any more goes, and so does what a cut-off run left", async () => {
     const folder = join(makeFolder(), "cards");
     await drawCards(texts("Một", "Hai"), folder);
-    const left = join(folder, "0123456789ab.jpg.99");
+    const left = join(folder, "0123456789ab.png.99");
     writeFileSync(left, "nửa tệp");
     utimesSync(left, 1e9, 1e9);
     const cards = await drawCards(texts("Hai"), folder);
@@ -119,8 +128,8 @@ describe("a folder of cards", () => {
   test("what another build is writing at this moment stays", async () => {
     const folder = join(makeFolder(), "cards");
     await drawCards(texts("Một"), folder);
-    writeFileSync(join(folder, "0123456789ab.jpg.99"), "nửa tệp");
+    writeFileSync(join(folder, "0123456789ab.png.99"), "nửa tệp");
     await drawCards(texts("Một"), folder);
-    expect(readdirSync(folder)).toContain("0123456789ab.jpg.99");
+    expect(readdirSync(folder)).toContain("0123456789ab.png.99");
   });
 });

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
-import { lockOutput } from "../../src/eleventy/lock.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
@@ -89,16 +88,6 @@ test("a template that fails leaves the site as it was", async () => {
   writeFileSync(join(templates, "pages/front.njk"), "{{ page.khong.co }}");
   await expect(build({ ...world, templates })).rejects.toThrow(/templates\/pages\/front\.njk/);
   expect(readTree(world.output)).toEqual(before);
-});
-
-test("a second build of the same output is told to wait; a lock without its process is taken over", () => {
-  const path = join(makeFolder(), "lock");
-  const unlock = lockOutput(path);
-  expect(() => lockOutput(path)).toThrow(/đang ghi/);
-  unlock();
-  writeFileSync(path, "may-khac 1");
-  lockOutput(path)();
-  expect(existsSync(path)).toBe(false);
 });
 
 test.each([

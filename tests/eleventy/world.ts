@@ -1,7 +1,9 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
+import type { Problem } from "../../src/content/problem.ts";
 import { fixture, readTree, testNow } from "../build.ts";
 import { drawPicture } from "../picture.ts";
 import { makeFolder, project } from "../project.ts";
@@ -101,18 +104,30 @@ export const edits: Record<string, (world: World, number: number) => void> = {
 };
 
 const names = Object.keys(edits);
+export const length = 8;
 export const sequences = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(99)), {
-  minLength: 6,
-  maxLength: 10,
+  minLength: length,
+  maxLength: length,
 });
+export function rulesOf(problems: readonly Problem[] | null): readonly string[] | null {
+  return problems?.map(({ rule, line }) => `${line} ${rule}`) ?? null;
+}
+
+/** A clean build keeps nothing of the one before but its own pictures, each named by what it is made from. */
+export function forget({ output, root }: { readonly output: string; readonly root: string }): void {
+  rmSync(output, { recursive: true, force: true });
+  for (const name of readdirSync(join(root, ".cache"))) {
+    if (!name.endsWith(".media")) rmSync(join(root, ".cache", name), { recursive: true });
+  }
+}
 
 /** A site of its own, with templates that may be edited. */
-export function makeWorld(): World & { readonly root: string } {
+export function makeWorld(search: boolean): World & { readonly root: string } {
   const root = makeFolder();
   const world = {
     root,
     content: join(root, "content"),
-    output: join(root, "site"),
+    output: join(root, "_site"),
     templates: join(root, "templates"),
     now: testNow,
   };
@@ -120,5 +135,6 @@ export function makeWorld(): World & { readonly root: string } {
   // What the scripts of the templates import.
   symlinkSync(join(project, "src"), join(root, "src"));
   cpSync(fixture("quan"), world.content, { recursive: true });
+  if (!search) appendFileSync(join(world.content, "site.yaml"), "\nsearch: false\n");
   return world;
 }

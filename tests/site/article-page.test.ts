@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, fixture, readPages } from "../build.ts";
 import { makeFolder, project } from "../project.ts";
 
+let own: Map<string, string>;
 let briefing: string;
 let odd: string;
 let quan: Map<string, string>;
@@ -16,7 +17,7 @@ beforeAll(async () => {
     now: Date.parse("2026-12-01T08:00:00+07:00"),
   });
   await build({ content: fixture("quan"), output: join(root, "quan"), root });
-  const own = readPages(join(root, "own"));
+  own = readPages(join(root, "own"));
   briefing =
     own.get(
       "/hoat-dong-dang/hoi-nghi-giao-ban-cong-tac-xay-dung-dang-khoi-hanh-chinh-su-nghiep-quy-iii-nam-2017/",
@@ -149,4 +150,20 @@ test("an expired article leaves every list and keeps a notice", () => {
 
 test("drafts and scheduled articles are not in a production build", () => {
   for (const [, html] of quan) expect(html).not.toMatch(/hẹn giờ|còn dở/);
+});
+
+test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/tran-vu-tu-anh/"])(
+  "a lead is held together at %s as on its own page, and stays the same text",
+  (url) => {
+    const [lead = ""] = /<p class="[a-z-]*__summary">Chiều .*?<\/p>/s.exec(own.get(url) ?? "") ?? [];
+    expect(lead).toContain('<span class="nowrap">28/9/2017</span>');
+    expect(lead).toContain('<span class="nowrap">quý III</span>');
+    expect(readText(briefing)).toContain(readText(lead));
+  },
+);
+
+test("a headline is held together in lists, and is the bare title on its own page", () => {
+  expect(own.get("/hoat-dong-dang/")).toContain(
+    'sự nghiệp <span class="nowrap">quý III</span> <span class="nowrap">năm 2017</span></a>',
+  );
 });

@@ -57,11 +57,26 @@ describe("of a built site", () => {
     }
   });
 
-  test("what is named by its content is kept for a year, feeds are typed as feeds", () => {
+  test("what is named by its content is kept for a year", () => {
     const styles = [...files.keys()].find((path) => path.startsWith("tai-nguyen/"));
     expect(header(`${base}/${styles}`, "Cache-Control")).toBe("public, max-age=31536000, immutable");
-    expect(header(`${base}/rss.xml`, "Content-Type")).toBe("application/rss+xml; charset=utf-8");
-    expect(header(`${base}/tin-quan/feed.json`, "Content-Type")).toBe("application/feed+json; charset=utf-8");
+  });
+
+  test.each([
+    ["rss.xml", "application/rss+xml"],
+    ["feed.json", "application/feed+json"],
+  ])("every %s is typed as a feed on every kind of host", (name, type) => {
+    const feeds = [...files.keys()].filter((path) => path.endsWith(name));
+    for (const root of ["", "tin-quan/", "tac-gia/tran-thi-mau/", "don-vi/"]) {
+      expect(feeds.some((path) => path.startsWith(root))).toBe(true);
+    }
+    const words = readNginxWords(files.get("server.nginx.conf") ?? "").join(" ");
+    const [, pattern = "^$"] =
+      new RegExp(`location ~ "(\\S+) { types { } default_type ${RegExp.escape(type)} ;`).exec(words) ?? [];
+    for (const path of feeds) {
+      expect(header(`${base}/${path}`, "Content-Type"), path).toBe(`${type}; charset=utf-8`);
+      expect(`${base}/${path}`).toMatch(new RegExp(pattern));
+    }
   });
 
   test("an old address has a rule for each kind of host, and a page that leads on where there are no rules", () => {

@@ -22,9 +22,16 @@ export function readHeaderRules(text: string): HeaderRule[] {
 
 /** All headers that the rules give an address. */
 export function headersFor(rules: readonly HeaderRule[], address: string): (readonly [string, string])[] {
-  return rules
-    .filter(({ path }) => (path.endsWith("*") ? address.startsWith(path.slice(0, -1)) : address === path))
-    .flatMap(({ headers }) => headers);
+  return rules.filter(({ path }) => matches(path, address)).flatMap(({ headers }) => headers);
+}
+
+/** `*` stands for anything, `:name` for one name of a path. */
+function matches(path: string, address: string): boolean {
+  const pattern = path
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part, index) => (index % 2 === 0 ? RegExp.escape(part) : part === "*" ? ".*" : "[^/]+"))
+    .join("");
+  return new RegExp(`^${pattern}$`).test(address);
 }
 
 /** The words of a file of nginx: `{`, `}` and `;` stand for themselves, a quoted word has lost its quotes. */

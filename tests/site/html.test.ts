@@ -70,6 +70,23 @@ describe.each(sites)("%s", (_name, content, base, origin) => {
     }
   });
 
+  test("a page in another language says so, what surrounds it is in the site's, and links to it say which", () => {
+    for (const [url, html] of pages) {
+      const [, lang] = /<html lang="([^"]+)">/.exec(html) ?? [];
+      if (lang === "vi") continue;
+      const around = html.match(
+        /^<\w+ class="(?:skip|masthead|menu|menu-bar wrap|breadcrumb wrap|footer|print-address)"[^>]*>/gm,
+      );
+      expect(around).toHaveLength(7);
+      for (const tag of around ?? []) expect(tag).toContain(' lang="vi"');
+      const links = [...pages.values()].flatMap(
+        (page) => page.match(new RegExp(`<a href="${base}${url}"[^>]*>`, "g")) ?? [],
+      );
+      expect(links.length).toBeGreaterThan(10);
+      for (const tag of links) expect(tag).toContain(` lang="${lang}" hreflang="${lang}"`);
+    }
+  });
+
   test("every block of JSON-LD parses, and names addresses of this site alone", () => {
     for (const [, html] of pages) {
       for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {

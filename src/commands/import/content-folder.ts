@@ -5,6 +5,7 @@ import { KnownArticles } from "../../import/known.ts";
 import type { ImportPlace, PlannedImport } from "../../import/plan-import.ts";
 import { locateFolders } from "../../loading/folders.ts";
 import { judgeContent } from "../../loading/read.ts";
+import { readOccasion } from "../read-content.ts";
 
 export interface ContentFolder extends ImportPlace {
   /** Absolute. */
@@ -21,7 +22,7 @@ export async function readContentFolder(
     return fail(`Không thấy thư mục nội dung "${input}".`);
   }
   const folders = locateFolders(process.cwd(), input, "_site");
-  const { read, problems } = await judgeContent(folders, null, "errors");
+  const { read, problems } = await judgeContent(folders, readOccasion(fail), "errors");
   const siteFile = `${folders.contentName}/site.yaml`;
   const errors = problems.filter(({ file, level }) => level === "error" && (!read || file === siteFile));
   if (!read || errors.length > 0) return fail(errors.map(formatProblem).join("\n"));

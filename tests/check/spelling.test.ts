@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { findNear } from "../../src/check/near-syllables.ts";
+import { judgeSpelling } from "../../src/check/spelling.ts";
+import { loadDictionary } from "../../src/commands/dictionary.ts";
+
+const dictionary = await loadDictionary();
+
+/** The words that are told of in a body. */
+function misspelt(body: string): string[] {
+  const found = judgeSpelling("bai.md", `---\ntitle: Bài mẫu\n---\n${body}`, dictionary, new Set());
+  return found.map(({ message }) => /"(.*)"/.exec(message)?.[1] ?? "");
+}
+
+test.each([
+  ["Hộii nghị đã bàn.", "Hộii"],
+  ["Họp xong. Thôgn qua nghị quyết.", "Thôgn"],
+  ["Đồng chí nói: “Tốt! Thựực hiện ngay”.", "Thựực"],
+  ["**Đảngg viên** đi đầu.", "Đảngg"],
+  ["- Nghịi quyết mới", "Nghịi"],
+  ["Một đoạn.\n\nHoat động tốt.", "Hoat"],
+  ["| Sốố thứ tự |\n|---|\n| Nămm nay |\n", "Sốố Nămm"],
+  ["Hộii\nnghị đã bàn.", "Hộii"],
+  ["BÁO CÁO TỔGN KẾT", "TỔGN"],
+  ["TỔGN KẾT NĂM", "TỔGN"],
+  ["đã hộii nghị", "hộii"],
+])("a capital that makes no name is judged: %j", (body, words) => {
+  expect(misspelt(body).join(" ")).toBe(words);
+});
+
+test.each([
+  "Krông Nô họp. Đắk Lắk, Xiêng Khoảng, Buôn Ma Thuột, Ngọk Réo.",
+  "Đồng chí Quới, bà Tuynh và ông Hoanh cùng dự.",
+  "Huế là nơi họp. Úc và Lào dự. Êđê là một dân tộc.",
+  "Krông Pa họp. Facebook đưa tin. Vietcombank ủng hộ. Zalo gửi tin.",
+  "UBND, HĐND, BCHTƯ, UBKTTƯ, BTVTU và MTTQ cùng dự.",
+  "UBND TỈNH ĐẮK NÔNG, ĐẢNG BỘ HUYỆN KRÔNG NÔ",
+  "NGUYỄN VĂN QUỚI dự. ĐẢNGG BỘ là hai chữ.",
+  "Tại TP. Kạn có họp, đ/c. Tuynh chủ trì.",
+  "Quận uỷ, Quận ủy, Hòa Bình, Hoà Bình. Uỷ ban họp. Ủy ban họp.",
+  "Ðảng bộ họp.",
+])("names and abbreviations are not: %s", (body) => {
+  expect(misspelt(body)).toEqual([]);
+});
+
+test("what is suggested bears the capitals of the word", () => {
+  const [told] = judgeSpelling("bai.md", "---\ntitle: Hộii nghị\n---\n", dictionary, new Set());
+  expect(told?.fix).toMatch(/^có phải là Hội, /);
+});
+
+test.each([
+  ["bỉeu", ["biểu"]],
+  ["tậpp", ["tập"]],
+  ["hoat", ["hoạt", "hoắt"]],
+  ["xyz", []],
+])("of syllables the nearest to %s come first", (typed, near) => {
+  expect(
+    findNear(["tạp", "tập", "táp", "hoắt", "hoạt", "bỉu", "biếu", "biểu"])(typed).slice(0, near.length),
+  ).toEqual(near);
+});
