@@ -66,11 +66,21 @@ function headingId(text: string, { tokens }: { readonly tokens: object }): strin
   return before === 0 ? id : `${id}-${before}`;
 }
 
-/** The page's own headline is the only `h1`: a body that uses `#` moves down as a whole. */
+/**
+ * The page's own headline is the only `h1`: what an editor typed says which heading stands below which, and no level is
+ * left out. `#`, `###`, `##` → `h2`, `h3`, `h3`
+ */
 markdown.core.ruler.push("heading_level", ({ tokens }) => {
-  const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
-  if (!headings.some(({ tag }) => tag === "h1")) return;
-  for (const heading of headings) heading.tag = `h${Math.min(6, Number(heading.tag[1]) + 1)}`;
+  const above: string[] = [];
+  for (const token of tokens) {
+    if (token.type === "heading_open") {
+      while ((above.at(-1) ?? "") >= token.tag) above.pop();
+      above.push(token.tag);
+    }
+    if (token.type === "heading_open" || token.type === "heading_close") {
+      token.tag = `h${Math.min(6, above.length + 1)}`;
+    }
+  }
 });
 
 const { rules } = markdown.renderer;

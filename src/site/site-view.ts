@@ -85,7 +85,8 @@ export function viewSite(
     responsible: site.responsible ?? null,
     licence: site.licence ?? null,
     address: site.address ?? null,
-    phone: site.phone ?? null,
+    // A telephone number is not to break across lines, wherever its styles do not reach.
+    phone: site.phone?.replaceAll(" ", "\u00a0") ?? null,
     email: site.email ?? null,
     links: site.links.map(({ title, url }) => ({ title, href: url })),
     menu:
