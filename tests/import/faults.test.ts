@@ -125,3 +125,11 @@ test("a document's kind and subject are its title, its mottoes are neither title
     author: "Trần Thị Mẫu",
   });
 });
+
+test.each([
+  ["TIN HOẠT ĐỘNG", "Chi bộ thôn Mẫu họp bầu trưởng thôn", "Chi bộ thôn Mẫu họp bầu trưởng thôn"],
+  ["Họp chi bộ", "Nguyễn Thị Mẫu Thử", "Họp chi bộ"],
+])("in a text %s over %s leaves %s as the headline", async (first, second, title) => {
+  const text = `06/10/2017 10:41\n\n${first}\n\n${second}\n\n${prose("một")}\n\n${prose("hai")}\n`;
+  expect((await convertText("a.txt", text)).title).toBe(title);
+});
