@@ -24,7 +24,7 @@ interface List {
 }
 
 export interface SiteLists {
-  readonly urls: Iterable<string>;
+  readonly urls: readonly string[];
   /** From when on there is a page of a list at an address; null where no article ever gives one. */
   readonly momentOf: (page: string) => number | null;
 }
@@ -65,7 +65,7 @@ export function gatherLists(content: Content): SiteLists {
     const shared = lists.get(`${other?.list}/`);
     return other && shared && shared.names.size >= Number(other.number) ? momentOfNth(shared, 1) : null;
   };
-  return { urls: lists.keys(), momentOf };
+  return { urls: [...lists.keys()], momentOf };
 }
 
 const addressOf = remember(slug);

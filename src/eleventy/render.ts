@@ -2,7 +2,6 @@ import nunjucks from "nunjucks";
 import { holdTogether } from "../content/annotate.ts";
 import type { Plan } from "../site/plan.ts";
 import type { SiteView } from "../site/site-view.ts";
-import { remember } from "../text/memory.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { Shortcode, type Work } from "./shortcode.ts";
 
@@ -34,9 +33,10 @@ export function makeRenderer(
     lstripBlocks: true,
   });
   environment.addExtension("cache", new FragmentCache());
-  // A headline stands in a dozen lists.
-  const held = remember(holdTogether);
-  environment.addFilter("holdTogether", (text: string) => new nunjucks.runtime.SafeString(held(text)));
+  environment.addFilter(
+    "holdTogether",
+    (text: string) => new nunjucks.runtime.SafeString(holdTogether(text)),
+  );
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   for (const [name, work] of Object.entries(shortcodes)) {
     environment.addExtension(name, new Shortcode(name, work, false));

@@ -11,6 +11,8 @@ const controls =
 
 const button = /^(?:quay lai|tro (?:lai|ve)|in|top|tang|giam|nghe|gui|huy|like|thich|luu|home|chi tiet)$/;
 
+const rights = /^(?:copyright(?![a-z])|ban quyen(?: thuoc| cua|[^a-z]*$))/;
+
 /** Whether a line only announces other news or a form for comments: the article ends before it. */
 export function endsArticle(text: string): boolean {
   return text.length <= 60 && relatedHeading.test(bare(text));
@@ -24,7 +26,7 @@ export function endsArticle(text: string): boolean {
 export function isControl(text: string): boolean {
   if (text.length > 120) return false;
   const line = bare(text);
-  if (line === "") return true;
+  if (line === "" || rights.test(line)) return true;
   return button.test(line) || line.replace(controls, " ").replace(/[^a-z0-9]+/g, "") === "";
 }
 

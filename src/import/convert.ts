@@ -8,6 +8,7 @@ import { pageOfWord, type WordPage } from "./docx.ts";
 import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
 import type { ImportedArticle, SourceFile } from "./imported.ts";
+import { readLetterhead } from "./letterhead.ts";
 import { isOriginKnown } from "./old-address.ts";
 import { noFacts, readFacts } from "./page-facts.ts";
 import { pageOfText } from "./plain-text.ts";
@@ -24,7 +25,7 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const isPage = kind === "page";
   const facts = isPage ? readFacts(document) : noFacts;
   if (isPage) removeBoilerplate(document.body);
-  const flow = readFlow(document.body);
+  const flow = readLetterhead(readFlow(document.body));
   if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
   const article = readArticle(flow, {
     name: source.name,
@@ -35,7 +36,7 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   });
   const lost = lostPictures > 0 ? [`${lostPictures} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
   const address = isOriginKnown(facts.address) ? facts.address : null;
-  return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read);
+  return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read, site);
 }
 
 type Kind = "word" | "page" | "text";

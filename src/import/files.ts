@@ -1,4 +1,5 @@
 import { pathBelow } from "../content/field.ts";
+import type { Site } from "../site/site.ts";
 import { fold } from "../text/fold.ts";
 import type { Block, ImageBlock } from "./block.ts";
 import type { ImportedArticle, ImportedFile, SourceFile } from "./imported.ts";
@@ -11,13 +12,17 @@ const localFile = /\.(pdf|docx?|xlsx?|pptx?|zip|rar)$/i;
 
 /**
  * Gathers the pictures and files that an article names and that were saved with it. A picture that was not saved
- * becomes a link to where it was, links that lead nowhere lose their address; both are told.
+ * becomes a link to where it was, links that lead nowhere lose their address, as do those to old pages of an address that
+ * the site itself takes over; all are told.
  */
 export function settleFiles(
   article: Omit<ImportedArticle, "files">,
   address: URL | null,
   read: SourceFile["read"],
+  { origin, base }: Site,
 ): ImportedArticle {
+  const linkOf = (href: string | null) =>
+    href === null || `${href}/`.startsWith(`${origin}${base}/`) ? null : href;
   const files = new Map<string, ImportedFile>();
   const notes = new Set(article.notes);
   const settleImage = (image: ImageBlock): Block[] => {
@@ -31,7 +36,7 @@ export function settleFiles(
     notes.add(
       `ảnh ${shown} ${bytes ? "không phải loại trình duyệt xem được" : "không được lưu cùng trang"}, chưa đưa vào bài`,
     );
-    return linkTo(image, resolve(image.src, address)?.href ?? null);
+    return linkTo(image, linkOf(resolve(image.src, address)?.href ?? null));
   };
   const settleRun = (run: Run): Run => {
     if (run.href === null) return run;
@@ -39,7 +44,7 @@ export function settleFiles(
     const extension = localFile.exec(run.href)?.[1]?.toLowerCase();
     if (bytes && extension) files.set(run.href, { bytes, extension });
     else {
-      const href = keepLink(run.href, address);
+      const href = linkOf(keepLink(run.href, address));
       if (href === null && !/^#|^javascript:|^$/i.test(run.href))
         notes.add(`bỏ liên kết ${run.href}, giữ lại chữ`);
       return { ...run, href };

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { type Block, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
+import { readByline } from "./byline.ts";
 
 const longest = 300;
 /** Below this no line is surely the headline. */
@@ -30,12 +31,28 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
   let isFirst = true;
   for (const [index, block] of blocks.slice(0, last + 1).entries()) {
     if (block.kind !== "text" || clues.isOther(block.text) || clues.isStamp(block.text)) continue;
+    if (!clues.isPage && isLabel(block, blocks[index + 1], clues)) continue;
     const score =
       weigh(block, blocks, index, clues) + (isFirst && !clues.isPage && blocks.length > 1 ? 25 : 0);
     isFirst = false;
     if (score > most) [best, most] = [index, score];
   }
   return best;
+}
+
+const fewWords = 3;
+const wordsOfName = 5;
+
+/** A section's name, which the site need not know: few words over a longer line that is no sentence and no author. */
+function isLabel({ text }: TextBlock, next: Block | undefined, { isStamp }: HeadlineClues): boolean {
+  const line = lineOf(next);
+  if (countWords(text) > fewWords || countWords(line) <= fewWords || line.length > longest) return false;
+  const isAuthor = countWords(line) <= wordsOfName && readByline(line) !== null;
+  return !isAuthor && !/[.;:,…]$/.test(line) && !isStamp(line);
+}
+
+function countWords(line: string): number {
+  return line.split(" ").length;
 }
 
 const named = /title|headline|tieu-?de|ten-?tin/;
@@ -61,7 +78,7 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   if (Math.abs(index - clues.start) <= 2) score += 10;
   if (align === "center") score += 5;
   // Names of sections are short.
-  if (text.split(" ").length <= 3) score -= 20;
+  if (countWords(text) <= fewWords) score -= 20;
   if (/[.;:,…]$/.test(text) && !text.endsWith("...")) score -= 40;
   if (linkShare(block) > 0.5) score -= 20;
   return score;

@@ -1,27 +1,26 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/load.ts";
-import { fold } from "../text/fold.ts";
+import { slug } from "../text/slug.ts";
 import type { ImportedArticle } from "./imported.ts";
-
-interface KnownArticle {
-  readonly file: string;
-  /** `2017-10-06`; null where the article has no date. */
-  readonly day: string | null;
-}
+import { beginningOf, isEdited, isSameText, isTelling } from "./wording.ts";
 
 /** What the content holds already, so that nothing is imported twice. It grows as articles are written. */
 export class KnownArticles {
   readonly #byAddress = new Map<string, string>();
-  readonly #byTitle = new Map<string, readonly KnownArticle[]>();
+  readonly #byTitle = new Map<string, Article[]>();
+  readonly #byDay = new Map<string | null, Article[]>();
+  readonly #byBeginning = new Map<string, Article[]>();
+  /** Articles whose texts nobody has asked for yet: there may be thousands. */
+  #unread: Article[] = [];
 
   constructor({ articles, outlines }: Pick<Content, "articles" | "outlines">) {
     for (const { file, url, aliases } of outlines) this.#addAddresses(file, url, aliases);
-    for (const article of articles) this.#addTitle(article);
+    for (const article of articles) this.#addArticle(article);
   }
 
   add(article: Article): void {
     this.#addAddresses(article.file, article.url, article.aliases);
-    this.#addTitle(article);
+    this.#addArticle(article);
   }
 
   #addAddresses(file: string, url: string | null, aliases: Article["aliases"]): void {
@@ -29,12 +28,10 @@ export class KnownArticles {
     if (url !== null) this.#byAddress.set(url, file);
   }
 
-  #addTitle({ title, date, file }: Article): void {
-    const key = fold(title);
-    this.#byTitle.set(key, [
-      ...(this.#byTitle.get(key) ?? []),
-      { file, day: date?.iso.slice(0, 10) ?? null },
-    ]);
+  #addArticle(article: Article): void {
+    put(this.#byTitle, slug(article.title), article);
+    put(this.#byDay, dayOf(article.date), article);
+    this.#unread.push(article);
   }
 
   /** The file that has an address, as its own or as an old one. */
@@ -45,7 +42,28 @@ export class KnownArticles {
   /** The file that holds what a source holds: it has its old address, or its title and no other day. */
   find({ alias, title }: ImportedArticle, iso: string | null): string | null {
     const day = iso?.slice(0, 10) ?? null;
-    const twin = this.#byTitle.get(fold(title))?.find((known) => !known.day || !day || known.day === day);
+    const twin = this.#byTitle.get(slug(title))?.find(({ date }) => !date || !day || dayOf(date) === day);
     return (alias && this.fileAt(alias)) ?? twin?.file ?? null;
   }
+
+  /** The file that says what an article says, under whatever title: word for word, or edited but of the same day. */
+  findText(article: Article): string | null {
+    if (!isTelling(article)) return null;
+    for (const known of this.#unread) put(this.#byBeginning, beginningOf(known), known);
+    this.#unread = [];
+    const same = this.#byBeginning.get(beginningOf(article))?.find((known) => isSameText(known, article));
+    if (same) return same.file;
+    const ofDay = article.date === null ? [] : this.#byDay.get(dayOf(article.date));
+    return ofDay?.find((known) => isEdited(known, article))?.file ?? null;
+  }
+}
+
+function put<K>(articles: Map<K, Article[]>, key: K, article: Article): void {
+  const others = articles.get(key);
+  if (others) others.push(article);
+  else articles.set(key, [article]);
+}
+
+function dayOf(date: Article["date"]): string | null {
+  return date?.iso.slice(0, 10) ?? null;
 }

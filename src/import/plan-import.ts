@@ -43,10 +43,19 @@ export function planImport(
     const composed = composeArticle(article, name, address);
     return { path, folder, composed, article: judge(composed, path, section, site, contentName) };
   };
+  const planned = planOrWithoutAlias(plan, imported);
+  const sameText = known.findText(planned.article);
+  return sameText === null ? planned : { knownFile: sameText };
+}
+
+/** The old address may be one that the site itself needs. */
+function planOrWithoutAlias(
+  plan: (article: ImportedArticle) => PlannedImport,
+  imported: ImportedArticle,
+): PlannedImport {
   try {
     return plan(imported);
   } catch (error) {
-    // The old address may be one that the site itself needs.
     if (imported.alias === null) throw error;
     return plan({ ...imported, alias: null });
   }

@@ -56,7 +56,14 @@ export function mendTorn(text: string, surelyTorn = false): string {
   return joined.replace(/(?<=à)[ \u00A0]{2}/gu, " ");
 }
 
-/** Whether what follows `à ` can only be the rest of a word; m and n alone may name a number (`và n = 5`). */
+/**
+ * Whether what follows `à ` can only be the rest of a word: m and n alone may name a number (`và n = 5`), y is no word
+ * before one (`ngà y 28/9`).
+ */
 function isNoWord(tail: string, after: string): boolean {
-  return /^(?:ng|nh|i)$/.test(tail) || (/^[mn]$/.test(tail) && /^[ \u00A0]\p{L}/u.test(after));
+  return (
+    /^(?:ng|nh|i)$/.test(tail) ||
+    (/^[mn]$/.test(tail) && /^[ \u00A0]\p{L}/u.test(after)) ||
+    (tail === "y" && /^[ \u00A0]\d/.test(after))
+  );
 }

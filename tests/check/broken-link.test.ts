@@ -125,6 +125,16 @@ describe("a link to a list", () => {
   });
 });
 
+test("each mistyped list is told with the one that is near", () => {
+  const articles = ["/luu-tru/2017/11/", "/chu-de/hoc-tpa/"].map((address, index) =>
+    makeArticle(site, { title: `Bài ${index}`, tags: "[Học tập]" }, `Xem [danh sách](${address}).\n`),
+  );
+  expect(checkSite(makeContent(articles), site, now).map(({ fix }) => fix.split("?")[0])).toEqual([
+    "có phải là /luu-tru/2017/10/",
+    "có phải là /chu-de/hoc-tap/",
+  ]);
+});
+
 test("a picture that is only shown has no address of its own", () => {
   const shown = makeArticle(site, { title: "Đích" }, "![Mô tả](a.jpg)\n\n[Tải](b.pdf)\n");
   const content = makeContent([

@@ -22,8 +22,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "\u202Achi bộ\u202C",
     "chi\u2028bộ",
     "chi\u000Bbộ",
+    "\uF0B7 Chi bộ",
   ],
-  "torn-a": ["Ban Chấp hà nh", "Thà nh ủy", "ngà nh giáo dục", "là nh mạnh", "hà ng năm"],
+  "torn-a": ["Ban Chấp hà nh", "Thà nh ủy", "ngà nh giáo dục", "là nh mạnh", "hà ng năm", "ngà y 28/9"],
   "old-encoding": [
     "Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng",
     "tæ chøc c¬ së §¶ng",
@@ -102,6 +103,7 @@ const passed: readonly string[] = [
   "tin24h.vn, #năm2017, bai_2017tại, a2017b",
   "y tế, …; 1.082; 10:41; 5,5; ./.; v.v.; TP. Hồ Chí Minh; tệp .md; :-)",
   "nghe... rồi ... thôi",
+  "tỷ lệ 1 : 2, lúc 10 : 30",
   "             Đồng chí",
   "Một  \nhai",
   "| a  | b   |\n| -- | :--- |\n| c  | d |",

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { markdown } from "../../src/content/markdown.ts";
 import { convert } from "../../src/import/convert.ts";
 import { planImport } from "../../src/import/plan-import.ts";
 import { project } from "../project.ts";
-import { makeSite } from "../site/content.ts";
+import { makeArticle, makeSite } from "../site/content.ts";
 import { convertText, emptyPlace, openFixture, sourceOf, written } from "./place.ts";
 
 const fixtures = join(project, "tests/fixtures/import");
@@ -82,6 +82,62 @@ test("an article that has no date yet is known by its title", async () => {
   expect(draft.article.draft).toBe(true);
   const again = planImport(await convertText("a.txt", page("Thứ Hai, 06/10/2017", "Một")), "tin", place);
   expect(again).toEqual({ knownFile: "content/tin/lich-cong-tac-cua-chi-bo.md" });
+});
+
+describe("an article that an editor has changed is known again", () => {
+  const words =
+    "Sáng 06/10/2017, Chi bộ Mẫu họp thường kỳ. Các đồng chí nghe báo cáo tháng 9, bàn việc của tháng 10 và phân công từng người. Bí thư chi bộ kết luận, giao 3 tổ đảng kiểm tra lẫn nhau trước ngày 20.";
+  const source = (title: string, date: string, text = words) =>
+    `${title}\n${date}\n\n${text}\n\nTrần Văn Mẫu\n`;
+  const site = makeSite();
+
+  async function comesTo(
+    edited: Readonly<Record<string, string>>,
+    body: string,
+    again = source("HỌP CHI BỘ", "06/10/2017 10:41"),
+  ) {
+    const place = emptyPlace();
+    place.known.add(makeArticle(site, { title: "Bài đã sửa", ...edited }, body));
+    const plan = planImport(await convertText("a.txt", again), "tin", place);
+    return "knownFile" in plan ? plan.knownFile : null;
+  }
+
+  test.each([
+    ["title and date", { date: "07/10/2017" }, words],
+    ["title and typography", { date: "07/10/2017" }, words.replaceAll("đồng chí", "**Đồng chí**")],
+    ["title and text", { date: "06/10/2017 10:41" }, words.replace("bàn việc của", "thảo luận công việc")],
+    ["title, and what was the lead", { summary: words.slice(0, 45), date: "08/10/2017" }, words.slice(45)],
+    ["a stop at the end of the title", { title: "Họp chi bộ.", date: "06/10/2017" }, "Viết lại hết."],
+  ])("%s", async (_, keys, body) => {
+    expect(await comesTo(keys, body)).not.toBeNull();
+  });
+
+  test.each([
+    ["a notice of the same form with other numbers", { date: "06/10/2017" }, words.replace("3 tổ", "4 tổ")],
+    [
+      "a notice of the same form with other names",
+      { date: "06/10/2017" },
+      words.replace("Chi bộ Mẫu", "Chi bộ Khác"),
+    ],
+    [
+      "a text that was edited, and of another day",
+      { date: "07/10/2017" },
+      words.replace("bàn việc", "nêu việc"),
+    ],
+    [
+      "a longer text of the day",
+      { date: "06/10/2017" },
+      `${words} Sau đó là phần văn nghệ do thanh niên trình diễn, rất đông người xem và cổ vũ nhiệt tình cho tới khuya.`,
+    ],
+  ])("but not %s", async (_, keys, body) => {
+    expect(await comesTo(keys, body)).toBeNull();
+  });
+
+  test("nor one that says too little", async () => {
+    expect(
+      await comesTo({ date: "07/10/2017" }, "Mời xem tệp.", source("HỌP", "06/10/2017", "Mời xem tệp.")),
+    ).toBeNull();
+  });
 });
 
 test.each([

@@ -83,3 +83,53 @@ test("any text in the front matter is safe", async () => {
   const plan = planImport(article, "tin", emptyPlace());
   expect(plan).toMatchObject({ article: { title: 'Hội nghị "đối thoại": 100% <b> # 1 - {{ x }}' } });
 });
+
+test("a link to an old page under the site's own address loses it, since nothing is there any more", async () => {
+  const head = '<link rel="canonical" href="https://mau.example/tin/1.aspx">';
+  const body =
+    '<p>Xem <a href="/tin/2.aspx">tin cũ</a> và <a href="https://khac.example/">trang khác</a>.</p>';
+  const article = await convertText("a.html", page({ head, body }));
+  expect(written(article)).toContain("Xem tin cũ và [trang khác](https://khac.example/).");
+  expect(article.notes).toEqual(["bỏ liên kết /tin/2.aspx, giữ lại chữ"]);
+});
+
+test("signs of Wingdings and Symbol are bullets", async () => {
+  const sign = (font: string, text: string) =>
+    `<p><span style="font-family:${font}">${text}</span>&nbsp; Việc phải làm</p>`;
+  const body = sign("Symbol", "·<span>&nbsp;</span>") + sign("Wingdings", "Ø") + sign("Arial", "Ø 20 mm:");
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    "\\- Việc phải làm\n\n\\- Việc phải làm\n\n## Ø 20 mm: Việc phải làm",
+  );
+});
+
+test.each(["Copyright 2005", "© Bản quyền thuộc về huyện Mẫu", "Copyright © 2005 by Mẫu"])(
+  "%s is no text, and the author stands above it",
+  async (line) => {
+    const article = await convertText("a.html", page({ foot: `Lê Văn Mẫu</p><p>${line}` }));
+    expect(article.author).toBe("Lê Văn Mẫu");
+    expect(written(article)).not.toContain(line);
+  },
+);
+
+test("a document's kind and subject are its title, its mottoes are neither title nor author", async () => {
+  const centred = (text: string) => `<p align="center"><b>${text}</b></p>`;
+  const top = `<table><tr><td>${centred("QUẬN ỦY MẪU")}<p>Số 15-TB/QU</p></td><td>${centred("ĐẢNG CỘNG SẢN VIỆT NAM")}<p><i>Quận Mẫu, ngày 05 tháng 7 năm 2023</i></p></td></tr></table>`;
+  const text = `${centred("THÔNG BÁO")}${centred("về công tác cán bộ")}<p>${prose("một")}</p><p>${prose("hai")}</p>`;
+  const article = await convertText(
+    "a.htm",
+    `<html><head><meta charset="utf-8"></head><body><div>${top}${text}${centred("Trần Thị Mẫu")}</div></body></html>`,
+  );
+  expect(article).toMatchObject({
+    title: "Thông báo về công tác cán bộ",
+    date: "05/07/2023",
+    author: "Trần Thị Mẫu",
+  });
+});
+
+test.each([
+  ["TIN HOẠT ĐỘNG", "Chi bộ thôn Mẫu họp bầu trưởng thôn", "Chi bộ thôn Mẫu họp bầu trưởng thôn"],
+  ["Họp chi bộ", "Nguyễn Thị Mẫu Thử", "Họp chi bộ"],
+])("in a text %s over %s leaves %s as the headline", async (first, second, title) => {
+  const text = `06/10/2017 10:41\n\n${first}\n\n${second}\n\n${prose("một")}\n\n${prose("hai")}\n`;
+  expect((await convertText("a.txt", text)).title).toBe(title);
+});

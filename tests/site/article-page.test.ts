@@ -162,8 +162,6 @@ test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/tran-vu-tu-an
   },
 );
 
-test("a headline is held together in lists, and is the bare title on its own page", () => {
-  expect(own.get("/hoat-dong-dang/")).toContain(
-    'sự nghiệp <span class="nowrap">quý III</span> <span class="nowrap">năm 2017</span></a>',
-  );
+test("a headline is the bare title in lists too: whoever looks for a title in a page finds it", () => {
+  expect(own.get("/hoat-dong-dang/")).toContain("sự nghiệp quý III năm 2017</a>");
 });

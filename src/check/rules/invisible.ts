@@ -9,7 +9,10 @@ const lineBreak = /[\u2028\u2029]|[^\P{Cc}\t\n]/u;
 const letterBefore = /\p{L}[\p{L}\p{M}]*$/u;
 const letterAfter = /^[\p{L}\p{M}]+/u;
 
-/** Characters that show nothing, and get in the way of searching and comparing. */
+// Bullets and arrows of Symbol and Wingdings, as Word pastes them.
+const ofOneFont = /[\uE000-\uF8FF]+/g;
+
+/** Characters that show nothing, or a box, and get in the way of searching and comparing. */
 export const invisibleCharacters: TextRule = {
   name: "invisible",
   *find({ prose }) {
@@ -23,6 +26,13 @@ export const invisibleCharacters: TextRule = {
         message: `Ký tự không nhìn thấy (U+${code}).`,
         fix: "xóa ký tự này; npm run check -- --fix tự làm",
         edits: [{ start: index, end, text: replacement(prose, typed, index, end) }],
+      };
+    }
+    for (const { index } of prose.matchAll(ofOneFont)) {
+      yield {
+        offset: index,
+        message: `Ký hiệu của phông Symbol hay Wingdings (U+${prose.charCodeAt(index).toString(16).toUpperCase()}), người đọc chỉ thấy một ô vuông.`,
+        fix: "xóa ký hiệu này; đầu mục của danh sách thì gõ dấu - và một dấu cách",
       };
     }
   },

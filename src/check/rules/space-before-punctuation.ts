@@ -26,6 +26,7 @@ export const spaceBeforePunctuation: TextRule = {
   *find({ prose }) {
     if (!suspect.test(prose)) return;
     for (const { 0: typed, index, groups = {} } of prose.matchAll(misplaced)) {
+      if (isRatio(prose, index, index + typed.length)) continue;
       const isOpening = /[(“‘[]/.test(prose.charAt(index - 1));
       const sign = isOpening ? prose.charAt(index - 1) : (prose.slice(index).trimStart()[0] ?? "");
       const edit = { start: index, end: index + typed.length, text: groups.moved ? `${sign} ` : "" };
@@ -39,6 +40,11 @@ export const spaceBeforePunctuation: TextRule = {
     }
   },
 };
+
+/** `1 : 2` */
+function isRatio(text: string, start: number, end: number): boolean {
+  return /\d/.test(text.charAt(start - 1)) && /^:[ \t\u00A0]*\d/.test(text.slice(end, end + 4));
+}
 
 function startsList(text: string, place: number): boolean {
   return /(?:^|\n)\s*\d{1,9}$/.test(text.slice(Math.max(0, place - 20), place));

@@ -1,0 +1,55 @@
+import { fold } from "../text/fold.ts";
+import { type Block, lineOf, type TextBlock } from "./block.ts";
+import { plain } from "./run.ts";
+
+/** What stands at the head of every document of the Party or of the State. */
+const mottoes = new Set([
+  "dang cong san viet nam",
+  "cong hoa xa hoi chu nghia viet nam",
+  "doc lap tu do hanh phuc",
+]);
+const kinds = new Set(
+  "báo cáo,biên bản,chỉ thị,chương trình,công văn,đề án,hướng dẫn,kế hoạch,kết luận,nghị quyết,quy chế,quy định,quyết định,thông báo,thông tri,tờ trình".split(
+    ",",
+  ),
+);
+
+/**
+ * The lines of a document without what stands at the head of every one, its kind and its subject joined.
+ *
+ * `ĐẢNG CỘNG SẢN VIỆT NAM`, `THÔNG BÁO`, `về công tác cán bộ` → `Thông báo về công tác cán bộ`
+ */
+export function readLetterhead(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter((block) => !mottoes.has(bare(lineOf(block))))
+    .flatMap((block, index, rest): Block[] => {
+      if (isKind(block) && isSubject(rest[index + 1])) return [];
+      const before = rest[index - 1];
+      return isKind(before) && isSubject(block) ? [withKind(before, block)] : [block];
+    });
+}
+
+function isKind(block: Block | undefined): block is TextBlock {
+  const line = lineOf(block);
+  return kinds.has(line.toLowerCase()) && line === line.toUpperCase();
+}
+
+function isSubject(block: Block | undefined): block is TextBlock {
+  return block?.kind === "text" && block.align === "center" && block.text.length <= 300;
+}
+
+function withKind({ text: kind }: TextBlock, subject: TextBlock): TextBlock {
+  const [first] = subject.runs;
+  const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()} `;
+  return {
+    ...subject,
+    runs: [{ ...(first ?? plain), text: name }, ...subject.runs],
+    text: name + subject.text,
+  };
+}
+
+function bare(line: string): string {
+  return fold(line)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
