@@ -1,22 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../content/problem.ts";
-import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Folders } from "../loading/folders.ts";
 import type { Follow } from "../loading/follow.ts";
 import { lock } from "../loading/lock.ts";
-import {
-  fingerprintContent,
-  type Occasion,
-  type Opened,
-  openContent,
-  type Read,
-  readContent,
-} from "../loading/read.ts";
-import type { Plan } from "../site/plan.ts";
-import { fingerprintFolder, fingerprintTools } from "./inputs.ts";
+import { type Occasion, openContent, readContent } from "../loading/read.ts";
+import { fingerprintInputs } from "./inputs.ts";
 import { OutputWriter, type Written } from "./output.ts";
-import { planOutputs } from "./plan-outputs.ts";
 import type { PreviewMemory } from "./preview-memory.ts";
 import type { Additions } from "./render.ts";
 
@@ -67,11 +57,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
     }
+    // Loads while threads read; a build that has nothing to do ends without all this.
+    const writing = import("./write-site.ts");
     const read = await readContent(folders, options, opened, options.onProgress);
     if ("problems" in read) {
       await writer.abandon();
       return read;
     }
+    const { writeSite } = await writing;
     const result = await writeSite(read, opened, options, writer);
     const { plan, write } = result.times;
     return { ...result, times: { plan, write, read: performance.now() - started - plan - write } };
@@ -81,50 +74,4 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     unlock();
   }
-}
-
-function fingerprintInputs(opened: Opened, options: BuildOptions): string {
-  return fingerprintOf(
-    JSON.stringify([
-      options.previewOrigin,
-      fingerprintContent(opened),
-      fingerprintTools(options.templates, options.additions, opened),
-      fingerprintFolder(options.publicFiles, opened),
-    ]),
-  );
-}
-
-async function writeSite(
-  read: Read,
-  opened: Opened,
-  options: BuildOptions,
-  writer: OutputWriter,
-): Promise<Built> {
-  const started = performance.now();
-  const { outputs, plan } = await planOutputs(read, opened, options);
-  const planned = performance.now();
-  const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
-  let done = 0;
-  for (const { path, key, make } of outputs) {
-    if (!needed.has(path)) continue;
-    await writer.add({ path, key, ...make() });
-    options.onProgress?.("write", ++done, needed.size);
-  }
-  const state = {
-    inputs: fingerprintInputs(opened, options),
-    from: options.now,
-    until: plan.until,
-    pages: countPages(plan),
-    articles: read.content.articles.length,
-    files: outputs.length,
-  };
-  const written = await writer.commit(state);
-  opened.fingerprints.save();
-  options.memory?.settle();
-  const times = { read: 0, plan: planned - started, write: performance.now() - planned };
-  return { problems: null, ...written, ...state, times };
-}
-
-function countPages(plan: Plan): number {
-  return plan.pages.filter(({ url }) => !url.endsWith(".xml")).length;
 }

@@ -1,6 +1,7 @@
 import { listFiles } from "../content/load.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
-import { codeHash, type Opened } from "../loading/read.ts";
+import { codeHash, fingerprintContent, type Opened } from "../loading/read.ts";
+import type { BuildOptions } from "./build.ts";
 import type { Additions } from "./render.ts";
 
 type Known = Pick<Opened, "fingerprints" | "recall">;
@@ -21,4 +22,16 @@ export function fingerprintTools(templates: string, additions: Additions, known:
     Object.entries(added).map(([name, work]) => `${name} ${work}`),
   );
   return fingerprintOf([codeHash, fingerprintFolder(templates, known), ...own].join("\n"));
+}
+
+/** Differs wherever anything does that a build is made from, but its clock. */
+export function fingerprintInputs(opened: Opened, options: BuildOptions): string {
+  return fingerprintOf(
+    JSON.stringify([
+      options.previewOrigin,
+      fingerprintContent(opened),
+      fingerprintTools(options.templates, options.additions, opened),
+      fingerprintFolder(options.publicFiles, opened),
+    ]),
+  );
 }

@@ -153,13 +153,13 @@ function noSite({ contentName }: Folders): Problem {
 }
 
 /**
- * Hash of the project's code and its libraries, as they were when they were loaded: in a preview the files may be newer
+ * Hash of the project's code, its libraries and its configuration, as they were when they were loaded: in a preview the files may be newer
  * by the time something is kept.
  */
 export const codeHash = fingerprintOf(
   listFiles(join(import.meta.dirname, ".."))
     .map(([, path]) => path)
-    .concat(join(import.meta.dirname, "../../package-lock.json"))
+    .concat(["package-lock.json", ".eleventy.ts"].map((name) => join(import.meta.dirname, "../..", name)))
     .map((path) => fingerprintOf(readFileSync(path)))
     .join(process.version),
 );

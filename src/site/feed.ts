@@ -2,8 +2,8 @@ import { addresses, jsonFeedUrl, rssUrl, sectionUrl } from "./address.ts";
 import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { type FeedItem, makeFeedItem } from "./feed-item.ts";
+import { feedTitle } from "./feed-link.ts";
 import { writeJsonFeed } from "./json-feed.ts";
-import type { FeedLink } from "./page-head.ts";
 import { writeRss } from "./rss.ts";
 import type { Site } from "./site.ts";
 import type { Index, Indexes } from "./taxonomy.ts";
@@ -68,17 +68,4 @@ function termLists({ taxonomy, terms }: Index, site: Site): List[] {
     description: `${taxonomy.title}: ${title}`,
     entries: entries.slice(0, termFeedSize),
   }));
-}
-
-function feedTitle(title: string, site: Site): string {
-  return `${title} – ${site.name}`;
-}
-
-/** Both feeds of a list, for the head of its pages. `title` is the list's own; null for the whole site. */
-export function linkFeeds(url: string, title: string | null, site: Site): FeedLink[] {
-  const name = title === null ? site.name : feedTitle(title, site);
-  return [
-    { type: "application/rss+xml", title: name, href: site.base + rssUrl(url) },
-    { type: "application/feed+json", title: name, href: site.base + jsonFeedUrl(url) },
-  ];
 }

@@ -4,7 +4,7 @@ import { formatCount } from "../text/number.ts";
 import { afresh, type Recall } from "../text/recall.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
-import { linkFeeds } from "./feed.ts";
+import { linkFeeds } from "./feed-link.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { Card } from "./media.ts";
 import type { ListingPage } from "./page.ts";

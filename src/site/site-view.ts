@@ -1,6 +1,6 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import { linkFeeds } from "./feed.ts";
+import { linkFeeds } from "./feed-link.ts";
 import type { FeedLink } from "./page-head.ts";
 import type { Link } from "./page-part.ts";
 import { linkSinglePage, sortSinglePages } from "./single-page.ts";

@@ -1,0 +1,42 @@
+import type { Opened, Read } from "../loading/read.ts";
+import type { Plan } from "../site/plan.ts";
+import type { BuildOptions, Built } from "./build.ts";
+import { fingerprintInputs } from "./inputs.ts";
+import type { OutputWriter } from "./output.ts";
+import { planOutputs } from "./plan-outputs.ts";
+
+/** Plans the site that was read, then makes and writes what the output does not hold already. */
+export async function writeSite(
+  read: Read,
+  opened: Opened,
+  options: BuildOptions,
+  writer: OutputWriter,
+): Promise<Built> {
+  const started = performance.now();
+  const { outputs, plan } = await planOutputs(read, opened, options);
+  const planned = performance.now();
+  const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
+  let done = 0;
+  for (const { path, key, make } of outputs) {
+    if (!needed.has(path)) continue;
+    await writer.add({ path, key, ...make() });
+    options.onProgress?.("write", ++done, needed.size);
+  }
+  const state = {
+    inputs: fingerprintInputs(opened, options),
+    from: options.now,
+    until: plan.until,
+    pages: countPages(plan),
+    articles: read.content.articles.length,
+    files: outputs.length,
+  };
+  const written = await writer.commit(state);
+  opened.fingerprints.save();
+  options.memory?.settle();
+  const times = { read: 0, plan: planned - started, write: performance.now() - planned };
+  return { problems: null, ...written, ...state, times };
+}
+
+function countPages(plan: Plan): number {
+  return plan.pages.filter(({ url }) => !url.endsWith(".xml")).length;
+}
