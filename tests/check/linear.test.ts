@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { judgeText } from "../../src/check/judge-text.ts";
+
+const head = "---\ntitle: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n";
+
+/** Processor time, which others on the machine do not lengthen; the least of three. */
+function cost(part: string, times: number): number {
+  const bytes = new TextEncoder().encode(head + part.repeat(times));
+  const costs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    judgeText("bai.md", bytes, "Asia/Ho_Chi_Minh");
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...costs);
+}
+
+test.each([
+  "![",
+  "*a ",
+  "*a_ ",
+  "`a` ",
+  "`a ",
+  '[a](b "',
+  "```\na\n```\n\n",
+  "```\n```\n`a`\n",
+  "“a” ",
+  "[a](b) ",
+  "đồng chí đồng chí ",
+])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
+  cost(part, 1000);
+  // What grows with the square of the length costs 64 times as much.
+  expect(cost(part, 32_000) / cost(part, 4000)).toBeLessThan(28);
+});
