@@ -104,16 +104,22 @@ function endOf(text: string, sign: string, from: number): number {
 }
 
 function endOfFence(body: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t>]*${fence}[\`~]*[ \\t]*$`, "gm");
+  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm;
   closing.lastIndex = from;
-  return closing.test(body) ? closing.lastIndex : body.length;
+  for (let match = closing.exec(body); match; match = closing.exec(body)) {
+    if (match[1]?.startsWith(fence)) return closing.lastIndex;
+  }
+  return body.length;
 }
 
 /** Code ends with as many ticks as it begins, within its paragraph. */
 function endOfCode(paragraph: string, start: number, ticks: string): number | null {
-  const text = paragraph.slice(start + ticks.length);
-  const closing = text.search(new RegExp(`(?<!\`)${ticks}(?!\`)`));
-  return closing === -1 ? null : start + ticks.length + closing + ticks.length;
+  const runs = /`+/g;
+  runs.lastIndex = start + ticks.length;
+  for (let run = runs.exec(paragraph); run; run = runs.exec(paragraph)) {
+    if (run[0].length === ticks.length) return runs.lastIndex;
+  }
+  return null;
 }
 
 /** The words in `[…](address "words")` are prose, their quotes are not. */

@@ -15,6 +15,12 @@ function cost(part: string, times: number): number {
   return Math.min(...costs);
 }
 
+test.each(["`", "~"])("a fence of a hundred thousand %s is one", (sign) => {
+  const text = `${head}${sign.repeat(100_000)}\nđồng chí đồng chí\n${sign.repeat(100_000)}\n\nđồng chí đồng chí\n`;
+  const found = judgeText("bai.md", new TextEncoder().encode(text), "Asia/Ho_Chi_Minh");
+  expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["10 repeated-word"]);
+});
+
 test.each([
   "![",
   "*a ",
