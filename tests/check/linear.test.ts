@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import { judgeText } from "../../src/check/judge-text.ts";
+import { mendText } from "../../src/check/mend.ts";
 
 const head = "---\ntitle: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n";
 
 /** Processor time, which others on the machine do not lengthen; the least of three. */
-function cost(part: string, times: number): number {
-  const bytes = new TextEncoder().encode(head + part.repeat(times));
+function cost(judge: (text: string) => unknown, part: string, times: number): number {
+  const text = head + part.repeat(times);
   const costs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
-    judgeText("bai.md", bytes, "Asia/Ho_Chi_Minh");
+    judge(text);
     const { user, system } = process.cpuUsage(before);
     return user + system;
   });
   return Math.min(...costs);
+}
+
+function expectLinear(judge: (text: string) => unknown, part: string): void {
+  cost(judge, part, 1000);
+  // What grows with the square of the length costs 64 times as much.
+  expect(cost(judge, part, 32_000) / cost(judge, part, 4000)).toBeLessThan(28);
 }
 
 test.each(["`", "~"])("a fence of a hundred thousand %s is one", (sign) => {
@@ -34,7 +41,9 @@ test.each([
   "[a](b) ",
   "đồng chí đồng chí ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
-  cost(part, 1000);
-  // What grows with the square of the length costs 64 times as much.
-  expect(cost(part, 32_000) / cost(part, 4000)).toBeLessThan(28);
+  expectLinear((text) => judgeText("bai.md", new TextEncoder().encode(text), "Asia/Ho_Chi_Minh"), part);
+});
+
+test.each(["a , ", "Đảng  bộ\n\n"])("%j is mended in as much", { timeout: 120_000 }, (part) => {
+  expectLinear((text) => mendText(text, "Asia/Ho_Chi_Minh", () => false), part);
 });

@@ -66,9 +66,7 @@ test("a link within the old portal keeps its full address", async () => {
 test.each(["<div>", "<ul><li>", "<table><tr><td>", "<blockquote>a"])(
   "a page of %s in each other is refused, not read until memory ends",
   async (tags) => {
-    await expect(convertText("a.html", page({ body: tags.repeat(600) }))).rejects.toThrow(
-      "lồng thẻ quá sâu",
-    );
+    await expect(convertText("a.html", page({ body: tags.repeat(600) }))).rejects.toThrow("lồng thẻ quá sâu");
   },
 );
 
