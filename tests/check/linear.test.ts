@@ -22,6 +22,11 @@ function expectLinear(judge: (text: string) => unknown, part: string): void {
   expect(cost(judge, part, 32_000) / cost(judge, part, 4000)).toBeLessThan(28);
 }
 
+test("a list of a quarter of a million brackets is judged", () => {
+  const text = `---\ntags: ${"[".repeat(262_144)}\n---\n`;
+  expect(judgeText("bai.md", new TextEncoder().encode(text), "Asia/Ho_Chi_Minh")).toEqual([]);
+});
+
 test.each(["`", "~"])("a fence of a hundred thousand %s is one", (sign) => {
   const text = `${head}${sign.repeat(100_000)}\nđồng chí đồng chí\n${sign.repeat(100_000)}\n\nđồng chí đồng chí\n`;
   const found = judgeText("bai.md", new TextEncoder().encode(text), "Asia/Ho_Chi_Minh");
