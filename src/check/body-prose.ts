@@ -27,7 +27,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ".": /[\w.-]{0,64}$/,
   "|": /[ \t]*$/,
 };
-const titleOfLink = /\s+(["'(])/y;
+const titleOfLink = /\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^)\\])*\))(?=\))/sy;
 
 /** Covers what is Markdown and no words: code, addresses, HTML, marks at the head of a line, borders of tables. */
 export function bodyProse(body: string): string {
@@ -67,14 +67,17 @@ function coverHeads(body: string, fences: Span[]): Span[] {
 
 function coverSigns(body: string, fences: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  let paragraphEnd = 0;
+  let nextFence = 0;
+  let fence = fences[0];
   let at = 0;
   for (sign.lastIndex = 0; ; sign.lastIndex = at) {
     const found = sign.exec(body);
     if (!found) return spans;
     const { index } = found;
     at = index + found[0].length;
-    const fence = fences.find(({ start, end }) => start <= index && index < end);
-    if (fence) {
+    while (fence && fence.end <= index) fence = fences[++nextFence];
+    if (fence && fence.start <= index) {
       at = fence.end;
       continue;
     }
@@ -82,8 +85,9 @@ function coverSigns(body: string, fences: readonly Span[]): Span[] {
     const match = special.exec(body);
     if (!match) continue;
     const { ticks, address } = match.groups ?? {};
+    if (index >= paragraphEnd) paragraphEnd = endOf(body, "\n\n", index);
     const end = ticks
-      ? (endOfCode(body, index, ticks) ?? index)
+      ? (endOfCode(body.slice(0, paragraphEnd), index, ticks) ?? index)
       : match[0] === "<!--"
         ? endOf(body, "-->", index)
         : special.lastIndex;
@@ -100,27 +104,31 @@ function endOf(text: string, sign: string, from: number): number {
 }
 
 function endOfFence(body: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t>]*${fence}[\`~]*[ \\t]*$`, "gm");
+  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm;
   closing.lastIndex = from;
-  return closing.test(body) ? closing.lastIndex : body.length;
+  for (let match = closing.exec(body); match; match = closing.exec(body)) {
+    if (match[1]?.startsWith(fence)) return closing.lastIndex;
+  }
+  return body.length;
 }
 
 /** Code ends with as many ticks as it begins, within its paragraph. */
-function endOfCode(body: string, start: number, ticks: string): number | null {
-  const paragraph = body.indexOf("\n\n", start);
-  const text = body.slice(start + ticks.length, paragraph === -1 ? undefined : paragraph);
-  const closing = text.search(new RegExp(`(?<!\`)${ticks}(?!\`)`));
-  return closing === -1 ? null : start + ticks.length + closing + ticks.length;
+function endOfCode(paragraph: string, start: number, ticks: string): number | null {
+  const runs = /`+/g;
+  runs.lastIndex = start + ticks.length;
+  for (let run = runs.exec(paragraph); run; run = runs.exec(paragraph)) {
+    if (run[0].length === ticks.length) return runs.lastIndex;
+  }
+  return null;
 }
 
 /** The words in `[…](address "words")` are prose, their quotes are not. */
 function quotesOfTitle(body: string, at: number): Span[] {
   titleOfLink.lastIndex = at;
-  const [, quote] = titleOfLink.exec(body) ?? [];
-  if (!quote) return [];
-  const start = titleOfLink.lastIndex - 1;
-  const end = body.indexOf(`${quote === "(" ? ")" : quote})`, start + 1);
-  if (end === -1) return [];
+  const [title] = titleOfLink.exec(body) ?? [];
+  if (title === undefined) return [];
+  const start = at + title.length - title.trimStart().length;
+  const end = at + title.length - 1;
   return [
     { start, end: start + 1 },
     { start: end, end: end + 1 },

@@ -41,7 +41,8 @@ export function frontMatterProse(block: string): FrontMatterProse {
     const valueEnd = quote === "" ? endOfPlain(block, start, end) : endOfQuoted(block, start, end, quote);
     if (valueEnd.isClosed) quote = "";
     covered.push(isProse ? { start: valueEnd.at, end } : { start, end });
-    if (isFlow) covered.push(...quotesIn(block, start, end));
+    // One by one: a call takes only so many arguments.
+    if (isFlow) for (const span of quotesIn(block, start, end)) covered.push(span);
     if (found) {
       const name = before === "" ? key : `${top}.${key}`;
       if (!fields.has(name)) {

@@ -1,8 +1,8 @@
+import { Lines } from "../content/place.ts";
 import { alignOffsets } from "./align.ts";
 import { readArticleText } from "./article-text.ts";
 import { findAll, type RuleFinding } from "./judge-text.ts";
 import { hasStructureOf } from "./structure.ts";
-import type { Edit } from "./text-rule.ts";
 
 /** What `--fix` did at one place. */
 export interface Mended {
@@ -31,7 +31,7 @@ export function mendText(raw: string, zone: string, isOff: (rule: string) => boo
   for (let round = 0; round < mostRounds; round++) {
     const article = readArticleText(text, zone);
     const findings = findAll(article).filter(({ rule, edits = [] }) => edits.length > 0 && !isOff(rule));
-    const chosen = withoutOverlaps(findings);
+    const chosen = withoutOverlaps(findings, article.text.length);
     if (chosen.length === 0) break;
     const toRaw = alignOffsets(text, article.text);
     const apply = (some: readonly RuleFinding[]) => applyEdits(text, some, toRaw);
@@ -40,20 +40,20 @@ export function mendText(raw: string, zone: string, isOff: (rule: string) => boo
       : chosen.filter((finding) => hasStructureOf(text, apply([finding])));
     const next = apply(safe);
     if (next === text || (safe.length < chosen.length && !hasStructureOf(text, next))) break;
-    mended.push(...safe.map((finding) => describe(finding, article.text)));
+    const lines = new Lines(article.text);
+    for (const finding of safe) mended.push(describe(finding, article.text, lines));
     text = next;
   }
   return { text, mended: mended.sort((a, b) => a.line - b.line) };
 }
 
 /** Of two that change the same place the first in the order of the rules. */
-function withoutOverlaps(findings: readonly RuleFinding[]): RuleFinding[] {
-  const taken: Edit[] = [];
+function withoutOverlaps(findings: readonly RuleFinding[], length: number): RuleFinding[] {
+  // Both ends count: what only touches is no two things either.
+  const taken = new Uint8Array(length + 1);
   return findings.filter(({ edits = [] }) => {
-    const isFree = edits.every((edit) =>
-      taken.every(({ start, end }) => edit.end < start || end < edit.start),
-    );
-    if (isFree) taken.push(...edits);
+    const isFree = edits.every(({ start, end }) => !taken.subarray(start, end + 1).includes(1));
+    if (isFree) for (const { start, end } of edits) taken.fill(1, start, end + 1);
     return isFree;
   });
 }
@@ -74,7 +74,7 @@ function applyEdits(
 }
 
 /** The words around a change, before and after it. */
-function describe({ rule, edits = [] }: RuleFinding, text: string): Mended {
+function describe({ rule, edits = [] }: RuleFinding, text: string, lines: Lines): Mended {
   const [first, last] = [edits[0], edits.at(-1)];
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   const from = start - (/\S{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
@@ -86,6 +86,6 @@ function describe({ rule, edits = [] }: RuleFinding, text: string): Mended {
     at = edit.end;
   }
   after += text.slice(at, to);
-  const line = text.slice(0, start).split("\n").length;
+  const line = lines.indexAt(start) + 1;
   return { line, rule, before: text.slice(from, to), after };
 }

@@ -7,13 +7,14 @@ import { judgeSpelling } from "../check/spelling.ts";
 import type { ContentFile } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeText } from "../content/source.ts";
+import { explainFailure } from "../loading/explain-failure.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
 import { planSite } from "../site/plan.ts";
 import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { endWithReason } from "./end-with-reason.ts";
 import { readFlags, stop } from "./flags.ts";
 import { describeMended, mendFile } from "./mend-files.ts";
 import { readOccasion } from "./read-content.ts";
@@ -28,6 +29,7 @@ const help = `Cách dùng:
                                          (thư mục trang đã dựng, tệp sitemap hoặc địa chỉ https://…)
   npm run check -- --input=THƯ-MỤC       xét thư mục nội dung khác`;
 
+endWithReason();
 const { text, isOn, words } = readFlags(process.argv.slice(2), {
   flags: { input: "text", format: "text", against: "text", fix: "switch", spelling: "switch" },
   takesWords: true,

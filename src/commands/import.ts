@@ -1,3 +1,4 @@
+import { endWithReason } from "./end-with-reason.ts";
 import { readFlags, stop } from "./flags.ts";
 import { readContentFolder } from "./import/content-folder.ts";
 import { findSources } from "./import/find-sources.ts";
@@ -9,6 +10,7 @@ const help = `Cách dùng:
   npm run import -- --section=hoat-dong-dang TỆP…   nhập vào một chuyên mục
   npm run import -- --input=THƯ-MỤC TỆP…      nhập vào thư mục nội dung khác content/`;
 
+endWithReason();
 const { text, words } = readFlags(process.argv.slice(2), {
   flags: { input: "text", section: "text" },
   takesWords: true,

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { explainFailure } from "./explain-failure.ts";
+import { explainFailure } from "../loading/explain-failure.ts";
 
 /** How standard input is named on a command line. */
 const standardInput = "-";

@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/load.ts";
+import { explainFailure } from "../loading/explain-failure.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
 import { contentOptions, type Site } from "../site/site.ts";
 import { toZone } from "../text/date-format.ts";
 import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { endWithReason } from "./end-with-reason.ts";
 import { readFlags, stop } from "./flags.ts";
 import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
@@ -21,6 +22,7 @@ const help = `Cách dùng:
   --author="Họ tên"  --tags="A, B"  --units="A, B" tác giả, chủ đề, đơn vị (tên có dấu phẩy: ngăn bằng dấu chấm phẩy)
   --input=THƯ-MỤC                                  thư mục nội dung khác`;
 
+endWithReason();
 const { text, words } = readFlags(process.argv.slice(2), {
   flags: { section: "text", author: "text", tags: "text", units: "text", input: "text" },
   takesWords: true,

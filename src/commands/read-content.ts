@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { formatProblem, type Problem } from "../content/problem.ts";
 import { readClock } from "../loading/clock.ts";
+import { explainFailure } from "../loading/explain-failure.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
 import { type Occasion, type Read, readContent } from "../loading/read.ts";
-import { explainFailure } from "./explain-failure.ts";
 import { stop } from "./flags.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */

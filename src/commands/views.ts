@@ -1,5 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { explainFailure, explainPlace } from "../loading/explain-failure.ts";
 import { lock } from "../loading/lock.ts";
 import { addViews, type Views, writeViews } from "../site/views.ts";
 import { bytes, showProgress } from "../terminal/progress.ts";
@@ -8,7 +9,7 @@ import { formatBytes, formatCount } from "../text/number.ts";
 import { makeFinder } from "../views/find-article.ts";
 import { Tally } from "../views/tally.ts";
 import { countLog, type LogReading } from "./count-log.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { endWithReason } from "./end-with-reason.ts";
 import { readFlags, stop } from "./flags.ts";
 import { explainUnread, nameLog, sizeOf } from "./log-files.ts";
 import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
@@ -23,6 +24,7 @@ const help = `Cách dùng:
 Đưa mọi tệp của cùng một khoảng thời gian vào một lần chạy, theo thứ tự nào cũng được:
 dòng nhật ký không mới hơn lần đếm trước bị bỏ qua.`;
 
+endWithReason();
 const {
   text,
   isOn,
@@ -62,7 +64,7 @@ function lockViews(): void {
   try {
     process.on("exit", lock(folders.viewsLock, "một lần đếm khác đang chạy; đợi nó xong rồi chạy lại"));
   } catch (error) {
-    fail(`Chưa đếm: ${explainFailure(error)}.`);
+    fail(`Chưa đếm: ${explainPlace(error)}.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { formatProblem } from "../content/problem.ts";
 import { readClock } from "../loading/clock.ts";
+import { explainPlace, showPath } from "../loading/explain-failure.ts";
 import { locateFolders } from "../loading/folders.ts";
 import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
@@ -67,7 +68,7 @@ export function bulletin(
         );
         if (!isPreview) process.exit(1);
       } else if (!isQuiet)
-        console.log(summarise(result, performance.now() - started, showFolder(resolve(directories.output))));
+        console.log(summarise(result, performance.now() - started, showPath(resolve(directories.output))));
     } catch (error) {
       works.end();
       console.error(describeFailure(error));
@@ -80,16 +81,10 @@ export function bulletin(
 export const folders = { input: "content", output: "_site", data: "khong-co" };
 
 function describeFailure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const failure = error instanceof CommitError ? error.cause : error;
   const state =
     error instanceof CommitError
       ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
       : "Trang đã dựng lần trước vẫn còn nguyên.";
-  return `Không dựng được trang: ${message}\n  ${state}`;
-}
-
-/** A folder outside the project by its whole path. */
-function showFolder(path: string): string {
-  const way = relative(project, path);
-  return way.startsWith("..") ? path : way;
+  return `Không dựng được trang: ${explainPlace(failure)}\n  ${state}`;
 }

@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { readArticle } from "./article.ts";
 import { removeBoilerplate } from "./boilerplate.ts";
 import { decodePage } from "./decode-page.ts";
-import { mendTexts, parsePage } from "./document.ts";
+import { isDeeper, mendTexts, parsePage } from "./document.ts";
 import { pageOfWord, type WordPage } from "./docx.ts";
 import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
@@ -16,11 +16,19 @@ import { pageOfText } from "./plain-text.ts";
 /** Thrown, with words for the editor, where a file cannot be imported. */
 export class ImportError extends Error {}
 
+/** No page of people has elements so deep in each other, and reading each takes the longer the deeper it lies. */
+const deepest = 256;
+
 /** Reads an article out of a Word file, a saved page or a plain text. Nothing is guessed: what cannot be told is named. */
 export async function convert(source: SourceFile, site: Site): Promise<ImportedArticle> {
   const kind = kindOf(source);
   const { html, lostPictures } = await readPage(source, kind);
   const document = parsePage(html);
+  if (isDeeper(document.documentElement, deepest)) {
+    throw new ImportError(
+      "trang lồng thẻ quá sâu: mở trang bằng trình duyệt, chép phần bài sang Word rồi nhập tệp .docx.",
+    );
+  }
   mendTexts(document);
   const isPage = kind === "page";
   const facts = isPage ? readFacts(document) : noFacts;

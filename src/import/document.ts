@@ -9,6 +9,25 @@ export function parsePage(html: string): Document {
   return createDocument(html, true);
 }
 
+/** Whether elements lie in each other further than `most`; without recursion, which the deepest would end. */
+export function isDeeper(root: Element, most: number): boolean {
+  let depth = 0;
+  let at: Element | null = root;
+  while (at) {
+    if (at.firstElementChild) {
+      if (++depth > most) return true;
+      at = at.firstElementChild;
+    } else {
+      while (at && at !== root && !at.nextElementSibling) {
+        at = at.parentElement;
+        depth--;
+      }
+      at = at === root ? null : (at?.nextElementSibling ?? null);
+    }
+  }
+  return false;
+}
+
 /** Nodes of a tree in its order. */
 export function textNodes(root: Node): Text[] {
   const own = Array.from(root.childNodes);

@@ -35,7 +35,9 @@ export function locateFolders(project: string, input: string, output: string): F
   const kept = sources.map((name) => join(project, name));
   const clash =
     kept.find((folder) => isWithin(out, folder)) ??
-    [content, ...kept].find((folder) => isWithin(folder, out));
+    [content, ...kept].find((folder) => isWithin(folder, out)) ??
+    // But a whole project may lie in the folder of its content.
+    (isWithin(out, content) && !isWithin(project, content) ? content : undefined);
   if (clash || out === cacheRoot) {
     const there = nameFor(project, clash ?? cacheRoot);
     throw new Error(`không ghi trang vào ${output}: ở đó có ${there}; chọn thư mục khác cho --output`);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mendText } from "../../src/check/mend.ts";
+import { howOften } from "../how-often.ts";
 import { anyText } from "../text/any-text.ts";
 import { mendBody, mendFileText, rulesIn, zone } from "./article.ts";
 
@@ -98,7 +99,7 @@ describe("laws", () => {
         const once = mendFileText(`---\ntitle: Bài\n---\n${body}`);
         expect(mendFileText(once)).toBe(once);
       }),
-      { numRuns: 400 },
+      { numRuns: howOften("SOAK_RUNS", 400) },
     ));
 
   const clean = fc.constantFrom(
@@ -113,6 +114,6 @@ describe("laws", () => {
         expect(mendBody(body)).toBe(body);
         expect(rulesIn(body).filter((rule) => rule !== "repeated-word")).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: howOften("SOAK_RUNS", 400) },
     ));
 });

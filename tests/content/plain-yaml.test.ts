@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPlainYaml } from "../../src/content/plain-yaml.ts";
 import { parseAnyYaml } from "../../src/content/yaml.ts";
+import { howOften } from "../how-often.ts";
 
 const usual = `title: Hội nghị giao ban quý III năm 2017
 date: 06/10/2017 10:41
@@ -60,6 +61,6 @@ test("whatever is read without the library is read as the library reads it", () 
       const reading = readPlainYaml(text);
       if (reading) expect(reading).toEqual(parseAnyYaml(text));
     }),
-    { numRuns: 30_000 },
+    { numRuns: howOften("SOAK_RUNS", 30_000) },
   );
 });

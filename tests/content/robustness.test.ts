@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { howOften } from "../how-often.ts";
 import { parse } from "./judge.ts";
 
 function check(file: string | Uint8Array): void {
@@ -49,15 +50,19 @@ describe("whatever stands in a file, it is an article or has problems, and never
   test("any front matter", () =>
     fc.assert(
       fc.property(text, (yaml) => check(`---\n${yaml}\n---\n`)),
-      { numRuns: 1500 },
+      { numRuns: howOften("SOAK_RUNS", 1500) },
     ));
   test("any body", () =>
     fc.assert(
       fc.property(text, (body) => check(`---\ntitle: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n${body}`)),
-      { numRuns: 1500 },
+      { numRuns: howOften("SOAK_RUNS", 1500) },
     ));
-  test("any text", () => fc.assert(fc.property(fc.string({ unit: "binary" }), check), { numRuns: 500 }));
-  test("any bytes", () => fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), check), { numRuns: 500 }));
+  test("any text", () =>
+    fc.assert(fc.property(fc.string({ unit: "binary" }), check), { numRuns: howOften("SOAK_RUNS", 500) }));
+  test("any bytes", () =>
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), check), {
+      numRuns: howOften("SOAK_RUNS", 500),
+    }));
 });
 
 describe("no file takes long", () => {

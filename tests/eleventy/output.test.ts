@@ -94,6 +94,7 @@ test.each([
   ["src", "src"],
   [".", "content"],
   ["content", "content"],
+  ["content/tin", "content"],
   [".cache", ".cache"],
 ])("an output of %s is refused, since it would take the place of %s", (output, kept) => {
   expect(() => locateFolders("/du-an", "content", output)).toThrow(kept);

@@ -63,6 +63,18 @@ test("a link within the old portal keeps its full address", async () => {
   expect(written(article)).toContain("[tin cũ](http://cu.example/a%20b)");
 });
 
+test.each(["<div>", "<ul><li>", "<table><tr><td>", "<blockquote>a"])(
+  "a page of %s in each other is refused, not read until memory ends",
+  async (tags) => {
+    await expect(convertText("a.html", page({ body: tags.repeat(600) }))).rejects.toThrow("lồng thẻ quá sâu");
+  },
+);
+
+test("elements as deep in each other as old portals have them are read", async () => {
+  const body = `${"<div>".repeat(200)}<p>${prose("ba")}</p>${"</div>".repeat(200)}`;
+  expect(written(await convertText("a.html", page({ body })))).toContain(prose("ba"));
+});
+
 test("an old address that the site itself needs is not taken", async () => {
   const head = '<link rel="canonical" href="http://cu.example/tim-kiem/">';
   const article = await convertText("a.html", page({ head }));

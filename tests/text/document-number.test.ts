@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { documentNumbers, findDocumentNumbers } from "../../src/text/document-number.ts";
+import { howOften } from "../how-often.ts";
 import { anyText } from "./any-text.ts";
 import { readCases } from "./cases.ts";
 
@@ -90,7 +91,7 @@ test("a normal form is its own normal form", () => {
     fc.property(text, (text) => {
       for (const number of documentNumbers(text)) expect(documentNumbers(number)).toEqual([number]);
     }),
-    { numRuns: 2000 },
+    { numRuns: howOften("SOAK_RUNS", 2000) },
   );
 });
 

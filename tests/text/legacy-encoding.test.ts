@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeLegacy, detectLegacy } from "../../src/text/legacy-encoding.ts";
 import { type LegacyTable, tcvn3, vni } from "../../src/text/legacy-tables.ts";
+import { howOften } from "../how-often.ts";
 import { anyText } from "./any-text.ts";
 import { readCases } from "./cases.ts";
 
@@ -117,6 +118,6 @@ test("any text can be decoded", () => {
   const latin = fc.string({ unit: fc.constantFrom(..."aoeunghi ÃÄáºº»¼ñøõïö§¶·µ\u00AD\u00A0\n") });
   fc.assert(
     fc.property(fc.oneof(latin, anyText), (text) => typeof decodeLegacy(text) === "string"),
-    { numRuns: 1000 },
+    { numRuns: howOften("SOAK_RUNS", 1000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseStamp, type Stamp, type StampProblem, stampInstant } from "../../src/text/stamp.ts";
+import { howOften } from "../how-often.ts";
 import { anyText } from "./any-text.ts";
 import { readCases } from "./cases.ts";
 
@@ -274,7 +275,7 @@ test("whatever the text, it is a stamp or a problem with its mend", () => {
         expect(stamp.fix).not.toBe("");
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: howOften("SOAK_RUNS", 2000) },
   );
 });
 

@@ -19,7 +19,7 @@ export const emphasis: TextRule = {
     let start = 0;
     for (const paragraph of body.split(/(\n[ \t]*(?:\n|(?=\|)))/)) {
       if (worthALook.test(paragraph)) {
-        const [first] = findBroken(paragraph);
+        const first = findBroken(paragraph);
         if (first) {
           const offset = bodyStart + start + first.offset;
           const sign = first.sign.repeat(first.length);
@@ -36,16 +36,14 @@ export const emphasis: TextRule = {
   },
 };
 
-/** Runs that were meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
-function findBroken(paragraph: string): LooseRun[] {
+/** The first run that was meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
+function findBroken(paragraph: string): LooseRun | undefined {
   const runs = findLooseRuns(paragraph).filter((run) => run.length < 4 && isMeant(paragraph, run));
-  const strong = runs.filter(({ length }) => length > 1);
-  if (strong.length > 0) return strong;
-  return runs.filter(
-    (run, index) =>
-      begins(paragraph, run) &&
-      runs.slice(index + 1).some((other) => other.sign === run.sign && ends(paragraph, other)),
-  );
+  const strong = runs.find(({ length }) => length > 1);
+  if (strong) return strong;
+  const lastEnds = new Map<string, number>();
+  for (const run of runs) if (ends(paragraph, run)) lastEnds.set(run.sign, run.offset);
+  return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
 }
 
 function isMeant(text: string, { offset, sign, length }: LooseRun): boolean {

@@ -2,7 +2,7 @@ import type { ArticleText } from "../article-text.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
 // `![alt](address "caption")` of which the address and the quotes are covered.
-const image = /!\[(?<alt>[^\]\n]*)\]\uFDD0+(?:\s+\uFDD0(?<caption>[^\uFDD0]*)\uFDD0)?/gu;
+const image = /!\[(?<alt>(?:(?!!\[)[^\]\n])*)\]\uFDD0+(?:\s+\uFDD0(?<caption>[^\uFDD0]*)\uFDD0)?/gu;
 // A line in italics right below is a caption too.
 const lineBelow = /^\)?[ \t]*\n[ \t]*[*_][^*_\s]/;
 

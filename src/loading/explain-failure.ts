@@ -1,3 +1,5 @@
+import { relative } from "node:path";
+
 const reasons: Record<string, string> = {
   ENOENT: "không có tệp hay thư mục này",
   EISDIR: "đây là thư mục, hãy ghi tên từng tệp",
@@ -6,6 +8,11 @@ const reasons: Record<string, string> = {
   EPERM: "không có quyền đọc hoặc ghi ở đây",
   EROFS: "ổ đĩa chỉ cho đọc",
   ENOSPC: "ổ đĩa đã đầy",
+  EDQUOT: "đã hết hạn mức ổ đĩa",
+  EEXIST: "ở đó đã có tệp cùng tên",
+  EMFILE: "mở quá nhiều tệp cùng lúc",
+  ENAMETOOLONG: "tên tệp quá dài",
+  ELOOP: "liên kết tượng trưng đi vòng",
   Z_BUF_ERROR: "tệp nén bị cụt",
   Z_DATA_ERROR: "tệp nén bị hỏng",
 };
@@ -14,4 +21,16 @@ const reasons: Record<string, string> = {
 export function explainFailure(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? message;
+}
+
+/** The same with the file or folder at which it failed, where the system names one. */
+export function explainPlace(error: unknown): string {
+  const { path } = error as NodeJS.ErrnoException;
+  return explainFailure(error) + (path ? ` (${showPath(path)})` : "");
+}
+
+/** A path below the project without it. */
+export function showPath(path: string): string {
+  const way = relative(process.cwd(), path);
+  return way.startsWith("..") ? path : way;
 }

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { judgeText } from "../../src/check/judge-text.ts";
+import { mendText } from "../../src/check/mend.ts";
+
+const head = "---\ntitle: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n";
+
+/** Processor time, which others on the machine do not lengthen; the least of three. */
+function cost(judge: (text: string) => unknown, part: string, times: number): number {
+  const text = head + part.repeat(times);
+  const costs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    judge(text);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...costs);
+}
+
+function expectLinear(judge: (text: string) => unknown, part: string): void {
+  cost(judge, part, 1000);
+  // What grows with the square of the length costs 64 times as much.
+  expect(cost(judge, part, 32_000) / cost(judge, part, 4000)).toBeLessThan(28);
+}
+
+test("a list of a quarter of a million brackets is judged", () => {
+  const text = `---\ntags: ${"[".repeat(262_144)}\n---\n`;
+  expect(judgeText("bai.md", text, "Asia/Ho_Chi_Minh")).toEqual([]);
+});
+
+test.each(["`", "~"])("a fence of a hundred thousand %s is one", (sign) => {
+  const text = `${head}${sign.repeat(100_000)}\nđồng chí đồng chí\n${sign.repeat(100_000)}\n\nđồng chí đồng chí\n`;
+  const found = judgeText("bai.md", text, "Asia/Ho_Chi_Minh");
+  expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["10 repeated-word"]);
+});
+
+test.each([
+  "![",
+  "*a ",
+  "*a_ ",
+  "`a` ",
+  "`a ",
+  '[a](b "',
+  "```\na\n```\n\n",
+  "```\n```\n`a`\n",
+  "“a” ",
+  "[a](b) ",
+  "đồng chí đồng chí ",
+])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
+  expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
+});
+
+test.each(["a , ", "Đảng  bộ\n\n"])("%j is mended in as much", { timeout: 120_000 }, (part) => {
+  expectLinear((text) => mendText(text, "Asia/Ho_Chi_Minh", () => false), part);
+});

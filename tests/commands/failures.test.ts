@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copyProject, runScript } from "../project.ts";
+
+const explained = /(?:một phần của đường dẫn là tệp, không phải thư mục|ở đó đã có tệp cùng tên) \(.*\.cache/;
+
+test.each([
+  ["build", []],
+  ["check", []],
+  ["views", ["nhat-ky.log"]],
+  ["import", ["bai.txt"]],
+])("%s that cannot keep anything between two runs says why, without a stack", (command, words) => {
+  const root = copyProject();
+  writeFileSync(join(root, ".cache"), "");
+  writeFileSync(join(root, "bai.txt"), "Bài mẫu\n\nNội dung mẫu.\n");
+  writeFileSync(join(root, "nhat-ky.log"), "");
+  const { stderr, status } = runScript([command, "--", ...words], root);
+  expect(stderr).toMatch(explained);
+  expect(stderr).not.toMatch(/\n\s+at |Error|[A-Z]{6}/);
+  expect(status).toBe(1);
+});
+
+test.each([
+  ["a file", "tep", /một phần của đường dẫn là tệp, không phải thư mục \(tep\)/],
+  ["within the content", "content/tep", /ở đó có content/],
+])("a site into %s is refused", (_name, output, reason) => {
+  const root = copyProject();
+  writeFileSync(join(root, "tep"), "giữ");
+  mkdirSync(join(root, "content/tep"));
+  const { stderr, status } = runScript(["build", "--", `--output=${output}`], root);
+  expect(stderr).toMatch(reason);
+  expect(status).toBe(1);
+});
