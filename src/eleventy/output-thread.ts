@@ -49,7 +49,8 @@ export class OutputThread {
   #take(reply: WriterReply): void {
     const waiting = this.#waiting.shift();
     if (this.#waiting.length === 0) this.#worker.unref();
-    if (reply.kind === "failed") waiting?.reject(reply.error);
+    if (reply.kind === "failed")
+      waiting?.reject(Object.assign(new Error(reply.failure.message), reply.failure));
     else waiting?.resolve(reply);
   }
 

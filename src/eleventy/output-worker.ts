@@ -14,7 +14,8 @@ function answer(request: WriterRequest): WriterReply {
   try {
     return request.kind === "open" ? open(request) : work(request, folder);
   } catch (error) {
-    return { kind: "failed", error: error as Error };
+    const { message, code, path } = error as NodeJS.ErrnoException;
+    return { kind: "failed", failure: { message, code, path } };
   }
 }
 

@@ -33,7 +33,10 @@ export type WriterReply =
   | { readonly kind: "staged" }
   | { readonly kind: "committed"; readonly result: Written }
   | { readonly kind: "abandoned" }
-  | { readonly kind: "failed"; readonly error: Error };
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What is kept of an error between threads: by itself an error loses its code and path on the way. */
+export type Failure = Pick<NodeJS.ErrnoException, "message" | "code" | "path">;
 
 export interface WriterOptions {
   readonly output: string;
@@ -58,6 +61,7 @@ export class CommitError extends Error {}
 export class OutputWriter {
   readonly #thread: OutputThread;
   readonly #isOwn: boolean;
+  readonly #opened: Promise<unknown>;
   readonly #paths = new Set<string>();
   readonly #inFlight: Promise<unknown>[] = [];
   #batch: OutputFile[] = [];
@@ -65,7 +69,8 @@ export class OutputWriter {
   constructor(options: WriterOptions, thread: OutputThread | null = null) {
     this.#thread = thread ?? new OutputThread();
     this.#isOwn = thread === null;
-    this.#follow(this.#thread.ask({ kind: "open", options }, "opened"));
+    this.#opened = this.#thread.ask({ kind: "open", options }, "opened");
+    this.#follow(this.#opened);
   }
 
   /** A failure is met when the oldest request is waited for, or at the end. */
@@ -76,6 +81,7 @@ export class OutputWriter {
 
   /** What the last build told, where the same inputs would now give the very same output; then nothing is to be done. */
   async recall(inputs: string, now: number): Promise<BuildState | null> {
+    await this.#opened;
     const { state } = await this.#thread.ask({ kind: "recall", inputs, now }, "recalled");
     if (state) await this.#end();
     return state;
@@ -84,6 +90,7 @@ export class OutputWriter {
   /** The paths of those files that have to be added; the others are there as they should be. */
   async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     for (const [path] of files) this.#claim(path);
+    await this.#opened;
     const { needed } = await this.#thread.ask({ kind: "compare", files }, "compared");
     return new Set(needed);
   }
