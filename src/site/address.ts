@@ -11,6 +11,7 @@ export const addresses = {
   search: "/tim-kiem/",
   siteMap: "/so-do-trang/",
   notFound: "/404.html",
+  movedScript: "/dia-chi-cu.js",
   feed: "/rss.xml",
   jsonFeed: "/feed.json",
   siteMapXml: "/sitemap.xml",

@@ -190,6 +190,8 @@ export interface SearchPage extends PageBase {
 
 export interface NotFoundPage extends PageBase {
   readonly template: "not-found";
+  /** Leads on from old addresses; null where every one has a page. */
+  readonly script: string | null;
 }
 
 /** At an old address: leads on at once, by itself or by its link. */

@@ -15,6 +15,7 @@ import { lastsUntil } from "./lasting.ts";
 import { planListing } from "./listing.ts";
 import { type Media, noMedia } from "./media.ts";
 import { planMovedPages } from "./moved-page.ts";
+import { planMovedScript } from "./moved-script.ts";
 import { type NewsSiteMap, planNewsSiteMap } from "./news-site-map.ts";
 import type { Page } from "./page.ts";
 import type { Link } from "./page-part.ts";
@@ -74,13 +75,14 @@ export function planSite(
     ...singles.map((page) => ready(planSinglePage(page, site, media, trail))),
     ready(planSiteMap(entries, singles, site, indexes, trail)),
     ...(site.search ? [ready(planSearch(entries, search, indexes.units, site, trail))] : []),
-    ready(planNotFound(site)),
   ];
   const movables = [...[...entries, ...expired].map(({ article }) => article), ...singles];
   const redirects = planRedirects(movables);
   const copies = planCopies([...entries.map(({ article }) => article), ...singles], content, media);
-  const taken = [...pages, ...copies].map(({ url }) => outputPath(url));
+  const taken = [addresses.notFound, ...[...pages, ...copies].map(({ url }) => url)].map(outputPath);
   const moved = planMovedPages(redirects, site, taken);
+  const movedScript = planMovedScript(redirects, moved, site);
+  pages.push(ready(planNotFound(site, movedScript && site.base + movedScript.url)));
   return {
     pages: [
       ...pages,
@@ -92,6 +94,7 @@ export function planSite(
       ...planFeeds(entries, indexes, site, sizeOf),
       textFile(addresses.robots, writeRobots(site)),
       ...writeHostFiles(site, pages, redirects, moved),
+      ...(movedScript ? [movedScript] : []),
     ],
     copies,
     redirects,

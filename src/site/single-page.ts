@@ -44,7 +44,7 @@ export function planSinglePage(
   };
 }
 
-export function planNotFound(site: Site): NotFoundPage {
+export function planNotFound(site: Site, script: string | null): NotFoundPage {
   const title = site.labels.notFound;
   const url = addresses.notFound;
   return {
@@ -62,5 +62,6 @@ export function planNotFound(site: Site): NotFoundPage {
     }),
     breadcrumb: [],
     current: null,
+    script,
   };
 }

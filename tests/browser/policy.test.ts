@@ -91,6 +91,19 @@ test("an old address leads on where a host knows no rules", async () => {
   await page.context().close();
 });
 
+test.each(["strict", "plain"])(
+  "an old address that a query tells apart leads on from the page for what is not found (%s host)",
+  async (kind) => {
+    const { origin } = kind === "strict" ? strict : plain;
+    const page = await browser.newPage();
+    await page.goto(`${origin}${base}/cổng/xem.aspx?id=5`);
+    await page.waitForURL(`**${base}/tin-quan/hoi-nghi-mau-*/`);
+    await page.goto(`${origin}${base}/cổng/xem.aspx?id=6`);
+    expect(await page.locator("h1").textContent()).toContain("Không tìm thấy");
+    await page.context().close();
+  },
+);
+
 test("from the front page every link, file and feed can be reached under the path", async () => {
   const seen = new Set([`${base}/`]);
   const broken: string[] = [];

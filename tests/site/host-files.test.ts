@@ -82,8 +82,13 @@ describe("of a built site", () => {
   test("an old address has a rule for each kind of host, and a page that leads on where there are no rules", () => {
     const target = `${base}/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/`;
     const old = `${base}/tin-cu/hoi-nghi-t12.html`;
-    expect(files.get("_redirects")).toBe(`${old} ${target} 301!\n${old} ${target} 301\n`);
-    expect(readNginxWords(files.get("redirects.nginx.conf") ?? "").join(" ")).toBe(
+    expect(files.get("_redirects")?.split("\n")).toEqual([
+      `${base}/c%E1%BB%95ng/xem.aspx id=5 ${target} 301!`,
+      `${old} ${target} 301!`,
+      `${old} ${target} 301`,
+      "",
+    ]);
+    expect(readNginxWords(files.get("redirects.nginx.conf") ?? "").join(" ")).toContain(
       `location = "${old} { return 301 "${target} ; }`,
     );
     const page = files.get("tin-cu/hoi-nghi-t12.html") ?? "";
@@ -92,6 +97,13 @@ describe("of a built site", () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toMatch(new RegExp(`<main[^]*<a href="${target}">[^]*</main>`));
     expect(files.get("sitemap.xml")).not.toContain("tin-cu");
+  });
+
+  test("where a query tells old addresses apart, the page for what is not found leads on", () => {
+    const target = `${base}/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/`;
+    expect(files.get("404.html")).toContain(`<script type="module" src="${base}/dia-chi-cu.js">`);
+    const script = Buffer.from(files.get("dia-chi-cu.js") ?? "", "latin1").toString();
+    expect(script).toContain(`{"${base}/cổng/xem.aspx?id=5":"${target}"}`);
   });
 
   test("nginx gets one server, complete, that sends the same headers", () => {

@@ -1,0 +1,38 @@
+import { writeSafeJson } from "../text/escape.ts";
+import { addresses } from "./address.ts";
+import { pageUrl } from "./moved-page.ts";
+import type { MovedPage } from "./page.ts";
+import type { Redirect } from "./redirect.ts";
+import type { Site } from "./site.ts";
+import { type TextFile, textFile } from "./text-file.ts";
+
+/**
+ * For hosts that know no rules: leads on from those old addresses that can have no page, since a query tells them apart
+ * (`/xem.aspx?id=5`) or a name is none for a file. The host answers them with its page for what is not found, which loads
+ * this. Null where there are none.
+ */
+export function planMovedScript(
+  redirects: readonly Redirect[],
+  moved: readonly MovedPage[],
+  site: Site,
+): TextFile | null {
+  const pages = new Set(moved.map(({ url }) => url));
+  const left = redirects.filter(({ path, query }) => query !== null || !pages.has(pageUrl(path)));
+  if (left.length === 0) return null;
+  const targets = left.map(({ path, query, target }) => [
+    site.base + path + (query === null ? "" : `?${query}`),
+    site.base + target.href,
+  ]);
+  return textFile(addresses.movedScript, writeScript(Object.fromEntries(targets)));
+}
+
+function writeScript(targets: Readonly<Record<string, string>>): string {
+  return `const targets = ${writeSafeJson(targets)};
+let path = location.pathname;
+try {
+  path = decodeURIComponent(path);
+} catch {}
+const target = targets[path + location.search] ?? targets[path];
+if (target) location.replace(target);
+`;
+}
