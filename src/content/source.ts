@@ -23,7 +23,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** A file's text without its byte order mark; null for what is no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeUtf8(bytes);
-  return text?.includes("\0") ? null : text;
+  return text === null || endOfText(text) !== -1 ? null : text;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -41,9 +41,21 @@ export function decodeSource(
   bytes: Uint8Array,
   fingerprint = "",
 ): DecodedSource | Problem {
-  const raw = decodeText(bytes);
-  if (raw === null) return notText(file, decodeUtf8(bytes) ?? readablePart(bytes));
+  const raw = decodeUtf8(bytes);
+  if (raw === null) return notText(file, readablePart(bytes));
+  const end = endOfText(raw);
+  if (end !== -1) return notText(file, raw.slice(0, end));
   return { file, path, fingerprint, raw, text: normaliseText(replaceControls(unifyLines(raw))) };
+}
+
+/** Composing takes time with the square of the marks on one letter: in a long text no pile of them is let through. */
+const mostComposed = 10_000;
+const markPile = /\p{M}{500}/u;
+
+/** Where something stands that no text holds; -1 where nothing does. */
+function endOfText(text: string): number {
+  const zero = text.indexOf("\0");
+  return zero === -1 && text.length > mostComposed ? text.search(markPile) : zero;
 }
 
 function unifyLines(text: string): string {

@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { readArticle } from "./article.ts";
 import { removeBoilerplate } from "./boilerplate.ts";
 import { decodePage } from "./decode-page.ts";
-import { isDeeper, mendTexts, parsePage } from "./document.ts";
+import { isDeeper, mendTexts, opensMore, parsePage } from "./document.ts";
 import { pageOfWord, type WordPage } from "./docx.ts";
 import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
@@ -18,17 +18,16 @@ export class ImportError extends Error {}
 
 /** No page of people has elements so deep in each other, and reading each takes the longer the deeper it lies. */
 const deepest = 256;
+/** Old pages leave elements open by the dozen, but a cell or list that ends closes them again. */
+const mostOpen = 5000;
 
 /** Reads an article out of a Word file, a saved page or a plain text. Nothing is guessed: what cannot be told is named. */
 export async function convert(source: SourceFile, site: Site): Promise<ImportedArticle> {
   const kind = kindOf(source);
   const { html, lostPictures } = await readPage(source, kind);
+  if (opensMore(html, mostOpen)) throw tooDeep();
   const document = parsePage(html);
-  if (isDeeper(document.documentElement, deepest)) {
-    throw new ImportError(
-      "trang lồng thẻ quá sâu: mở trang bằng trình duyệt, chép phần bài sang Word rồi nhập tệp .docx.",
-    );
-  }
+  if (isDeeper(document.documentElement, deepest)) throw tooDeep();
   mendTexts(document);
   const isPage = kind === "page";
   const facts = isPage ? readFacts(document) : noFacts;
@@ -45,6 +44,12 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const lost = lostPictures > 0 ? [`${lostPictures} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
   const address = isOriginKnown(facts.address) ? facts.address : null;
   return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read, site);
+}
+
+function tooDeep(): ImportError {
+  return new ImportError(
+    "trang lồng thẻ quá sâu: mở trang bằng trình duyệt, chép phần bài sang Word rồi nhập tệp .docx.",
+  );
 }
 
 type Kind = "word" | "page" | "text";

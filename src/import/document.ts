@@ -9,6 +9,20 @@ export function parsePage(html: string): Document {
   return createDocument(html, true);
 }
 
+/** Elements that stay open until they are closed. */
+const lasting =
+  /<(\/?)(?!(?:area|base|br|col|hr|img|input|link|meta|p|li|t[drh]|tbody|d[td]|option)\b)[a-z]/gi;
+
+/** Whether a page leaves so many elements open that parsing it, which looks through all of them, would not end. */
+export function opensMore(html: string, most: number): boolean {
+  let open = 0;
+  for (const [, closes] of html.matchAll(lasting)) {
+    open = Math.max(0, open + (closes ? -1 : 1));
+    if (open > most) return true;
+  }
+  return false;
+}
+
 /** Whether elements lie in each other further than `most`; without recursion, which the deepest would end. */
 export function isDeeper(root: Element, most: number): boolean {
   let depth = 0;

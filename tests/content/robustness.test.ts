@@ -82,6 +82,7 @@ describe("no file takes long", () => {
     ["quotations in quotations", body("> ", 50_000)],
     ["asterisks", body("**a", 50_000)],
     ["faults on one line", body("[😀](javascript:1) ", 20_000)],
+    ["marks on one letter", body("\u0301\u0323", 2_000_000)],
     ["equal headings", body("# Một\n\n", 20_000)],
     ["YAML that multiplies", front(bomb.join("\n"))],
     ["YAML in YAML", front(`tags: ${"[".repeat(50_000)}`)],

@@ -70,6 +70,19 @@ test.each(["<div>", "<ul><li>", "<table><tr><td>", "<blockquote>a"])(
   },
 );
 
+test.each(["<div>", "<b>", "<font face=Arial>"])(
+  "a million open %s are refused before they are read",
+  async (tag) => {
+    const html = page({ body: tag.repeat(1_000_000) });
+    await expect(convertText("a.html", html)).rejects.toThrow("lồng thẻ quá sâu");
+  },
+);
+
+test("elements that old portals leave open in every cell are read", async () => {
+  const body = `<table>${"<tr><td><div><font size=2>Ô".repeat(400)}</table><p>${prose("ba")}</p>`;
+  expect(written(await convertText("a.html", page({ body })))).toContain(prose("ba"));
+});
+
 test("elements as deep in each other as old portals have them are read", async () => {
   const body = `${"<div>".repeat(200)}<p>${prose("ba")}</p>${"</div>".repeat(200)}`;
   expect(written(await convertText("a.html", page({ body })))).toContain(prose("ba"));
