@@ -45,6 +45,7 @@ test.each([
   "“a” ",
   "[a](b) ",
   "đồng chí đồng chí ",
+  "а б ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });

@@ -8,7 +8,7 @@ const latin = "ABCEHIJKMOPSTXYaeijopcxysdhqwlABEZHIKMNOPTYXopvaie";
 const twins = new Map([...others].map((letter, index) => [letter, [...latin][index] ?? letter]));
 
 const suspect = /[ÐðƉɖɑıǝΑ-ωЀ-ӿԁԛԝ\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/u;
-const word = /[\p{L}\p{M}\p{N}]*[ÐðƉɖɑıǝΑ-ωЀ-ӿԁԛԝ\uFF10-\uFF5A\u{1D400}-\u{1D7FF}][\p{L}\p{M}\p{N}]*/gu;
+const word = /[\p{L}\p{M}\p{N}\uFF10-\uFF5A]+/gu;
 const otherLetters = /[\p{Script=Cyrillic}\p{Script=Greek}ɑıǝ]/gu;
 const isPlain = /^[\p{Script=Latin}\p{M}\p{N}]+$/u;
 
@@ -17,8 +17,10 @@ export const lookAlike: TextRule = {
   name: "look-alike",
   *find({ prose }) {
     if (!suspect.test(prose)) return;
+    const isForeignAt = findForeignLines(prose);
     for (const { 0: typed, index } of prose.matchAll(word)) {
-      const mended = mendLookAlikes(mendOthers(mendWide(typed), prose, index).normalize("NFC"));
+      if (!suspect.test(typed)) continue;
+      const mended = mendLookAlikes(mendOthers(mendWide(typed), () => isForeignAt(index)).normalize("NFC"));
       if (mended === typed) continue;
       const codes = [...typed].filter((letter) => !mended.includes(letter)).map(nameCode);
       yield {
@@ -41,19 +43,29 @@ function mendWide(typed: string): string {
 }
 
 /** A word of Russian or Greek stays: some letter of it, or of its line, looks like none of ours. */
-function mendOthers(typed: string, text: string, index: number): string {
+function mendOthers(typed: string, isInForeignLine: () => boolean): string {
   const found = typed.match(otherLetters);
   if (!found) return typed;
   const mended = typed.replace(otherLetters, (letter) => twins.get(letter) ?? letter);
-  if (!isPlain.test(mended) || found.length === 0) return typed;
+  if (!isPlain.test(mended)) return typed;
   if (found.length < [...typed.matchAll(/\p{L}/gu)].length) return mended;
-  const line = text.slice(
-    text.lastIndexOf("\n", index) + 1,
-    (text.indexOf("\n", index) + 1 || text.length + 1) - 1,
-  );
-  const isForeign = (line.match(otherLetters) ?? []).some((letter) => !twins.has(letter));
-  if (isForeign || !/[a-zđà-ỹ]{2}/iu.test(line)) return typed;
   // A Greek letter alone is a sign of its own.
-  if (/^\p{Script=Greek}$/u.test(typed)) return typed;
+  if (isInForeignLine() || /^\p{Script=Greek}$/u.test(typed)) return typed;
   return isSyllable(mended) || /^[A-ZĐ\d]+$/u.test(mended) ? mended : typed;
+}
+
+/** Tells of places in a text, which are asked for in order, whether their lines are in another script. */
+function findForeignLines(text: string): (place: number) => boolean {
+  let end = -1;
+  let isForeign = false;
+  return (place) => {
+    if (place > end) {
+      const next = text.indexOf("\n", place);
+      end = next === -1 ? text.length : next;
+      const line = text.slice(text.lastIndexOf("\n", place) + 1, end);
+      isForeign =
+        !/[a-zđà-ỹ]{2}/iu.test(line) || (line.match(otherLetters) ?? []).some((letter) => !twins.has(letter));
+    }
+    return isForeign;
+  };
 }
