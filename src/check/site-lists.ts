@@ -17,7 +17,7 @@ import { slug } from "../text/slug.ts";
 
 /** A list of articles, as far as links to it need to know. */
 interface List {
-  /** When each of its articles appears. */
+  /** When each of its articles appears; in the end from the first on. */
   readonly moments: number[];
   /** Names that one address stands for: the second of them gets it with `-2`. */
   readonly names: Set<string>;
@@ -54,6 +54,7 @@ export function gatherLists(content: Content): SiteLists {
         add(termUrl(root, addressOf(name)), Number.NEGATIVE_INFINITY, nameOf(name));
     }
   }
+  for (const { moments } of lists.values()) moments.sort((a, b) => a - b);
   const momentOf = (page: string): number | null => {
     const list = lists.get(page);
     if (list) return momentOfNth(list, 1);
@@ -93,5 +94,5 @@ function listsOf({ section, date, author, tags, units, documents }: Article): [u
 
 /** When a list has so many articles. */
 function momentOfNth({ moments }: List, count: number): number | null {
-  return moments.toSorted((a, b) => a - b)[count - 1] ?? null;
+  return moments[count - 1] ?? null;
 }
