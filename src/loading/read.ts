@@ -153,8 +153,8 @@ function noSite({ contentName }: Folders): Problem {
 }
 
 /**
- * Hash of the project's code, its libraries and its configuration, as they were when they were loaded: in a preview the files may be newer
- * by the time something is kept.
+ * Hash of the project's code, its libraries and its configuration, as they were when they were loaded: in a preview the
+ * files may be newer by the time something is kept.
  */
 export const codeHash = fingerprintOf(
   listFiles(join(import.meta.dirname, ".."))
