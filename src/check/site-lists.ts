@@ -36,6 +36,7 @@ const namesake = /^(?<list>.*)-(?<number>[2-9]|[1-9]\d+)\/$/;
 export function gatherLists(content: Content): SiteLists {
   const lists = new Map<string, List>();
   const nameOf = remember(sameName);
+  const addressOf = remember(slug);
   const add = (url: string, moment: number, name: string) => {
     const list = lists.get(url) ?? { moments: [], names: new Set() };
     lists.set(url, list);
@@ -43,7 +44,8 @@ export function gatherLists(content: Content): SiteLists {
     list.names.add(name);
   };
   for (const article of content.articles) {
-    for (const [url, name] of listsOf(article)) add(url, publishedSpan(article).from, nameOf(name));
+    for (const [url, name] of listsOf(article, addressOf))
+      add(url, publishedSpan(article).from, nameOf(name));
   }
   const read = new Set(content.articles.map(({ file }) => file));
   // Of a file with faults of its own nobody knows which of its terms is what.
@@ -69,12 +71,13 @@ export function gatherLists(content: Content): SiteLists {
   return { urls: [...lists.keys()], momentOf };
 }
 
-const addressOf = remember(slug);
-
 const termRoots = [addresses.authors, addresses.tags, addresses.units, addresses.documents];
 
 /** Addresses of the lists that an article is in, with how it calls them. */
-function listsOf({ section, date, author, tags, units, documents }: Article): [url: string, name: string][] {
+function listsOf(
+  { section, date, author, tags, units, documents }: Article,
+  addressOf: (name: string) => string,
+): [url: string, name: string][] {
   const terms = (root: string, names: readonly string[]) =>
     names.map((name): [string, string] => [termUrl(root, addressOf(name)), name]);
   const year = date?.iso.slice(0, 4) ?? "";
