@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { adaptArticle } from "./adapt.ts";
 import { generateContent, makeArticles, makeNewArticle, type SourceFile, writeSource } from "./generate.ts";
@@ -22,7 +22,7 @@ export interface Contender {
 const project = resolve(import.meta.dirname, "..");
 const modules = join(project, "node_modules");
 
-/** This project: a copy of it, as a fresh checkout is. */
+/** This project: a copy of it, as a fresh checkout is after `npm ci`. */
 export function ours(): Contender {
   return {
     name: "hoat-dong-dang",
@@ -40,7 +40,12 @@ export function ours(): Contender {
       ]) {
         cpSync(join(project, name), join(folder, name), { recursive: true });
       }
-      symlinkSync(modules, join(folder, "node_modules"));
+      const own = join(folder, "node_modules");
+      mkdirSync(own);
+      for (const name of readdirSync(modules).filter((name) => name !== ".cache")) {
+        symlinkSync(join(modules, name), join(own, name));
+      }
+      execFileSync("npm", ["run", "prepare"], { cwd: folder, stdio: "ignore" });
       generateContent(join(folder, "content"), articles);
     },
     publish: (folder, articles) => writeSource(join(folder, "content"), makeNewArticle(articles)),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -27,7 +27,11 @@ export function copyProject(onEnd?: (remove: () => void) => void): string {
   ]) {
     cpSync(join(project, name), join(copy, name), { recursive: true });
   }
-  symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
+  // One by one: what is compiled from the copy goes with it.
+  mkdirSync(join(copy, "node_modules"));
+  for (const name of readdirSync(join(project, "node_modules")).filter((name) => name !== ".cache")) {
+    symlinkSync(join(project, "node_modules", name), join(copy, "node_modules", name));
+  }
   return copy;
 }
 

@@ -1,11 +1,8 @@
 import { statSync } from "node:fs";
-import { enableCompileCache } from "node:module";
-import { resolve } from "node:path";
 import { readFlags, stop } from "../commands/flags.ts";
+import { keepCompiled } from "./compiled.ts";
 
-// Compiling all modules anew is a third of a small build. Threads find the folder by the variable.
-process.env.NODE_COMPILE_CACHE = resolve(".cache/node");
-enableCompileCache(process.env.NODE_COMPILE_CACHE);
+keepCompiled();
 
 /**
  * `npm run build` and `npm start`: Eleventy's own flags, judged before it starts, since what it says of a wrong one is

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixture } from "../build.ts";
@@ -20,6 +20,17 @@ test("a build of another folder goes to another place and says so", () => {
   expect(printed).toMatch(/^Đã dựng \d+ trang từ 1 bài vào .*nơi khác\/ trong /);
   expect(status).toBe(0);
   expect(existsSync(join(output, "tin-xa/xa-tuong-tuong-co-mot-bai/index.html"))).toBe(true);
+});
+
+test("what a build loads is compiled when the project is installed", () => {
+  const root = copyProject();
+  const compiled = () =>
+    readdirSync(join(root, "node_modules/.cache/hoat-dong-dang"), { recursive: true }).length;
+  run(["prepare"], root);
+  const before = compiled();
+  run(["build", "--", "--quiet"], root);
+  expect(before).toBeGreaterThan(200);
+  expect(compiled() / before).toBeLessThan(1.1);
 });
 
 test("flags typed without dashes are obeyed", () => {
