@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
 import { afresh, type Recall } from "../text/recall.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
+import { bringUpShards, type Done } from "./parse-threads.ts";
 import {
   type Brought,
   bringUpShard,
@@ -61,12 +60,17 @@ export async function parseFiles(
   } else {
     const total = jobs.reduce((sum, { job }) => sum + job.files.length, 0);
     let done = 0;
-    await runOnThreads(jobs, ({ kept }, brought) => {
+    const take = ({ index, ...brought }: Done) => {
       learn(brought);
-      kept.open = openShard(brought.shard);
+      const kept = jobs[index]?.kept;
+      if (kept) kept.open = openShard(brought.shard);
       done += brought.learned.length;
       onProgress(done, total);
-    });
+    };
+    await bringUpShards(
+      jobs.map(({ job }) => job),
+      take,
+    );
   }
   return new Map(all.flatMap(({ open }) => [...(open?.parsed ?? [])]));
 }
@@ -89,36 +93,4 @@ function assignShards(files: readonly ContentFile[], cache: string): [string, Co
     if (own.length === 0) rmSync(cacheFile, { force: true });
     return own.length > 0;
   });
-}
-
-/** Hands each result to `take` as it comes. */
-async function runOnThreads<Job extends { readonly job: ShardJob }>(
-  jobs: readonly Job[],
-  take: (from: Job, brought: Brought) => void,
-): Promise<void> {
-  const waiting = [...jobs];
-  let done = 0;
-  const workers = Array.from(
-    { length: Math.min(availableParallelism(), jobs.length) },
-    () => new Worker(new URL("./parse-worker.ts", import.meta.url)),
-  );
-  const all = new Promise<void>((resolve, reject) => {
-    for (const worker of workers) {
-      const next = () => {
-        const from = waiting.pop();
-        if (!from) return;
-        worker.once("message", ({ shard, learned }: Brought) => {
-          // What comes from a thread is plain bytes.
-          take(from, { shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength), learned });
-          if (++done === jobs.length) resolve();
-          else next();
-        });
-        worker.postMessage(from.job);
-      };
-      worker.on("error", reject);
-      worker.on("exit", () => reject(new Error("luồng đọc bài dừng giữa chừng")));
-      next();
-    }
-  });
-  return all.finally(() => Promise.all(workers.map((worker) => worker.terminate())));
 }

@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { type Brought, bringUpShard, type ShardJob } from "./shard.ts";
+
+/** One list of jobs for all threads. */
+export interface SharedJobs {
+  readonly jobs: readonly ShardJob[];
+  /** Index of the first job that nobody has taken. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** A job's index in the list, and what came of it. */
+export type Done = Brought & { readonly index: number };
+
+/** Takes one job after the other, as long as there are any, and does it. */
+export function* workOff({ jobs, next }: SharedJobs): Generator<Done> {
+  while (true) {
+    const index = Atomics.add(next, 0, 1);
+    const job = jobs[index];
+    if (!job) return;
+    const { shard, learned } = bringUpShard(job);
+    yield { index, shard, learned };
+  }
+}
+
+/** Does the jobs on all cores, this thread's among them, and hands each result to `take` as it comes. */
+export async function bringUpShards(jobs: readonly ShardJob[], take: (done: Done) => void): Promise<void> {
+  const shared: SharedJobs = { jobs, next: new Int32Array(new SharedArrayBuffer(4)) };
+  let open = jobs.length;
+  const all = Promise.withResolvers<void>();
+  const settle = (done: Done) => {
+    take(done);
+    if (--open === 0) all.resolve();
+  };
+  const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) - 1 }, () => {
+    const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { workerData: shared });
+    worker.on("message", ({ shard, ...done }: Done) => {
+      // What comes from a thread is plain bytes.
+      settle({ ...done, shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength) });
+    });
+    worker.on("error", all.reject);
+    worker.on("exit", () => all.reject(new Error("luồng đọc bài dừng giữa chừng")));
+    return worker;
+  });
+  try {
+    for (const done of workOff(shared)) {
+      settle(done);
+      // Lets in what the others sent.
+      await setImmediate();
+    }
+    await all.promise;
+  } finally {
+    for (const worker of workers) void worker.terminate();
+  }
+}
