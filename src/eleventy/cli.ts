@@ -43,6 +43,8 @@ if (isPreview) {
   // Eleventy itself takes no notice of a file that goes.
   eleventy.watcher.on("unlink", buildAgain);
   eleventy.serve(port);
+  // What was edited while the first build ran has no event either.
+  void buildAgain(input);
   // At once, also in the midst of a build: the next one makes it good.
   process.on("SIGINT", () => process.exit());
 } else await eleventy.write();

@@ -22,6 +22,12 @@ author: Người Viết Mẫu
 ---
 Đoạn văn mẫu.
 `;
+const early = `---
+title: Bản tin mẫu viết sớm
+draft: true
+---
+Đoạn văn mẫu.
+`;
 
 let root: string;
 let server: ChildProcess;
@@ -38,6 +44,8 @@ beforeAll(async () => {
   server.stderr?.on("data", (chunk) => (printed += chunk));
   browser = await launchBrowser();
   page = await browser.newPage();
+  await vi.waitUntil(() => printed.includes("Đã dựng"), { timeout: 60_000, interval: 5 });
+  writeFileSync(join(root, "content/hoat-dong-dang/som.md"), early);
   await vi.waitUntil(() => printed.includes(origin), { timeout: 60_000 });
 });
 
@@ -53,6 +61,13 @@ test("the preview labels drafts and scheduled articles", async () => {
   expect(main).toContain("Bản tin mẫu còn dở");
   expect(main).toContain("Bản nháp");
   expect(main).toContain("Hẹn giờ");
+});
+
+test("what was written before the preview was ready shows too", async () => {
+  const shown = async () => (await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-viet-som/`)).status;
+  await expect.poll(shown, { timeout: 20_000 }).toBe(200);
+  rmSync(join(root, "content/hoat-dong-dang/som.md"));
+  await expect.poll(shown, { timeout: 20_000 }).toBe(404);
 });
 
 test("search finds articles, drafts included, and what was just written", async () => {
