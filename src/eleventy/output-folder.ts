@@ -28,8 +28,7 @@ import {
 export class OutputFolder {
   readonly options: WriterOptions;
   #record: OutputRecord | null;
-  /** Files that lie there as the last build left them. */
-  readonly #intact: Map<string, FileRecord>;
+  #intact: ReadonlyMap<string, FileRecord> | null = null;
   readonly #isFresh: boolean;
   /** What the output is to hold; the stat of a staged file is not yet known. */
   readonly #files = new Map<string, FileRecord>();
@@ -39,7 +38,6 @@ export class OutputFolder {
   constructor(options: WriterOptions, record = readRecord(options.record)) {
     this.options = options;
     this.#record = record;
-    this.#intact = findIntact(options.output, this.#record);
     this.#isFresh = !existsSync(options.output) || readdirSync(options.output).length === 0;
     rmSync(options.staging, { recursive: true, force: true });
   }
@@ -48,14 +46,20 @@ export class OutputFolder {
     return this.#record;
   }
 
+  /** Files that lie there as the last build left them; each is looked at, once. */
+  get intact(): ReadonlyMap<string, FileRecord> {
+    this.#intact ??= findIntact(this.options.output, this.#record);
+    return this.#intact;
+  }
+
   /** What the last build told, where the same inputs would now give the very same output. */
   recall(inputs: string, now: number): BuildState | null {
     const { state, files } = this.#record ?? { state: null, files: {} };
     if (state?.inputs !== inputs || now < state.from || now >= state.until) return null;
-    if (this.#intact.size !== Object.keys(files).length) return null;
+    if (this.intact.size !== Object.keys(files).length) return null;
     // A checkout gives every file a new stat: it is kept, so that the next build need not read them all again.
-    if ([...this.#intact].some(([path, file]) => file !== files[path])) {
-      writeRecord(this.options.record, { state, files: Object.fromEntries(this.#intact) });
+    if ([...this.intact].some(([path, file]) => file !== files[path])) {
+      writeRecord(this.options.record, { state, files: Object.fromEntries(this.intact) });
     }
     return state;
   }
@@ -63,7 +67,7 @@ export class OutputFolder {
   /** Which of these files are not there, or were made from something else. The others stay. */
   compare(files: readonly PlannedFile[]): string[] {
     return files.flatMap(([path, key]) => {
-      const there = this.#intact.get(path);
+      const there = this.intact.get(path);
       if (there?.[0] !== key) return path;
       this.#files.set(path, there);
       return [];
@@ -74,7 +78,7 @@ export class OutputFolder {
   stage(file: OutputFile): void {
     const { output, staging } = this.options;
     const fingerprint = fingerprintOf("bytes" in file ? file.bytes : readFileSync(file.from));
-    const there = this.#intact.get(file.path);
+    const there = this.intact.get(file.path);
     if (there?.[1] === fingerprint) {
       this.#files.set(file.path, [file.key, fingerprint, there[2]]);
       return;

@@ -30,6 +30,9 @@ function work(request: Exclude<WriterRequest, { kind: "open" }>, folder: OutputF
   switch (request.kind) {
     case "recall":
       return { kind: "recalled", state: folder.recall(request.inputs, request.now) };
+    case "look":
+      void folder.intact;
+      return { kind: "looked" };
     case "compare":
       return { kind: "compared", needed: folder.compare(request.files) };
     case "stage":

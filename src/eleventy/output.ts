@@ -21,6 +21,7 @@ export interface Written {
 export type WriterRequest =
   | { readonly kind: "open"; readonly options: WriterOptions }
   | { readonly kind: "recall"; readonly inputs: string; readonly now: number }
+  | { readonly kind: "look" }
   | { readonly kind: "compare"; readonly files: readonly PlannedFile[] }
   | { readonly kind: "stage"; readonly files: readonly OutputFile[] }
   | { readonly kind: "commit"; readonly state: BuildState }
@@ -29,6 +30,7 @@ export type WriterRequest =
 export type WriterReply =
   | { readonly kind: "opened" }
   | { readonly kind: "recalled"; readonly state: BuildState | null }
+  | { readonly kind: "looked" }
   | { readonly kind: "compared"; readonly needed: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "committed"; readonly result: Written }
@@ -84,6 +86,8 @@ export class OutputWriter {
     await this.#opened;
     const { state } = await this.#thread.ask({ kind: "recall", inputs, now }, "recalled");
     if (state) await this.#end();
+    // Thousands of files are looked at while the content is read.
+    else this.#follow(this.#thread.ask({ kind: "look" }, "looked"));
     return state;
   }
 
