@@ -25,7 +25,7 @@ interface SiteAddresses {
 const always = Number.NEGATIVE_INFINITY;
 
 /** Gathers every address that links may lead to. */
-export function findAddresses(content: Content, { sections }: Site): SiteAddresses {
+export function findAddresses(content: Content, { sections, search }: Site): SiteAddresses {
   const momentOf = new Map(content.articles.map((article) => [article.file, publishedSpan(article).from]));
   const pages = new Map<string, Target>();
   const files = new Map<string, Target>();
@@ -39,7 +39,9 @@ export function findAddresses(content: Content, { sections }: Site): SiteAddress
     for (const { name } of aliases) files.set(name.replace(/\/$/, ""), other);
   }
   const standing = [
-    ...Object.values(addresses).filter((address) => address.endsWith("/")),
+    ...Object.values(addresses).filter(
+      (address) => address.endsWith("/") && (search || address !== addresses.search),
+    ),
     ...sections.map(({ slug }) => sectionUrl(slug)),
   ];
   // Few links lead to a list.
