@@ -46,6 +46,9 @@ test.each([
   "[a](b) ",
   "đồng chí đồng chí ",
   "а б ",
+  "kết thúc.Đồng chí,",
+  "a,a.",
+  "quýIII ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });
