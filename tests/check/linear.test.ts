@@ -45,6 +45,8 @@ test.each([
   "“a” ",
   "[a](b) ",
   "đồng chí đồng chí ",
+  "năm 2017 ",
+  "và\n",
   "а б ",
   "kết thúc.Đồng chí,",
   "a,a.",
