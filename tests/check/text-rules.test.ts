@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rulesIn, rulesInFile } from "./article.ts";
+import { mendFileText, rulesIn, rulesInFile } from "./article.ts";
 
 const told: Readonly<Record<string, readonly string[]>> = {
   "look-alike": [
@@ -52,6 +52,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Chỉ thị số 05-CT/TW Chỉ thị số 05-CT/TW",
     "quý III quý III",
     "Quận ủy tổ chức tổ chức hội nghị",
+    "lúc 10:30 lúc 10:30",
+    "khi khi",
   ],
   "glued-number": [
     "năm2017",
@@ -107,6 +109,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "phong trào,“Dân vận khéo”",
     "Thành công!Đồng chí",
     "Vì sao?Bởi",
+    "**Chỉ thị số 05**,và",
   ],
   "double-space": ["Đảng  bộ", "Đảng \u00A0bộ", "một   hai"],
   "document-number": ["05/CT-TW", "05 – CT/TW", "03-CT/TƯ", "16 - NQ/TW", "5-CT/TW", "959/QÐ-UBND"],
@@ -143,6 +146,9 @@ const passed: readonly string[] = [
   "tồn tại tại địa phương, hiện tại tại cơ sở, lý do do thiếu vốn, nội các các nước",
   "công tác tác chiến, cán bộ bộ đội, hội nghị nghị quyết, giáo viên viên chức, dân cư cư trú",
   "từng bước từng bước, từng người từng người; đồng chí, đồng chí; anh Anh, chị Chị",
+  "theo Quy định quy định rõ, vẫn còn còn thiếu",
+  "„tự soi“ và „tự sửa“, “tự soi, tự sửa“ và",
+  "người thứ hai, ngày 3/3/2017",
   "Ban Chỉ đạo chỉ đạo; Ban Tổ chức tổ chức; các tổ chức tổ chức; Ủy ban Kiểm tra kiểm tra; người lao động lao động",
   "hết năm này năm khác, ngày qua ngày, năm 2017, năm 2018; 5 năm 2 tháng; ngày 28 ngày 29; năm 2017 năm 20170; 15 năm 5 năm",
   "thật nhiều thật nhiều; xây dựng, chỉnh đốn xây dựng, chỉnh đốn; tháng 9, tháng 9",
@@ -243,6 +249,14 @@ test("a cover without words is told at its key", () => {
 
 test("a line in an old encoding is told once, not by every other rule", () => {
   expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
+});
+
+test("a short line of Unicode in a file of an old encoding is let alone", () => {
+  for (const title of ["Bài", "Ông là ai"]) {
+    const file = `---\ntitle: ${title}\n---\n`;
+    expect(rulesInFile(`${file}Ban ChÊp hµnh §¶ng bé quËn`)).toEqual(["old-encoding"]);
+    expect(mendFileText(`${file}Ban ChÊp hµnh §¶ng bé quËn`)).toBe(`${file}Ban Chấp hành Đảng bộ quận`);
+  }
 });
 
 test("code, addresses and keys are nobody's prose", () => {

@@ -6,7 +6,7 @@ const longest = 8;
 const blank = /^[ \t\u00A0]*\n?[ \t\u00A0]*$/;
 /** Two spaces end a line of verse. */
 const lineOfVerse = / {2,}\n/;
-const number = String.raw`\d+(?:[./,-]\d+)*%?`;
+const number = String.raw`\d+(?:[./,:-]\d+)*%?`;
 /** Between words of one phrase: `số 05-CT/TW`. */
 const insidePhrase = new RegExp(`^[ \\u00A0]?(?:${number})?[/-]?[ \\u00A0]?$`);
 const numberAlone = new RegExp(`^[ \\u00A0](?<number>${number})[ \\u00A0]$`);
@@ -74,8 +74,11 @@ function findRepeated(text: string, words: Words, index: number, most: number): 
       if (numbered) return numbered;
       continue;
     }
+    const isName = text[found.start] !== text[starts[last + 1] ?? 0];
     const phrase = Array.from({ length }, (_, step) => smallWord(text, words, index + step));
-    return lineOfVerse.test(joint) || mayBeDoubled(phrase, smallWord(text, words, index - 1)) ? null : found;
+    return lineOfVerse.test(joint) || mayBeDoubled(phrase, smallWord(text, words, index - 1), isName)
+      ? null
+      : found;
   }
   return null;
 }
@@ -87,10 +90,10 @@ function withNumber(text: string, found: Repeated, joint: string): Repeated | nu
   const { start, onceEnd, end } = found;
   const more = between.length + 1;
   const isAfter = text.slice(end + 1, end + more) === between;
-  if (isAfter && !/^(?:[\d%]|[./,-]\d)/.test(text.slice(end + more, end + more + 2)))
+  if (isAfter && !/^(?:[\d%]|[./,:-]\d)/.test(text.slice(end + more, end + more + 2)))
     return { ...found, onceEnd: onceEnd + more, end: end + more };
   const isBefore = text.slice(start - more, start - 1) === between;
-  return isBefore && !/[\d./,-]/.test(text.charAt(start - more - 1))
+  return isBefore && !/[\d./,:-]/.test(text.charAt(start - more - 1))
     ? { ...found, start: start - more }
     : null;
 }

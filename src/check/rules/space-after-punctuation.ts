@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 
 const opening = /^[“‘«(]$/u;
 const sign = /^[.,;:!?]$/;
-const closing = /^[”’»)\]"]$/u;
+const closing = /^[”’»)\]"*]$/u;
 const digit = /^\d$/;
 const diacritic = /[À-ỹ]/;
 const space = 32;
