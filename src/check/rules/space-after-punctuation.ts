@@ -7,6 +7,8 @@ const sign = /^[.,;:!?]$/;
 const closing = /^[”’»)\]"*]$/u;
 const digit = /^\d$/;
 const diacritic = /[À-ỹ]/;
+/** What is written on without an end may be the name of a file: `báo-cáo.Đồng.docx`. */
+const goesOnClose = /^(?:[@_/\uFDD0-]|\.[\p{L}\p{N}])/u;
 const space = 32;
 
 /** What stands close to a sign on its left: a word, or the last character of a number, a quotation or a bracket. */
@@ -23,7 +25,7 @@ export const spaceAfterPunctuation: TextRule = {
       const start = words.starts[index] ?? 0;
       // Most words follow a space.
       if (prose.charCodeAt(start - 1) === space) continue;
-      const place = opening.test(prose.charAt(start - 1)) ? start - 2 : start - 1;
+      const place = opensQuotation(prose, start - 1) ? start - 2 : start - 1;
       if (!sign.test(prose.charAt(place))) continue;
       const left = leftOf(prose, words, index, place);
       const finding = left && judge(prose, left, place, start, words.ends[index] ?? start);
@@ -31,6 +33,11 @@ export const spaceAfterPunctuation: TextRule = {
     }
   },
 };
+
+/** A straight quote may as well close; after a colon it opens. */
+function opensQuotation(text: string, place: number): boolean {
+  return opening.test(text.charAt(place)) || text.slice(place - 1, place + 1) === ':"';
+}
 
 function leftOf(text: string, { starts, ends }: Words, index: number, place: number): Left | null {
   const end = text.charAt(place - 1);
@@ -43,9 +50,8 @@ function judge(text: string, left: Left, place: number, start: number, end: numb
   const typed = text.charAt(place);
   const isQuoted = start > place + 1;
   if (!isJoined(typed, left, word, isQuoted) || isRatio(text, place)) return null;
+  if (typed === "." && goesOnClose.test(text.slice(end, end + 2))) return null;
   const isSmall = typed === "." && !isQuoted && word === word.toLowerCase();
-  // What is written on without an end may be the name of a file.
-  if (isSmall && /[.@_/\uFDD0-]/u.test(text.charAt(end))) return null;
   const before =
     left.word || (/[^\s\uFDD0]{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? "");
   const [first, second] = [before + typed, text.slice(place + 1, end)];
@@ -65,10 +71,9 @@ function isJoined(typed: string, left: Left, right: string, isQuoted: boolean): 
   if (isVietnamese(left.word)) return true;
   if (isQuoted) return isWord(left.word) || closing.test(left.end);
   if (isVietnamese(right)) return true;
-  return (
-    typed !== ":" &&
-    (left.word === "" ? isWord(right) || isAbbreviation(right) : isWord(left.word) && isWord(right))
-  );
+  if (typed === ":") return false;
+  if (left.word === "") return isWord(right) || isAbbreviation(right);
+  return isWord(right) && (isWord(left.word) || isAbbreviation(left.word));
 }
 
 function isJoinedByStop(typed: string, left: Left, right: string): boolean {
