@@ -109,6 +109,10 @@ describe("a link to a list", () => {
     ["/tin/trang/0/", many(60, {})],
     ["/chu-de/khong-co/", []],
     ["/tac-gia/nguoi-mau-2/", []],
+    ["/khong-co/rss.xml", []],
+    ["/chu-de/rss.xml", []],
+    ["/tac-gia/khong-ai/feed.json", []],
+    ["/luu-tru/khong-co.html", []],
   ])("that is not there: %s", (address, others) => {
     expect(judge([linker({}, address), ...others])).toHaveLength(1);
   });
@@ -116,6 +120,12 @@ describe("a link to a list", () => {
   test.each([
     ["/tin/", []],
     ["/luu-tru/2017/quy-4/", []],
+    ["/tin/rss.xml", []],
+    ["/feed.json", []],
+    ["/tac-gia/nguoi-mau/rss.xml", []],
+    ["/sitemap.xml", []],
+    ["/favicon.svg", []],
+    ["/tai-nguyen/anh/x-400.webp", []],
     ["/tin/trang/1/", many(39, {})],
     ["/luu-tru/2017/trang/1/", many(39, {})],
     ["/chu-de/moi/", [target({ draft: "true", tags: "[Mới]" }), ...many(1, { tags: "[Mới]" })]],

@@ -2,7 +2,7 @@ import { isSyllable } from "../../text/syllable.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
 const diacritic = /[À-ỹ]/;
-const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-])/;
+const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-]\d)/;
 const isDate = /(?:\d{4}|\d[/.-]\d{1,2})$/;
 /** Two letters that are written close to their number. */
 const units = new Set("ha km cm mm dm kg mg ml ly am pm in".split(" "));
