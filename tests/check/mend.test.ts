@@ -19,6 +19,7 @@ describe("what is certain is mended", () => {
     ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],
     ["Đảng ,Nhà nước", "Đảng, Nhà nước"],
     ["kết thúc.Đồng chí Mẫu,bí thư:“Tốt”", "kết thúc. Đồng chí Mẫu, bí thư: “Tốt”"],
+    ["Hà Nội,28/9/2017; Số:05-CT/TW", "Hà Nội, 28/9/2017; Số: 05-CT/TW"],
     ["năm2017, ngày 28/9/2017tại Hà Nội", "năm 2017, ngày 28/9/2017 tại Hà Nội"],
     ["quýIII/2017, khóaXII và quý IIInăm 2017", "quý III/2017, khóa XII và quý III năm 2017"],
     ["Chỉ thị 05/CT-TW, 05 – CT/TW và 03-CT/TƯ", "Chỉ thị 05-CT/TW, 05-CT/TW và 03-CT/TW"],

@@ -1,4 +1,4 @@
-import { isSyllable } from "../../text/syllable.ts";
+import { isJoined, isRatio, isVietnamese, type Left } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import type { Words } from "../words.ts";
 
@@ -6,16 +6,9 @@ const opening = /^[“‘«(]$/u;
 const sign = /^[.,;:!?]$/;
 const closing = /^[”’»)\]"*]$/u;
 const digit = /^\d$/;
-const diacritic = /[À-ỹ]/;
 /** What is written on without an end may be the name of a file: `báo-cáo.Đồng.docx`. */
 const goesOnClose = /^(?:[@_/\uFDD0-]|\.[\p{L}\p{N}])/u;
-const space = 32;
-
-/** What stands close to a sign on its left: a word, or the last character of a number, a quotation or a bracket. */
-interface Left {
-  readonly word: string;
-  readonly end: string;
-}
+const [space, comma, colon, semicolon] = [32, 44, 58, 59];
 
 /** `kết thúc.Đồng chí`, `Hội nghị,đồng chí`; not `TP.HCM`, `TS.Nguyễn`, `1.000`, names of files and addresses. */
 export const spaceAfterPunctuation: TextRule = {
@@ -23,12 +16,15 @@ export const spaceAfterPunctuation: TextRule = {
   *find({ prose, words }) {
     for (let index = 0; index < words.starts.length; index++) {
       const start = words.starts[index] ?? 0;
+      const end = words.ends[index] ?? start;
+      if (joinsNumber(prose, end) && isVietnamese(prose.slice(start, end)))
+        yield tell(prose, prose.slice(start, end), end, endOfNumber(prose, end + 1));
       // Most words follow a space.
       if (prose.charCodeAt(start - 1) === space) continue;
       const place = opensQuotation(prose, start - 1) ? start - 2 : start - 1;
       if (!sign.test(prose.charAt(place))) continue;
       const left = leftOf(prose, words, index, place);
-      const finding = left && judge(prose, left, place, start, words.ends[index] ?? start);
+      const finding = left && judge(prose, left, place, start, end);
       if (finding) yield finding;
     }
   },
@@ -40,9 +36,10 @@ function opensQuotation(text: string, place: number): boolean {
 }
 
 function leftOf(text: string, { starts, ends }: Words, index: number, place: number): Left | null {
+  if (ends[index - 1] === place) return { word: text.slice(starts[index - 1], place), isNumber: false };
   const end = text.charAt(place - 1);
-  if (ends[index - 1] === place) return { word: text.slice(starts[index - 1], place), end };
-  return digit.test(end) || closing.test(end) ? { word: "", end } : null;
+  const isNumber = digit.test(end);
+  return isNumber || closing.test(end) ? { word: "", isNumber } : null;
 }
 
 function judge(text: string, left: Left, place: number, start: number, end: number): Finding | null {
@@ -54,63 +51,31 @@ function judge(text: string, left: Left, place: number, start: number, end: numb
   const isSmall = typed === "." && !isQuoted && word === word.toLowerCase();
   const before =
     left.word || (/[^\s\uFDD0]{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? "");
-  const [first, second] = [before + typed, text.slice(place + 1, end)];
+  const found = tell(text, before, place, end);
+  if (!isSmall) return found;
   return {
-    offset: place,
-    message: `Thiếu dấu cách sau dấu ${typed}`,
-    fix: isSmall
-      ? `thêm dấu cách và viết hoa chữ "${word}", hoặc đổi dấu chấm thành dấu phẩy`
-      : `viết "${first} ${second}"`,
-    edits: isSmall ? [] : [{ start: place + 1, end: place + 1, text: " " }],
+    ...found,
+    fix: `thêm dấu cách và viết hoa chữ "${word}", hoặc đổi dấu chấm thành dấu phẩy`,
+    edits: [],
   };
 }
 
-/** Whether a sign with no space after it stands between two words of Vietnamese. */
-function isJoined(typed: string, left: Left, right: string, isQuoted: boolean): boolean {
-  if (/[.!?]/.test(typed)) return isQuoted ? endsSentence(left, typed) : isJoinedByStop(typed, left, right);
-  if (isVietnamese(left.word)) return true;
-  if (isQuoted) return isWord(left.word) || closing.test(left.end);
-  if (isVietnamese(right)) return true;
-  if (typed === ":") return false;
-  if (left.word === "") return isWord(right) || isAbbreviation(right);
-  return isWord(right) && (isWord(left.word) || isAbbreviation(left.word));
+function tell(text: string, before: string, place: number, end: number): Finding {
+  const typed = text.charAt(place);
+  return {
+    offset: place,
+    message: `Thiếu dấu cách sau dấu ${typed}`,
+    fix: `viết "${before}${typed} ${text.slice(place + 1, end)}"`,
+    edits: [{ start: place + 1, end: place + 1, text: " " }],
+  };
 }
 
-function isJoinedByStop(typed: string, left: Left, right: string): boolean {
-  if (!endsSentence(left, typed)) return false;
-  const { word } = left;
-  if (right === right.toLowerCase()) {
-    return typed === "." && isWord(word) && isWord(right) && (isVietnamese(word) || isVietnamese(right));
-  }
-  const isCapital =
-    isSyllable(right) && (right.length === 1 ? diacritic.test(right) : !isAbbreviation(right));
-  if (isCapital) return true;
-  return word === ""
-    ? !digit.test(left.end) && isAbbreviation(right)
-    : isVietnamese(word) && word === word.toLowerCase();
+/** Whether a comma, a semicolon or a colon and a digit stand at a place: `Số:05`, `Hà Nội,28/9`. */
+function joinsNumber(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return (code === comma || code === colon || code === semicolon) && digit.test(text.charAt(place + 1));
 }
 
-/** Abbreviations, which a stop follows without a space, are in capitals or no syllables: `TP`, `Ths`, `P`. */
-function endsSentence({ word }: Left, typed: string): boolean {
-  return word === "" || (isWord(word) && (typed !== "." || !isAbbreviation(word)));
-}
-
-function isVietnamese(word: string): boolean {
-  return diacritic.test(word) && isWord(word);
-}
-
-function isWord(word: string): boolean {
-  return word.length > 1 && isSyllable(word);
-}
-
-function isAbbreviation(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
-}
-
-/** `tỷ lệ nam:nữ` */
-function isRatio(text: string, place: number): boolean {
-  return (
-    text.charAt(place) === ":" &&
-    /(?:tỷ|tỉ)\s(?:lệ|số)\s[^.\n]{0,20}$/u.test(text.slice(Math.max(0, place - 40), place))
-  );
+function endOfNumber(text: string, start: number): number {
+  return start + (/^\d[\d/.,-]{0,20}(?<=\d)/.exec(text.slice(start, start + 21))?.[0].length ?? 1);
 }
