@@ -7,7 +7,7 @@ const lineHead =
 const firstSign = /[^\s]/g;
 
 // Few signs begin anything; most texts are passed over at the speed of a plain search.
-const sign = /[`<\\&|@]|\]\(|(?:https?|ftp|mailto|tel):|www\.|\.(?=[a-z]{2})/g;
+const sign = /[`<\\&|@]|\]\(|(?:https?|ftp|mailto|tel):|www\.|\.(?=[a-zA-Z]{2})/g;
 const special = new RegExp(
   [
     String.raw`(?<ticks>\x60+)`,

@@ -1,5 +1,6 @@
 import type { Content } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
+import type { Image } from "../site/image.ts";
 import type { Site } from "../site/site.ts";
 import type { Rule } from "./rule.ts";
 import { activeFile } from "./rules/active-file.ts";
@@ -27,8 +28,13 @@ const rules: readonly Rule[] = [
 ];
 
 /** All problems of the content, the parser's and the rules', sorted by place, without what is switched off. */
-export function checkSite(content: Content, site: Site, now: number): Problem[] {
-  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, site, now))];
+export function checkSite(
+  content: Content,
+  site: Site,
+  now: number,
+  images: ReadonlyMap<string, Image> = new Map(),
+): Problem[] {
+  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, site, now, images))];
   return sortProblems(withoutSilenced(problems, content, site));
 }
 

@@ -84,7 +84,7 @@ function endOfQuoted(text: string, start: number, end: number, quote: string): E
 }
 
 function quotesIn(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(/["'[\]{}]/g)].map(({ index }) => ({
+  return [...text.slice(start, end).matchAll(/["'[\]{},]/g)].map(({ index }) => ({
     start: start + index,
     end: start + index + 1,
   }));

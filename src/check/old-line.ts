@@ -57,7 +57,8 @@ export function findOldLines(prose: string): OldLine[] {
   let start = 0;
   readable.split("\n").forEach((line, index) => {
     const end = start + line.length;
-    const encoding = encodings[index] ?? null;
+    const guess = encodings[index] ?? null;
+    const encoding = guess && isVietnamese(line) ? null : guess;
     const own = prose.slice(start, end);
     const decoded = decodeFrom(line, encoding);
     // Clean Vietnamese has no such letter: it is half of one whose other byte is gone.
@@ -71,6 +72,11 @@ export function findOldLines(prose: string): OldLine[] {
     start = end + 1;
   });
   return found;
+}
+
+/** Whether every word is a syllable as it stands: a short line of Unicode (`Ông là ai`) in a file of an old encoding. */
+function isVietnamese(line: string): boolean {
+  return !/[¡-¿×÷\u00AD]/u.test(line) && (line.match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable);
 }
 
 // Bytes of UTF-8 that stayed.

@@ -1,13 +1,20 @@
 import type { Content } from "../content/load.ts";
 import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
+import type { Image } from "../site/image.ts";
 import type { Site } from "../site/site.ts";
 
 /**
  * Judges what no single file shows by itself. What will be wrong after `now` (milliseconds since 1970) is told now, what
- * was wrong before is not: so time mends, and never brings a problem.
+ * was wrong before is not: so time mends, and never brings a problem. `images` are those that are shown, by path below
+ * the content folder.
  */
-export type Rule = (content: Content, site: Site, now: number) => Problem[];
+export type Rule = (
+  content: Content,
+  site: Site,
+  now: number,
+  images: ReadonlyMap<string, Image>,
+) => Problem[];
 
 export function errorAt(
   file: string,

@@ -25,7 +25,7 @@ interface SiteAddresses {
 const always = Number.NEGATIVE_INFINITY;
 
 /** Gathers every address that links may lead to. */
-export function findAddresses(content: Content, { sections }: Site): SiteAddresses {
+export function findAddresses(content: Content, { sections, search }: Site): SiteAddresses {
   const momentOf = new Map(content.articles.map((article) => [article.file, publishedSpan(article).from]));
   const pages = new Map<string, Target>();
   const files = new Map<string, Target>();
@@ -38,9 +38,12 @@ export function findAddresses(content: Content, { sections }: Site): SiteAddress
     for (const { name, use } of beside) if (use === "download") files.set(url + name, other);
     for (const { name } of aliases) files.set(name.replace(/\/$/, ""), other);
   }
+  const sectionUrls = sections.map(({ slug }) => sectionUrl(slug));
   const standing = [
-    ...Object.values(addresses).filter((address) => address.endsWith("/")),
-    ...sections.map(({ slug }) => sectionUrl(slug)),
+    ...Object.values(addresses).filter(
+      (address) => address.endsWith("/") && (search || address !== addresses.search),
+    ),
+    ...sectionUrls,
   ];
   // Few links lead to a list.
   let gathered: SiteLists | null = null;
@@ -50,9 +53,9 @@ export function findAddresses(content: Content, { sections }: Site): SiteAddress
   };
   return {
     find: (path) => {
-      const page = asPage(path);
-      const own = pages.get(page) ?? files.get(path.replace(/\/$/, ""));
+      const own = pages.get(asPage(path)) ?? files.get(path.replace(/\/$/, ""));
       if (own) return own;
+      const page = listOfFeed(path, sectionUrls) ?? asPage(path);
       if (standing.includes(page) || isFileOfSite(path)) return { headings: null, file: null, from: always };
       const from = lists().momentOf(page);
       return from === null ? null : { headings: null, file: null, from };
@@ -70,13 +73,23 @@ function asPage(path: string): string {
   return path.replace(/\/(?:index\.html)?$/, "").concat("/");
 }
 
-/** Files that stand at the root or with a section: feeds, icons, what hosts need. */
+/** The list that a feed is of: the front page, a section, an author or an organisation. */
+function listOfFeed(path: string, sectionUrls: readonly string[]): string | null {
+  const list = /^(?<list>.*\/)(?:rss\.xml|feed\.json)$/.exec(path)?.groups?.list;
+  if (list === undefined) return null;
+  const isOfTerm = [addresses.authors, addresses.units].some(
+    (root) => list.startsWith(root) && list !== root,
+  );
+  return isOfTerm || list === addresses.home || sectionUrls.includes(list) ? list : null;
+}
+
+/** Files that stand at the root, icons and what hosts need, and folders of what pages are made with. */
 function isFileOfSite(path: string): boolean {
-  const [, first = "", second = ""] = path.split("/");
-  if (!/\.\w+$/.test(path)) return ["fonts", "pagefind", "admin"].includes(first);
+  const [, first = "", ...rest] = path.split("/");
+  if (["tai-nguyen", "fonts", "pagefind", "admin"].includes(first)) return true;
   return (
-    reservedNames.has(first) ||
-    /^(?:rss\.xml|feed\.json)$/.test(second) ||
-    /^\/(?:favicon\.svg|sitemap-\d+\.xml)$/.test(path)
+    rest.length === 0 &&
+    /\.\w+$/.test(first) &&
+    (reservedNames.has(first) || /^sitemap-\d+\.xml$/.test(first))
   );
 }

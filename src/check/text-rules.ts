@@ -10,6 +10,7 @@ import { lookAlike } from "./rules/look-alike.ts";
 import { missingAlt, missingCaption } from "./rules/missing-caption.ts";
 import { oldEncoding } from "./rules/old-encoding.ts";
 import { repeatedWord } from "./rules/repeated-word.ts";
+import { spaceAfterPunctuation } from "./rules/space-after-punctuation.ts";
 import { spaceBeforePunctuation } from "./rules/space-before-punctuation.ts";
 import { straightQuotes } from "./rules/straight-quotes.ts";
 import { tonePlacement } from "./rules/tone-placement.ts";
@@ -29,6 +30,7 @@ export const textRules: readonly TextRule[] = [
   tornA,
   documentNumber,
   spaceBeforePunctuation,
+  spaceAfterPunctuation,
   doubleSpace,
   gluedNumber,
   straightQuotes,

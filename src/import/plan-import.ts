@@ -102,7 +102,9 @@ function judge(
     problems,
   };
   // It waits for no other: what is judged is this article alone.
-  const errors = checkSite(content, site, Number.POSITIVE_INFINITY).filter(({ level }) => level === "error");
+  const errors = checkSite(content, site, Number.POSITIVE_INFINITY).filter(
+    ({ file, level }) => file === source.file && level === "error",
+  );
   if (value && errors.length === 0) return value;
   throw new ImportError(`bài nhập được chưa qua phần kiểm tra:\n${errors.map(formatProblem).join("\n")}`);
 }

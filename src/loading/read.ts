@@ -118,7 +118,7 @@ export async function judgeContent(
     ...viewProblems,
     ...withoutSilenced(inspected.problems, content, site),
     // A preview shows what is yet to come.
-    ...checkSite(content, site, previewOrigin === null ? now : Number.POSITIVE_INFINITY),
+    ...checkSite(content, site, previewOrigin === null ? now : Number.POSITIVE_INFINITY, images),
   ]);
   return { problems: told, read: { site, views, content, images } };
 }

@@ -21,7 +21,7 @@ export interface Variant {
 
 /** For a thumbnail, a phone, a wide column and the same on a dense screen. */
 const widths = [400, 800, 1200, 1600];
-const widest = 1600;
+export const widest = 1600;
 
 /** Every size that a picture is made in, narrow to wide and never enlarged: `1000` → 400, 800, 1000. */
 export function variantWidths({ width }: Pick<Image, "width">): number[] {

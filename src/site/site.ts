@@ -73,6 +73,8 @@ export interface Site extends Omit<SiteFields, "labels" | "abbreviations" | "doc
   readonly labels: Labels;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, string>;
+  /** Addresses that `menu` and `links` lead to, with their places. */
+  readonly destinations: readonly Named[];
   /** Warnings that `check.off` switches off, with their places. */
   readonly rulesOff: readonly Named[];
   /** Stands for every page without a card of its own; null where cards are not drawn. */
@@ -96,13 +98,13 @@ export function parseSite(source: Source): {
   const { value, partial, problems: faults } = validate(block, siteSchema);
   const slugs = readSlugs(block);
   const problems = [...faults, ...repeatedSections(block, slugs)];
-  const rulesOff = textsAt(block, ["check", "off"]);
-  if (value) return { site: makeSite(source.file, value, rulesOff), problems };
+  const named = { destinations: readDestinations(block), rulesOff: textsAt(block, ["check", "off"]) };
+  if (value) return { site: makeSite(source.file, value, named), problems };
   if (slugs.length === 0 && !partial.sections) return { site: null, problems };
   const stopgap = siteSchema.parse({ name: "-", url: "https://site.invalid/", sections: [] });
   const sections = slugs.map((slug) => ({ slug, title: slug }));
   const fields = { ...stopgap, sections, ...partial } as SiteFields;
-  return { site: makeSite(source.file, fields, rulesOff), problems };
+  return { site: makeSite(source.file, fields, named), problems };
 }
 
 /** The slugs of the sections as typed, whatever else is wrong with these; `""` for one without. */
@@ -127,7 +129,14 @@ function repeatedSections(block: Block, slugs: readonly string[]): Problem[] {
   });
 }
 
-function makeSite(file: string, fields: SiteFields, rulesOff: readonly Named[]): Site {
+/** A faulty address has been told of, and leads nowhere. */
+function readDestinations(block: Block): Named[] {
+  const read = (key: string, schema: z.ZodType) =>
+    textsAt(block, [key], ["url"]).filter(({ name }) => schema.safeParse(name).success);
+  return [...read("menu", destination), ...read("links", webAddress)];
+}
+
+function makeSite(file: string, fields: SiteFields, named: Pick<Site, "destinations" | "rulesOff">): Site {
   const { origin, pathname } = new URL(fields.url);
   const overrides = Object.entries(fields.labels).filter(([, text]) => text !== undefined);
   return {
@@ -138,7 +147,7 @@ function makeSite(file: string, fields: SiteFields, rulesOff: readonly Named[]):
     labels: { ...labels, ...Object.fromEntries(overrides) },
     abbreviations: new Map(Object.entries(fields.abbreviations)),
     documents: new Map(Object.entries(fields.documents)),
-    rulesOff,
+    ...named,
     card: null,
   };
 }

@@ -109,6 +109,10 @@ describe("a link to a list", () => {
     ["/tin/trang/0/", many(60, {})],
     ["/chu-de/khong-co/", []],
     ["/tac-gia/nguoi-mau-2/", []],
+    ["/khong-co/rss.xml", []],
+    ["/chu-de/rss.xml", []],
+    ["/tac-gia/khong-ai/feed.json", []],
+    ["/luu-tru/khong-co.html", []],
   ])("that is not there: %s", (address, others) => {
     expect(judge([linker({}, address), ...others])).toHaveLength(1);
   });
@@ -116,6 +120,12 @@ describe("a link to a list", () => {
   test.each([
     ["/tin/", []],
     ["/luu-tru/2017/quy-4/", []],
+    ["/tin/rss.xml", []],
+    ["/feed.json", []],
+    ["/tac-gia/nguoi-mau/rss.xml", []],
+    ["/sitemap.xml", []],
+    ["/favicon.svg", []],
+    ["/tai-nguyen/anh/x-400.webp", []],
     ["/tin/trang/1/", many(39, {})],
     ["/luu-tru/2017/trang/1/", many(39, {})],
     ["/chu-de/moi/", [target({ draft: "true", tags: "[Mới]" }), ...many(1, { tags: "[Mới]" })]],
@@ -144,6 +154,50 @@ test("a picture that is only shown has no address of its own", () => {
   ]);
   const told = checkSite(content, site, now).filter(({ rule }) => rule === "broken-link");
   expect(told.map(({ file }) => file)).toEqual(["content/tin/Bài dẫn.md"]);
+});
+
+describe("an address in site.yaml", () => {
+  const judgeSite = (more: string, ...articles: readonly Article[]) =>
+    checkSite(makeContent(articles), makeSite(more), now).map(
+      ({ file, line, column }) => `${file}:${line}:${column}`,
+    );
+  const menu = (address: string) => `menu:\n  - title: Đích\n    url: ${address}\n`;
+
+  test.each([
+    ["a page that is not there", menu("/tin/khac/"), "8:10"],
+    ["a heading that is not there", menu('"/tin/dich/#khac"'), "8:10"],
+    ["an address of the site in full", menu("https://mau.example/tin/khac/"), "8:10"],
+    [
+      "a related portal that is the site itself",
+      "links: [{ title: A, url: 'https://mau.example/tin/khac/' }]\n",
+      "6:26",
+    ],
+    ["search where there is none", `search: false\n${menu("/tim-kiem/")}`, "9:10"],
+    ["an anchor", `menu:\n  - &a\n    title: Đích\n    url: /tin/khac/\n`, "9:10"],
+  ])("is told at its place: %s", (_, more, place) => {
+    expect(judgeSite(more, target({}))).toEqual([`site.yaml:${place}`]);
+  });
+
+  test("may not lead to a draft, nor yet to a scheduled article", () => {
+    expect(judgeSite(menu("/tin/dich/"), target({ draft: "true" }))).toHaveLength(1);
+    expect(judgeSite(menu("/tin/dich/"), target({ date: "02/06/2024" }))).toHaveLength(1);
+  });
+
+  test.each([
+    "/",
+    "/tin/",
+    "/tin/dich/",
+    "/tin/dich/#mot",
+    "/luu-tru/2017/",
+    "/tim-kiem/?q=dang",
+    "/rss.xml",
+    "https://mau.example/",
+    "https://khac.example/tin/khac/",
+    "https://mau.example.org/x",
+  ])("passes: %s", (address) => {
+    const article = makeArticle(site, { title: "Đích" }, "## Một\n");
+    expect(judgeSite(menu(`"${address}"`), article)).toEqual([]);
+  });
 });
 
 test("time mends links and breaks none", () => {

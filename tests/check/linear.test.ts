@@ -45,7 +45,12 @@ test.each([
   "“a” ",
   "[a](b) ",
   "đồng chí đồng chí ",
+  "năm 2017 ",
+  "và\n",
   "а б ",
+  "kết thúc.Đồng chí,",
+  "a,a.",
+  "quýIII ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });

@@ -18,7 +18,10 @@ describe("what is certain is mended", () => {
     ["Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò", "Đồng chí Trưởng Ban dự và chủ trì hội nghị"],
     ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],
     ["Đảng ,Nhà nước", "Đảng, Nhà nước"],
+    ["kết thúc.Đồng chí Mẫu,bí thư:“Tốt”", "kết thúc. Đồng chí Mẫu, bí thư: “Tốt”"],
+    ["Hà Nội,28/9/2017; Số:05-CT/TW", "Hà Nội, 28/9/2017; Số: 05-CT/TW"],
     ["năm2017, ngày 28/9/2017tại Hà Nội", "năm 2017, ngày 28/9/2017 tại Hà Nội"],
+    ["quýIII/2017, khóaXII và quý IIInăm 2017", "quý III/2017, khóa XII và quý III năm 2017"],
     ["Chỉ thị 05/CT-TW, 05 – CT/TW và 03-CT/TƯ", "Chỉ thị 05-CT/TW, 05-CT/TW và 03-CT/TW"],
     ['Phong trào "Dân vận khéo".', "Phong trào “Dân vận khéo”."],
   ])("%j becomes %j", (before, after) => {
@@ -37,7 +40,8 @@ describe("all else stays byte for byte", () => {
       "             Đồng chí\n\nMột  \nhai\n\n| a  | b   |\n| -- | :--- |\n| c  | d |\n",
     ],
     ["lists", "-   một\n1.  hai\n>  ba\n"],
-    ["a number that would become a list", "1 . Xây dựng\n"],
+    ["a number that would become a list", "1 . Xây dựng\n\n2.Củng cố\n"],
+    ["a stop that may be meant for a comma", "Đã hoàn thành.các chi bộ họp\n"],
   ])("%s", (_name, body) => {
     expect(mendBody(body)).toBe(body);
   });
@@ -68,6 +72,13 @@ test("quotes in the front matter stay those of YAML", () => {
   );
 });
 
+test("a colon in a value is not made into one of YAML", () => {
+  const file = "---\ntitle: Hội nghị:đồng chí Mẫu,bí thư\nsummary: 'Hội nghị:đồng chí'\n---\nx\n";
+  expect(mendFileText(file)).toBe(
+    "---\ntitle: Hội nghị:đồng chí Mẫu, bí thư\nsummary: 'Hội nghị: đồng chí'\n---\nx\n",
+  );
+});
+
 test("every change is told with its line, what was there and what is now", () => {
   const { mended } = mendText("---\ntitle: Bài\n---\nĐảng  bộ\n\nnăm2017\n", zone, () => false);
   expect(mended).toEqual([
@@ -81,7 +92,7 @@ const scraps = fc
     fc.oneof(
       anyText,
       fc.constantFrom(
-        ...'Đảng,Ðảng,bộ,năm2017,28/9/2017tại,05/CT-TW, , ,  ,\n,\n\n,\r\n,**,*,“,”,",`,hà nh,Héi nghÞ,[a](b  c),| a |,- ,1. ,# ,> ,(, ),./.,…,\u200B,\u00AD,H?i ngh?'.split(
+        ...'Đảng,Ðảng,bộ,năm2017,28/9/2017tại,05/CT-TW, , ,  ,\n,\n\n,\r\n,**,*,“,”,",`,hà nh,Héi nghÞ,[a](b  c),| a |,- ,1. ,# ,> ,(, ),./.,…,\u200B,\u00AD,H?i ngh?,kết thúc.Đồng,quýIII,:đồng chí,;đồng'.split(
           ",",
         ),
         ",",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rulesIn, rulesInFile } from "./article.ts";
+import { mendFileText, rulesIn, rulesInFile } from "./article.ts";
 
 const told: Readonly<Record<string, readonly string[]>> = {
   "look-alike": [
@@ -43,6 +43,17 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "được tổ chức tại tại hội trường",
     "và\nvà",
     "hội nghị\nhội nghị",
+    "Quận ủy Hai Bà Trưng Quận ủy Hai Bà Trưng",
+    "Ban Thường vụ Ban Thường vụ",
+    "năm 2017 năm 2017",
+    "ngày 28/9/2017 ngày 28/9/2017",
+    "36 đơn vị 36 đơn vị",
+    "đạt 100% đạt 100%",
+    "Chỉ thị số 05-CT/TW Chỉ thị số 05-CT/TW",
+    "quý III quý III",
+    "Quận ủy tổ chức tổ chức hội nghị",
+    "lúc 10:30 lúc 10:30",
+    "khi khi",
   ],
   "glued-number": [
     "năm2017",
@@ -53,6 +64,17 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "30phút",
     "100đồng",
     "tháng9/2017",
+    "quýIII/2017",
+    "Quý III, khóaXII",
+    "thángIX",
+    "Đại hội lầnXIII",
+    "thế kỷXX",
+    "(khoáXI)",
+    "quyIII",
+    "QuýIV",
+    "quý IIInăm 2017",
+    "khóa XIInhiệm kỳ",
+    "quý IVđạt",
   ],
   "space-before-punctuation": [
     "Đảng , Nhà nước",
@@ -62,6 +84,36 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "“ tự soi ”",
     "đơn vị ./.",
     "Ai ?",
+  ],
+  "space-after-punctuation": [
+    "Hội nghị kết thúc.Đồng chí",
+    "tại Hà Nam.Trong đó",
+    "phấn khởi.Ở cơ sở",
+    "năm 2017.Đồng chí",
+    "(khóa XII).Đồng chí",
+    "“tự soi”.Các chi bộ",
+    "kết thúc.UBND quận",
+    "đã xong.đồng chí",
+    "Hội nghị,đồng chí",
+    "Hội nghị;đồng chí",
+    "Hà Nội,Hải Phòng",
+    "Lan,Mai và Nam",
+    "Nguyễn Văn A,Trần Thị B",
+    "28/9/2017,tại",
+    "(khóa XII),các",
+    "TP.HCM,Hà Nội",
+    "gồm:xây dựng",
+    "Kính gửi:Đảng ủy",
+    "Điều 5:Phạm vi",
+    "chủ đề:“Học tập”",
+    "phong trào,“Dân vận khéo”",
+    "Thành công!Đồng chí",
+    "Vì sao?Bởi",
+    "**Chỉ thị số 05**,và",
+    "khóa XII;chi bộ",
+    "Số:05-CT/TW",
+    "Hà Nội,28/9/2017",
+    'đồng chí nói:"Tốt"',
   ],
   "double-space": ["Đảng  bộ", "Đảng \u00A0bộ", "một   hai"],
   "document-number": ["05/CT-TW", "05 – CT/TW", "03-CT/TƯ", "16 - NQ/TW", "5-CT/TW", "959/QÐ-UBND"],
@@ -98,11 +150,29 @@ const passed: readonly string[] = [
   "tồn tại tại địa phương, hiện tại tại cơ sở, lý do do thiếu vốn, nội các các nước",
   "công tác tác chiến, cán bộ bộ đội, hội nghị nghị quyết, giáo viên viên chức, dân cư cư trú",
   "từng bước từng bước, từng người từng người; đồng chí, đồng chí; anh Anh, chị Chị",
+  "theo Quy định quy định rõ, vẫn còn còn thiếu",
+  "„tự soi“ và „tự sửa“, “tự soi, tự sửa“ và",
+  "người thứ hai, ngày 3/3/2017",
+  "Ban Chỉ đạo chỉ đạo; Ban Tổ chức tổ chức; các tổ chức tổ chức; Ủy ban Kiểm tra kiểm tra; người lao động lao động",
+  "hết năm này năm khác, ngày qua ngày, năm 2017, năm 2018; 5 năm 2 tháng; ngày 28 ngày 29; năm 2017 năm 20170; 15 năm 5 năm",
+  "thật nhiều thật nhiều; xây dựng, chỉnh đốn xây dựng, chỉnh đốn; tháng 9, tháng 9",
+  "## Hội nghị\nHội nghị đã họp\n\nViệt Nam  \nViệt Nam",
+  "- Chi bộ\n- Chi bộ\n\n| Chi bộ | Chi bộ |\n|---|---|\n| năm 2017 | năm 2017 |",
   "hội nghị\n\nhội nghị",
   "A1, K12, 3D, QH15, 4.0, 11ha, 5km, 10h30, 2A, 4G, 50kg, COVID19, MP3, CO2, H5N1, B12, 24h, 1080p, 5tr, 3in1",
+  "iPhone, iOS, eIDAS, pH, kV, MeV, TeX, LaTeX, DeX, GenX, SpaceX, YouTube, TikTok, VNeID, VinFast, VietinBank, MobiFone, ViettelTV",
+  "VIệt Nam, XInh, VInh, VIên, XUân, quý III, khóa XII, III.1, XI, VI, UBND, HĐND, 1080pXI",
+  "#quýIII, a_quýIII, quýIII_a, quýIII@mau.example, [x](/quýIII), `quýIII`, https://mau.example/quýIII",
   "tin24h.vn, #năm2017, bai_2017tại, a2017b",
   "y tế, …; 1.082; 10:41; 5,5; ./.; v.v.; TP. Hồ Chí Minh; tệp .md; :-)",
   "nghe... rồi ... thôi",
+  "TP.HCM, TP.Hà Nội, Tp.Huế, TX.Sơn Tây, TS.Nguyễn Văn A, GS.TS.Trần, ThS.Lê, PGS.TS, Q.Ba Đình, P.Bách Khoa",
+  "C.Mác, V.I.Lênin, Ph.Ăngghen, Nguyễn.V.A, P.V, T.Ư, đ/c.Nguyễn, v.v., v.v.và",
+  "28.9.2017; 1.000; 3,5; 10:30; 8h:30; 1:2; ./.; 1.1; 2,5tr; 4.0; số 05-CT/TW; 16.NQ/TU; H2:O",
+  "www.x.vn, a.b@c.vn, https://mau.example/a,b.C, bao.cao.docx, ẢNH.JPG, Ảnh.JPG, Node.js, ASP.NET, báo.cáo.2017, báo-cáo.Đồng.docx, example.com",
+  "A,B,C; a,ă,â; x,y; (a,b); foo,bar; foo:“bar”; 5:“x”; DC:title; tỷ lệ nam:nữ; tỉ số thầy:trò",
+  "nghe...rồi; nghe…Rồi; “…đồng chí”; Đồng chí:\n- một; :-) :D",
+  "| Họ tên:|Chức vụ:|\n|---|---|\n| a|b |",
   "tỷ lệ 1 : 2, lúc 10 : 30",
   "             Đồng chí",
   "Một  \nhai",
@@ -183,6 +253,14 @@ test("a cover without words is told at its key", () => {
 
 test("a line in an old encoding is told once, not by every other rule", () => {
   expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
+});
+
+test("a short line of Unicode in a file of an old encoding is let alone", () => {
+  for (const title of ["Bài", "Ông là ai"]) {
+    const file = `---\ntitle: ${title}\n---\n`;
+    expect(rulesInFile(`${file}Ban ChÊp hµnh §¶ng bé quËn`)).toEqual(["old-encoding"]);
+    expect(mendFileText(`${file}Ban ChÊp hµnh §¶ng bé quËn`)).toBe(`${file}Ban Chấp hành Đảng bộ quận`);
+  }
 });
 
 test("code, addresses and keys are nobody's prose", () => {

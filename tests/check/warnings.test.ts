@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { formatReport, summarise } from "../../src/check/report.ts";
 import { judgeSpelling } from "../../src/check/spelling.ts";
@@ -41,6 +42,11 @@ describe("each warning is told at its place", () => {
   });
 
   test("a picture as it came from a camera", async () => {
+    // One colour weighs little however many pixels it has.
+    const broad = (width: number) =>
+      sharp({ create: { width, height: 100, channels: 3, background: "#c00" } })
+        .jpeg()
+        .toBuffer();
     // What follows the picture in its file is not read, and weighs all the same.
     const photo = await drawPicture().jpeg().toBuffer();
     const content = makeFolder();
@@ -51,16 +57,20 @@ describe("each warning is told at its place", () => {
     );
     writeFileSync(
       join(content, "tin/bai.md"),
-      '---\ntitle: Bài\ndate: 06/10/2017\nauthor: Mẫu\n---\n![Mô tả](to.jpg "Chú thích")\n![Mô tả](nho.jpg "Chú thích")\n',
+      '---\ntitle: Bài\ndate: 06/10/2017\nauthor: Mẫu\n---\n![Mô tả](to.jpg "Chú thích")\n![Mô tả](nho.jpg "Chú thích")\n![Mô tả](rong.jpg "Chú thích")\n![Mô tả](vua.jpg "Chú thích")\n[ảnh gốc](goc.jpg)\n',
     );
     writeFileSync(
       join(content, "tin/to.jpg"),
       Buffer.concat([photo, new Uint8Array(3 * 1024 ** 2 - photo.length)]),
     );
+    copyFileSync(join(content, "tin/to.jpg"), join(content, "tin/goc.jpg"));
     writeFileSync(join(content, "tin/nho.jpg"), photo);
+    writeFileSync(join(content, "tin/rong.jpg"), await broad(3201));
+    writeFileSync(join(content, "tin/vua.jpg"), await broad(3200));
     const { problems } = await judge(content);
     expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
       [6, "large-image", 'Ảnh "to.jpg" nặng 3 MB, hơn nhiều so với mức cần.'],
+      [8, "large-image", 'Ảnh "rong.jpg" có 3201 × 100 điểm ảnh, hơn nhiều so với mức cần.'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { planImport } from "../../src/import/plan-import.ts";
+import { makeSite } from "../site/content.ts";
 import { convertText, emptyPlace, written } from "./place.ts";
 
 // Invented pages, each with one fault of old portals.
@@ -27,6 +28,12 @@ test("a stamp whose order cannot be told is left out, and the draft says so", as
   expect(written(article)).toContain(
     "# Còn thiếu: ngày đăng (date). Bổ sung xong thì xóa dòng draft.\ndraft: true\n",
   );
+});
+
+test("a menu that leads to another article stops no import", async () => {
+  const site = makeSite("menu:\n  - title: Bài khác\n    url: /tin/bai-khac/\n");
+  const plan = planImport(await convertText("a.html", page({})), "tin", { ...emptyPlace(), site });
+  expect(plan).toMatchObject({ path: "tin/2017/chi-bo-mau-hop-thuong-ky.md" });
 });
 
 test("today's date at the top of a page is no stamp", async () => {

@@ -7,38 +7,54 @@ import { formatStamp, toZone } from "../../text/date-format.ts";
 import { errorAt, type Rule } from "../rule.ts";
 import { findAddresses, type Target } from "../site-address.ts";
 
+/** A file that links: an article, a single page, or `site.yaml` with what every page shows. */
+interface Linking extends Pick<Outline, "file" | "section" | "headings" | "links"> {
+  /** Null where files have no place beside it. */
+  readonly folder: string | null;
+}
+
 /** A link to a page of the site that is not there, or not yet, or to a heading that its page does not have. */
 export const brokenLink: Rule = (content, site, now) => {
-  const wanted = content.outlines.flatMap((outline) =>
-    outline.links.flatMap((link) => {
+  const ofSite = {
+    file: site.file,
+    folder: null,
+    section: null,
+    headings: [],
+    links: site.destinations,
+  };
+  const linkings: readonly Linking[] = [ofSite, ...content.outlines];
+  const wanted = linkings.flatMap((linking) =>
+    linking.links.flatMap((link) => {
       const target = inSite(link.name, site);
-      return target === null ? [] : { outline, link, target };
+      return target === null ? [] : { linking, link, target };
     }),
   );
   if (wanted.length === 0) return [];
   const addresses = findAddresses(content, site);
   const spanOf = findSpans(content);
-  return wanted.flatMap(({ outline, link, target }): Problem[] => {
+  return wanted.flatMap(({ linking, link, target }): Problem[] => {
     const tell = (message: string, fix: string) => [
-      errorAt(outline.file, link, "broken-link", `Liên kết ${quote(link.name)} dẫn tới ${message}.`, fix),
+      errorAt(linking.file, link, "broken-link", `Liên kết ${quote(link.name)} dẫn tới ${message}.`, fix),
     ];
     const [path = "", ...rest] = target.split("#");
-    const found = path === "" ? ownPage(outline) : addresses.find(path);
-    if (!found) return tell("trang không có trong trang tin", howToMend(path, addresses.nearest(path)));
-    const { from, until } = spanOf(outline);
-    if (Math.max(now, from) < Math.min(found.from, until)) return tell(...describeUnpublished(found, site));
+    const found = path === "" ? ownPage(linking) : addresses.find(path);
+    if (!found)
+      return tell("trang không có trong trang tin", howToMend(path, addresses.nearest(path), linking));
+    const { from, until } = spanOf(linking);
+    if (Math.max(now, from) < Math.min(found.from, until))
+      return tell(...describeUnpublished(found, linking, site));
     const heading = rest.join("#");
     if (heading === "" || found.headings === null || found.headings.includes(heading)) return [];
     return tell("tiêu đề không có", nameHeadings(found.headings));
   });
 };
 
-function ownPage({ headings, file }: Outline): Target {
+function ownPage({ headings, file }: Linking): Target {
   return { headings, file, from: Number.NEGATIVE_INFINITY };
 }
 
-/** When readers can follow the links of a file: of a single page always, of an article that cannot be read never. */
-function findSpans({ articles }: Content): (linking: Outline) => PublishedSpan {
+/** When readers can follow the links of a file: always but in an article, in one that cannot be read never. */
+function findSpans({ articles }: Content): (linking: Linking) => PublishedSpan {
   const spans = new Map(articles.map((article) => [article.file, publishedSpan(article)]));
   return ({ file, section }) =>
     spans.get(file) ?? {
@@ -47,7 +63,11 @@ function findSpans({ articles }: Content): (linking: Outline) => PublishedSpan {
     };
 }
 
-function describeUnpublished({ file, from }: Target, { timeZone }: Site): [message: string, fix: string] {
+function describeUnpublished(
+  { file, from }: Target,
+  { section }: Linking,
+  { timeZone }: Site,
+): [message: string, fix: string] {
   if (from === Number.POSITIVE_INFINITY) {
     return file === null
       ? [
@@ -57,8 +77,11 @@ function describeUnpublished({ file, from }: Target, { timeZone }: Site): [messa
       : ["bản nháp, nên trên trang thật không mở được", `đăng ${file} (xóa dòng draft), hoặc bỏ liên kết`];
   }
   const stamp = formatStamp(toZone(new Date(from).toISOString(), timeZone));
+  const what = `${file === null ? "danh sách" : "bài"} đến ${stamp} mới có`;
+  // What has no date of its own cannot wait.
+  if (section === null) return [what, "lúc ấy mới thêm liên kết"];
   return [
-    `${file === null ? "danh sách" : "bài"} đến ${stamp} mới có, muộn hơn bài này`,
+    `${what}, muộn hơn bài này`,
     `hẹn giờ bài này không sớm hơn ${stamp}, hoặc lúc ấy mới thêm liên kết`,
   ];
 }
@@ -83,10 +106,10 @@ function inSite(href: string, { origin, base }: Site): string | null {
   }
 }
 
-function howToMend(path: string, near: string | null): string {
-  return near
-    ? `có phải là ${near}? Nếu không thì chép địa chỉ từ thanh địa chỉ của trình duyệt`
-    : /\.\w+$/.test(path)
-      ? "đặt tệp cạnh bài rồi ghi tên tệp, không có dấu / ở đầu"
-      : "chép địa chỉ của bài từ thanh địa chỉ của trình duyệt, hoặc bỏ liên kết";
+function howToMend(path: string, near: string | null, { folder }: Linking): string {
+  if (near) return `có phải là ${near}? Nếu không thì chép địa chỉ từ thanh địa chỉ của trình duyệt`;
+  if (!/\.\w+$/.test(path)) return "chép địa chỉ của bài từ thanh địa chỉ của trình duyệt, hoặc bỏ liên kết";
+  return folder === null
+    ? "đính kèm tệp vào một bài rồi ghi địa chỉ của bài, thêm tên tệp ở cuối"
+    : "đặt tệp cạnh bài rồi ghi tên tệp, không có dấu / ở đầu";
 }

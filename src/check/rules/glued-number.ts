@@ -1,14 +1,18 @@
 import { isSyllable } from "../../text/syllable.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
-const digit = /^\d$/;
 const diacritic = /[À-ỹ]/;
-const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-])/;
+const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-]\d)/;
 const isDate = /(?:\d{4}|\d[/.-]\d{1,2})$/;
 /** Two letters that are written close to their number. */
 const units = new Set("ha km cm mm dm kg mg ml ly am pm in".split(" "));
 
-/** `năm2017`, `28/9/2017tại`; not `A1`, `QH15`, `11ha`. */
+const roman = "(?<numeral>X{0,3}(?:IX|IV|V?I{0,3}))";
+const beforeRoman = new RegExp(`^(?<word>\\p{Lu}?\\p{Ll}+)${roman}$`, "u");
+// A slip of the shift key leaves two capitals (VIệt, XInh), and never these.
+const afterRoman = new RegExp(`^(?![VX]I\\p{Ll})${roman}(?<word>[bcdđghklmnpqrstvx]\\p{Ll}+)$`, "u");
+
+/** `năm2017`, `28/9/2017tại`, `quýIII`; not `A1`, `QH15`, `11ha`, `kV`. */
 export const gluedNumber: TextRule = {
   name: "glued-number",
   *find({ prose, words: { starts, ends } }) {
@@ -16,13 +20,27 @@ export const gluedNumber: TextRule = {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;
       if (end - start < 2) continue;
-      const after = digit.test(prose.charAt(start - 1)) ? wordAfter(prose, start, end) : null;
+      const after = isDigit(prose, start - 1) ? wordAfter(prose, start, end) : null;
       if (after) yield after;
-      const before = digit.test(prose.charAt(end)) ? wordBefore(prose, start, end) : null;
+      const before = isDigit(prose, end) ? wordBefore(prose, start, end) : null;
       if (before) yield before;
+      const mayHoldRoman = isRoman(prose, end - 1) || (isRoman(prose, start) && isRoman(prose, start + 1));
+      const glued = mayHoldRoman ? romanIn(prose, start, end) : null;
+      if (glued) yield glued;
     }
   },
 };
+
+function isDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 48 && code <= 57;
+}
+
+/** I, V or X. */
+function isRoman(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === 73 || code === 86 || code === 88;
+}
 
 function wordBefore(text: string, start: number, place: number): Finding | null {
   const word = text.slice(start, place);
@@ -40,6 +58,17 @@ function wordAfter(text: string, place: number, end: number): Finding | null {
   const isSure =
     diacritic.test(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));
   return isSure ? describe(text, place - number.length, place, end) : null;
+}
+
+function romanIn(text: string, start: number, end: number): Finding | null {
+  const typed = text.slice(start, end);
+  const isFirst = isRoman(text, start);
+  const { numeral = "", word = "" } = (isFirst ? afterRoman : beforeRoman).exec(typed)?.groups ?? {};
+  if (word.length < 2 || !isSyllable(word)) return null;
+  if (/[\d#@_/.-]/.test(text.charAt(start - 1)) || /[@_]/.test(text.charAt(end))) return null;
+  // TeX and DeX are names.
+  const isSure = diacritic.test(word) || (numeral.length > 1 && word === word.toLowerCase());
+  return isSure ? describe(text, start, isFirst ? start + numeral.length : end - numeral.length, end) : null;
 }
 
 function describe(text: string, start: number, place: number, end: number): Finding {

@@ -1,97 +1,141 @@
+import { mayBeDoubled } from "../doubled.ts";
 import type { TextRule } from "../text-rule.ts";
 import type { Words } from "../words.ts";
 
-/**
- * A phrase of two to eight syllables that stands twice in a row is a slip. A single syllable may stand twice by right:
- * it is doubled for emphasis or plurality (ngày ngày, xanh xanh), or ends one word and begins the next (công tác tác
- * chiến). So of single ones only words of grammar are judged, which are never doubled.
- */
-const grammar = new Set(
-  "và của những các được đã đang sẽ với tại trong cho bị để là thì mà bởi nhưng hoặc vì ở này theo vào đến trên do cũng vẫn".split(
-    " ",
-  ),
-);
-/** After these the first of two ends another word: tồn tại | tại, nội các | các, lý do | do. */
-const endsWord: Readonly<Record<string, string>> = {
-  tại: "tồn hiện thực nội ngoại đương",
-  do: "lý tự",
-  các: "nội",
-  theo: "tiếp kèm",
-  là: "bay lượn sương khói",
-  trên: "cấp bên",
-  với: "chới",
-};
-/** What is doubled as a whole: từng bước từng bước. */
-const distributive = new Set(["từng", "rất", "một", "dần", "mãi", "hằng", "hàng", "mỗi"]);
 const longest = 8;
+const blank = /^[ \t\u00A0]*\n?[ \t\u00A0]*$/;
+/** Two spaces end a line of verse. */
+const lineOfVerse = / {2,}\n/;
+const number = String.raw`\d+(?:[./,:-]\d+)*%?`;
+/** Between words of one phrase: `số 05-CT/TW`. */
+const insidePhrase = new RegExp(`^[ \\u00A0]?(?:${number})?[/-]?[ \\u00A0]?$`);
+const numberAlone = new RegExp(`^[ \\u00A0](?<number>${number})[ \\u00A0]$`);
 
-/** `đồng chí đồng chí` */
+/** What stands twice: how many words, where it begins, where it ends the first and the second time. */
+interface Repeated {
+  readonly length: number;
+  readonly start: number;
+  readonly onceEnd: number;
+  readonly end: number;
+}
+
+/** `đồng chí đồng chí`, `năm 2017 năm 2017` */
 export const repeatedWord: TextRule = {
   name: "repeated-word",
-  *find({ prose, words }) {
-    const count = words.starts.length;
-    for (let index = 0; index < count; index++) {
-      const length = repeatedLength(prose, words, index);
-      if (length === 0) continue;
-      const start = words.starts[index] ?? 0;
-      const once = prose.slice(start, words.ends[index + length - 1]).replace(/\s+/g, " ");
-      const twice = prose.slice(start, words.ends[index + 2 * length - 1]).replace(/\s+/g, " ");
-      yield { offset: start, message: `Lặp từ "${twice}".`, fix: `bỏ một lần "${once}"` };
+  *find({ text, prose, words }) {
+    const marks = markWords(prose, words);
+    for (let index = 0; index < marks.length; index++) {
+      const most = againAfter(marks, index);
+      const found = most > 0 ? findRepeated(prose, words, index, most) : null;
+      if (!found) continue;
+      const { start, onceEnd, end, length } = found;
+      const [once, twice] = [onceEnd, end].map((until) => prose.slice(start, until).replace(/\s+/g, " "));
+      if (!isOfHeading(text, onceEnd))
+        yield { offset: start, message: `Lặp từ "${twice}".`, fix: `bỏ một lần "${once}"` };
       index += 2 * length - 1;
     }
   },
 };
 
-/** How many words from one on are repeated at once; 0 where none are. */
-function repeatedLength(text: string, words: Words, index: number): number {
-  const { starts, ends } = words;
-  const size = (ends[index] ?? 0) - (starts[index] ?? 0);
-  for (let length = longest; length > 0; length--) {
-    // Most words are told apart by their size alone.
-    if ((ends[index + length] ?? 0) - (starts[index + length] ?? 0) !== size) continue;
-    if (!isRepeated(text, words, index, length)) continue;
-    const first = wordAt(text, words, index);
-    if (length === 1) return grammar.has(first.toLowerCase()) && !isPart(text, words, index) ? 1 : 0;
-    if (distributive.has(first.toLowerCase())) return 0;
-    const isOneWord = isRepeated(text, words, index, 1);
-    return isOneWord ? 0 : length;
+/** A number for each word, the same for the same words, so that most are told apart at once. */
+function markWords(text: string, { starts, ends }: Words): Int32Array {
+  const marks = new Int32Array(starts.length);
+  for (let index = 0; index < marks.length; index++) {
+    const end = ends[index] ?? 0;
+    const size = end - (starts[index] ?? 0);
+    // The first letter may be a capital in one and not in the other.
+    const lastButOne = size > 2 ? text.charCodeAt(end - 2) : 0;
+    marks[index] = (size << 24) ^ (lastButOne << 12) ^ text.charCodeAt(end - 1);
   }
-  return 0;
+  return marks;
 }
 
-function isRepeated(text: string, { starts, ends }: Words, index: number, length: number): boolean {
-  if (index + 2 * length > starts.length) return false;
-  for (let step = 0; step < length; step++) {
-    const start = starts[index + step] ?? 0;
-    const end = ends[index + step] ?? 0;
-    const again = starts[index + step + length] ?? 0;
-    const againEnd = ends[index + step + length] ?? 0;
-    if (end - start !== againEnd - again || text[end - 1] !== text[againEnd - 1]) return false;
-    if (!isSameWord(text.slice(start, end), text.slice(again, againEnd), step === 0 && length > 1))
-      return false;
+/** After how many words, at most, one like this comes again; 0 where none does. */
+function againAfter(marks: Int32Array, index: number): number {
+  let length = longest;
+  while (length > 0 && marks[index + length] !== marks[index]) length--;
+  return length;
+}
+
+function findRepeated(text: string, words: Words, index: number, most: number): Repeated | null {
+  const { starts, ends } = words;
+  for (let length = most; length > 0; length--) {
+    if (!isRepeated(text, words, index, length)) continue;
+    const last = index + length - 1;
+    const found = {
+      length,
+      start: starts[index] ?? 0,
+      onceEnd: ends[last] ?? 0,
+      end: ends[last + length] ?? 0,
+    };
+    const joint = gapAfter(text, words, last);
+    if (!blank.test(joint)) {
+      const numbered = withNumber(text, found, joint);
+      if (numbered) return numbered;
+      continue;
+    }
+    const isName = text[found.start] !== text[starts[last + 1] ?? 0];
+    const phrase = Array.from({ length }, (_, step) => smallWord(text, words, index + step));
+    return lineOfVerse.test(joint) || mayBeDoubled(phrase, smallWord(text, words, index - 1), isName)
+      ? null
+      : found;
   }
-  for (let step = 0; step < 2 * length - 1; step++) {
-    if (!isGap(text.slice(ends[index + step], starts[index + step + 1]))) return false;
+  return null;
+}
+
+/** The same with a number before both or after both: that is no reduplication, even of one syllable. */
+function withNumber(text: string, found: Repeated, joint: string): Repeated | null {
+  const between = numberAlone.exec(joint)?.groups?.number;
+  if (between === undefined) return null;
+  const { start, onceEnd, end } = found;
+  const more = between.length + 1;
+  const isAfter = text.slice(end + 1, end + more) === between;
+  if (isAfter && !/^(?:[\d%]|[./,:-]\d)/.test(text.slice(end + more, end + more + 2)))
+    return { ...found, onceEnd: onceEnd + more, end: end + more };
+  const isBefore = text.slice(start - more, start - 1) === between;
+  return isBefore && !/[\d./,:-]/.test(text.charAt(start - more - 1))
+    ? { ...found, start: start - more }
+    : null;
+}
+
+/** Whether so many words from one on come again, as the next after them. */
+function isRepeated(text: string, words: Words, index: number, length: number): boolean {
+  if (index + 2 * length > words.starts.length) return false;
+  for (let at = index; at < index + length; at++) {
+    if (!isSameWord(text, words, at, at + length, at === index && length > 1)) return false;
+  }
+  for (let at = index; at < index + length - 1; at++) {
+    const gap = gapAfter(text, words, at);
+    const other = gapAfter(text, words, at + length);
+    if (blank.test(gap) ? !blank.test(other) : gap !== other || !insidePhrase.test(gap)) return false;
   }
   return true;
 }
 
 /** A sentence's first letter is a capital; elsewhere a capital makes a name (anh Anh). */
-function isSameWord(a: string, b: string, mayBeCapital: boolean): boolean {
+function isSameWord(text: string, words: Words, one: number, other: number, mayBeCapital: boolean): boolean {
+  const start = words.starts[one] ?? 0;
+  const end = words.ends[one] ?? 0;
+  const again = words.starts[other] ?? 0;
+  const againEnd = words.ends[other] ?? 0;
+  // Cheap to compare, and seldom the same.
+  if (end - start !== againEnd - again || text[end - 1] !== text[againEnd - 1]) return false;
+  const a = text.slice(start, end);
+  const b = text.slice(again, againEnd);
   return a === b || (mayBeCapital && a.slice(1) === b.slice(1) && a.toLowerCase() === b.toLowerCase());
 }
 
-function isGap(text: string): boolean {
-  return /^[ \t\u00A0]*\n?[ \t\u00A0]*$/.test(text);
+function gapAfter(text: string, { starts, ends }: Words, index: number): string {
+  return text.slice(ends[index], starts[index + 1]);
 }
 
-/** Whether the first of two equal words belongs to the word before it. */
-function isPart(text: string, words: Words, index: number): boolean {
-  const second = wordAt(text, words, index).toLowerCase();
-  const before = index > 0 ? wordAt(text, words, index - 1).toLowerCase() : "";
-  return before !== "" && (endsWord[second] ?? "").split(" ").includes(before);
+function smallWord(text: string, { starts, ends }: Words, index: number): string {
+  return index < 0 ? "" : text.slice(starts[index], ends[index]).toLowerCase();
 }
 
-function wordAt(text: string, { starts, ends }: Words, index: number): string {
-  return text.slice(starts[index], ends[index]);
+/** Whether a heading ends at a place: its first words may begin the next line. */
+function isOfHeading(text: string, place: number): boolean {
+  return (
+    /^[ \t]*\n/.test(text.slice(place, place + 80)) && text[text.lastIndexOf("\n", place - 1) + 1] === "#"
+  );
 }

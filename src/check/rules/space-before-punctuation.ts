@@ -10,8 +10,8 @@ const misplaced = new RegExp(
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}[,;])(?=\p{L})`,
     // `đơn vị ./.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
-    // `( Đảng )`, `“ tự soi ”`
-    String.raw`(?<=[(“‘\[])(?<gap>${space})(?=\S)`,
+    // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes
+    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=\S)`,
     String.raw`(?<=[\p{L}\p{N}.,;!?%)”’…])(?<gap>${space})(?=[)”](?![\p{L}\p{N}]))`,
   ].join("|"),
   "gmu",
