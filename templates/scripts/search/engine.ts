@@ -1,4 +1,10 @@
-import { cardsFile, engineFile, type SearchCard } from "../../../src/site/search-card.ts";
+import {
+  cardsFile,
+  engineFile,
+  entryFile,
+  programFile,
+  type SearchCard,
+} from "../../../src/site/search-card.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
 
 /** What the search engine gives; see https://pagefind.app/docs/api/ */
@@ -38,13 +44,25 @@ const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity
 /** Loads the engine, merges the indexes of these folders, and gives a function that searches them. */
 export async function openIndexes([first, ...others]: readonly string[]): Promise<Search> {
   if (!first) return async () => ({ results: [], isNear: false });
-  const cards = Promise.all([first, ...others].map(loadCards));
-  const { createInstance } = await import(`${first}${engineFile}`);
-  const engine: Engine = createInstance({ ...options, basePath: first });
+  const folders = [first, ...others];
+  // The engine asks for an entry by this tag, each time another so that it is new.
+  const metaCacheTag = String(Date.now());
+  const cards = Promise.all(folders.map(loadCards));
+  for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
+  preload(first + programFile);
+  const { createInstance } = await import(first + engineFile);
+  const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
   await engine.init();
-  await Promise.all(others.map((folder) => engine.mergeIndex(folder, options)));
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
   const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
   return (query, filters) => search(engine, byId, query, filters);
+}
+
+/** What the engine would ask for only after its code has run comes beside it. */
+function preload(href: string): void {
+  const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href });
+  link.crossOrigin = "anonymous";
+  document.head.append(link);
 }
 
 async function loadCards(folder: string): Promise<Record<string, SearchCard>> {
