@@ -17,6 +17,8 @@ interface EngineResult {
 interface Engine {
   init(): Promise<void>;
   mergeIndex(folder: string, options: object): Promise<void>;
+  /** Loads, all at once, the parts of the index that a search for these words needs. */
+  preload(term: string | null, options: { filters: Filters }): Promise<void>;
   search(term: string | null, options: { filters: Filters }): Promise<{ results: EngineResult[] }>;
 }
 
@@ -81,11 +83,14 @@ async function search(
   { words, required }: SearchQuery,
   filters: Filters,
 ): Promise<Answer> {
-  const ask = async (term: string | null) => (await engine.search(term, { filters })).results;
-  const [ranked = [], ...exact] = await Promise.all([
-    ask(words || null),
-    ...required.map((phrase) => ask(`"${phrase}"`)),
-  ]);
+  await engine.preload(words || null, { filters });
+  const found: EngineResult[][] = [];
+  for (const term of [words || null, ...required.map((phrase) => `"${phrase}"`)]) {
+    found.push((await engine.search(term, { filters })).results);
+    // A phone takes its time for each of them, and answers its reader in between.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const [ranked = [], ...exact] = found;
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
   for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
   const most = Math.max(0, ...held.values());
