@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    setupFiles: ["tests/fuzz.ts"],
+    // Nobody knows how long a run takes that is as long as one likes.
+    testTimeout: process.env.SOAK_RUNS === undefined ? 60_000 : 0,
     hookTimeout: 120_000,
   },
 });

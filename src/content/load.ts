@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afresh, type Recall } from "../text/recall.ts";
 import { type Article, type ContentOptions, type Parsed, parseArticle } from "./article.ts";
+import { describeGarbled, describeMisplaced, describeTwin } from "./misfiled.ts";
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { parseSinglePage, type SinglePageSource } from "./single-page.ts";
@@ -36,7 +37,10 @@ export const pagesFolder = "pages";
 
 type Listed = readonly (readonly [name: string, onDisk: string])[];
 
-/** All files below a folder: composed (NFC) path and path on disk. Links and hidden files are left out. */
+/**
+ * All files below a folder: composed (NFC) path and path on disk. Links and hidden files are left out. A folder whose
+ * name cannot be read stands for what lies in it, with a slash.
+ */
 export function listFiles(root: string, recall: Recall = afresh): Listed {
   const parts: Listed[] = [];
   const visit = (folder: string, prefix: string) => {
@@ -54,9 +58,14 @@ function listFolder(folder: string, prefix: string): { readonly files: Listed; r
   );
   const listed = (own: typeof entries): Listed =>
     own.map(({ name }) => [prefix + name.normalize("NFC"), join(folder, name)]);
+  const folders = listed(entries.filter((entry) => entry.isDirectory()));
+  const closed = folders.filter(([name, path]) => isGarbled(name, path));
   return {
-    files: listed(entries.filter((entry) => entry.isFile())),
-    folders: listed(entries.filter((entry) => entry.isDirectory())),
+    files: [
+      ...listed(entries.filter((entry) => entry.isFile())),
+      ...closed.map(([name, path]) => [`${name}/`, path] as const),
+    ],
+    folders: folders.filter((entry) => !closed.includes(entry)),
   };
 }
 
@@ -81,10 +90,8 @@ export interface ContentFile {
 
 export interface FoundContent {
   readonly files: readonly ContentFile[];
-  /** Files whose names differ only in how their marks are encoded, as happens between a Mac and Linux. */
-  readonly twins: readonly string[];
-  /** Articles that lie in no section's folder. */
-  readonly misplaced: readonly string[];
+  /** Files that cannot be told apart, read, or put into a section. */
+  readonly problems: readonly Problem[];
   /** By path below the content folder. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
@@ -110,17 +117,25 @@ export function findContent(
 
 function sortFiles(listed: Listed, name: string) {
   const files: ContentFile[] = [];
-  const misplaced: string[] = [];
-  const others = listed.filter(([path]) => !/\.md$/i.test(path));
-  const twins = listed
-    .filter(([path], index) => path === listed[index - 1]?.[0])
-    .map(([path]) => `${name}/${path}`);
-  for (const [path, onDisk] of listed) {
-    if (!/\.md$/i.test(path)) continue;
-    if (path.includes("/")) files.push({ file: `${name}/${path}`, path, onDisk });
-    else if (path !== guide) misplaced.push(`${name}/${path}`);
+  const problems: Problem[] = [];
+  const others: [path: string, onDisk: string][] = [];
+  for (const [index, [path, onDisk]] of listed.entries()) {
+    const file = `${name}/${path}`;
+    if (isGarbled(path, onDisk)) {
+      if (/(?:\.md|\/)$/i.test(path)) problems.push(describeGarbled(file));
+      continue;
+    }
+    if (path === listed[index - 1]?.[0]) problems.push(describeTwin(file));
+    if (!/\.md$/i.test(path)) others.push([path, onDisk]);
+    else if (path.includes("/")) files.push({ file, path, onDisk });
+    else if (path !== guide) problems.push(describeMisplaced(file));
   }
-  return { files, others, twins, misplaced };
+  return { files, others, problems };
+}
+
+/** A name in another encoding than UTF-8 is read with signs that stand for what was lost: no such file is there. */
+function isGarbled(path: string, onDisk: string): boolean {
+  return path.includes("\ufffd") && !existsSync(onDisk);
 }
 
 export type ParsedFile = Parsed<Article> | Parsed<SinglePageSource>;
@@ -133,13 +148,13 @@ export function parseSource(source: Source, options: ContentOptions): ParsedFile
 
 /** Puts together what the files were parsed to, in the order of the files. */
 export function gatherContent(
-  { files, assets, twins, misplaced }: FoundContent,
+  { files, assets, problems: found }: FoundContent,
   parsed: ReadonlyMap<string, ParsedFile>,
 ): Content {
   const articles: Article[] = [];
   const pages: SinglePageSource[] = [];
   const outlines: Outline[] = [];
-  const problems: Problem[] = [...twins.map(describeTwin), ...misplaced.map(describeMisplaced)];
+  const problems: Problem[] = [...found];
   for (const { file, path } of files) {
     const result = parsed.get(file);
     if (!result) continue;
@@ -153,30 +168,6 @@ export function gatherContent(
   const bySection = Map.groupBy(inSections, ({ path }) => sectionOf(path));
   const folders = new Map([...bySection].map(([section, own]) => [section, own.map(({ file }) => file)]));
   return { articles, pages, outlines, assets, folders, problems };
-}
-
-function describeMisplaced(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    level: "error",
-    rule: "unknown-section",
-    message: "Bài nằm ngay trong thư mục nội dung, không thuộc chuyên mục nào.",
-    fix: "chuyển tệp vào thư mục của một chuyên mục, hoặc vào pages/ nếu là trang đơn",
-  };
-}
-
-function describeTwin(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    level: "error",
-    rule: "duplicate-file",
-    message: "Có hai tệp cùng tên này, chỉ khác cách lưu dấu (thường do chép qua lại từ máy Mac).",
-    fix: "giữ lại một tệp, hoặc đổi tên tệp kia thành chữ không dấu",
-  };
 }
 
 function sectionOf(path: string): string {

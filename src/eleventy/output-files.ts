@@ -1,5 +1,17 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+
+/** Node's own way to make a folder with those above it never ends where the system lets none be made, as in `/proc`. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new Error(`ở ${path} không tạo được thư mục; chọn nơi khác cho --output`, { cause: error });
+  }
+}
 
 export function removeIfEmpty(folder: string): void {
   try {

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { fingerprintOf, isSettled, statOf } from "../loading/fingerprints.ts";
 import type { OutputFile, PlannedFile, WriterOptions, Written } from "./output.ts";
-import { listAll, moveInto, remove, removeIfEmpty } from "./output-files.ts";
+import { listAll, makeFolder, moveInto, remove, removeIfEmpty } from "./output-files.ts";
 import {
   type BuildState,
   type FileRecord,
@@ -104,7 +104,7 @@ export class OutputFolder {
     writeMoving(record, this.#record, Object.fromEntries([...moving, ...leftover]));
     // First what goes, so that a page may become a folder, and a folder a page.
     const removed = gone.filter((path) => remove(output, path)).length;
-    mkdirSync(output, { recursive: true });
+    makeFolder(output);
     if (existsSync(staging)) moveInto(staging, output);
     rmSync(staging, { recursive: true, force: true });
     this.#settle(state);
@@ -141,7 +141,7 @@ export class OutputFolder {
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
     const parent = dirname(folder);
-    if (folder === this.options.staging) mkdirSync(folder, { recursive: true });
+    if (folder === this.options.staging) makeFolder(folder);
     else {
       this.#makeFolder(parent);
       mkdirSync(folder);

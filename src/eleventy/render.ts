@@ -4,6 +4,7 @@ import type { Plan } from "../site/plan.ts";
 import type { SiteView } from "../site/site-view.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { Shortcode, type Work } from "./shortcode.ts";
+import { findTemplateFault } from "./template-fault.ts";
 
 type Named = Readonly<Record<string, Work>>;
 
@@ -13,9 +14,6 @@ export interface Additions {
   readonly shortcodes: Named;
   readonly pairedShortcodes: Named;
 }
-
-/** A template that failed, with the page it was making. */
-export class TemplateError extends Error {}
 
 /**
  * Turns planned records into text. The templates are compiled once, in an environment of our own, and get their record
@@ -49,9 +47,7 @@ export function makeRenderer(
     try {
       return environment.render(name, { page, site });
     } catch (error) {
-      throw new TemplateError(`templates/${name}, ${page.url}: ${(error as Error).message}`, {
-        cause: error,
-      });
+      throw findTemplateFault(environment, templates, { template: name, url: page.url }, error as Error);
     }
   };
 }

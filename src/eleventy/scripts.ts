@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { join, resolve } from "node:path";
+import { type BuildFailure, build } from "esbuild";
 import { addresses } from "../site/address.ts";
 import type { Scripts } from "../site/site-view.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
+import { SourceFault } from "./source-fault.ts";
 
 /** The same as for the styles. */
 export const browsers = ["chrome88", "firefox85", "safari14.1", "ios14.5"];
@@ -27,6 +28,8 @@ export async function bundleScripts(templates: string): Promise<{ urls: Scripts;
     logLevel: "silent",
     target: browsers,
     write: false,
+  }).catch((failure: BuildFailure) => {
+    throw findScriptFault(failure);
   });
   const files = outputFiles.map(({ path, text }) => {
     const name = path.slice(folder.length + 1, -".js".length);
@@ -37,4 +40,20 @@ export async function bundleScripts(templates: string): Promise<{ urls: Scripts;
   });
   const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
   return { urls: urls as unknown as Scripts, files: files.map(([, file]) => file) };
+}
+
+function findScriptFault(failure: BuildFailure): Error {
+  const [first] = failure.errors ?? [];
+  if (!first?.location) return failure;
+  const { file, line, column } = first.location;
+  return new SourceFault(
+    {
+      path: resolve(file),
+      place: { line, column: column + 1 },
+      message: "kịch bản của trang không dịch được",
+      fix: "sửa chỗ này, rồi chạy npm run types để xem còn lỗi nào",
+      detail: first.text,
+    },
+    failure,
+  );
 }

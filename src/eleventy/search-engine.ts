@@ -19,7 +19,7 @@ const signature = "pagefind_dcd".length;
  * Places of words that make a part of the index. A reader loads the parts of the words that he looks for: of so many
  * places a common word fills a part alone, of the engine's own 20,000 most of what is loaded would be other words.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = "6000";
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = "3000";
 
 let queue: Promise<unknown> = Promise.resolve();
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { addresses } from "../site/address.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
+import { SourceFault } from "./source-fault.ts";
 
 /** Browsers of about five years ago, which cheap phones still carry: major version in the third byte, minor in the second. */
 const targets = {
@@ -28,7 +29,33 @@ export async function bundleStyles(templates: string): Promise<TextFile> {
     minify: true,
     targets,
     resolver: { read: (path) => readFileSync(path, "utf8").replace(layers, "") },
+  }).catch((error: StyleError) => {
+    throw findStyleFault(error);
   });
   const text = new TextDecoder().decode(code);
   return textFile(`${addresses.assets}main.${hash("sha1", text).slice(0, 10)}.css`, text);
+}
+
+/** As lightningcss gives it. */
+type StyleError = Error & {
+  readonly code?: string;
+  readonly fileName?: string;
+  readonly loc?: { readonly line: number; readonly column: number };
+};
+
+function findStyleFault(error: StyleError): Error {
+  if (!error.fileName) return error;
+  const [message, fix] =
+    error.code === "ENOENT"
+      ? ["kiểu trình bày gọi một tệp không có", "sửa tên tệp sau @import"]
+      : error.message === "Unexpected end of input"
+        ? ["kiểu trình bày thiếu dấu đóng", "thêm dấu } hoặc ) còn thiếu"]
+        : [
+            "kiểu trình bày sai cú pháp",
+            "xem lại dấu hai chấm, chấm phẩy và ngoặc ở chỗ này và ngay trước đó",
+          ];
+  return new SourceFault(
+    { path: error.fileName, place: error.loc ?? null, message, fix, detail: error.message },
+    error,
+  );
 }

@@ -60,7 +60,7 @@ export function openContent(folders: Folders, recall: Recall = afresh): Opened {
 export function fingerprintContent({ found, fingerprints }: Opened): string {
   const files = found.files.map(({ file, onDisk }) => `${file} ${fingerprints.of(onDisk)}`);
   const assets = [...found.assets].map(([path, { fingerprint }]) => `${path} ${fingerprint}`);
-  return fingerprintOf([...found.twins, ...found.misplaced, ...files, ...assets].join("\n"));
+  return fingerprintOf([JSON.stringify(found.problems), ...files, ...assets].join("\n"));
 }
 
 /** Reads and judges all content for a build. */

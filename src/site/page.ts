@@ -180,6 +180,8 @@ export interface SearchPage extends PageBase {
   readonly base: string;
   /** Folders of the indexes, oldest first; each holds the engine too. */
   readonly bundles: readonly string[];
+  /** The engine's code, that of the oldest; null where nothing is indexed. */
+  readonly engine: string | null;
   readonly sections: readonly Choice[];
   /** Newest first. */
   readonly years: readonly Choice[];

@@ -2,6 +2,8 @@ import { fold } from "../text/fold.ts";
 
 /** Files of each bundle beside those that the engine itself names. */
 export const engineFile = "pagefind.js";
+export const entryFile = "pagefind-entry.json";
+export const programFile = "wasm.unknown.pagefind";
 export const cardsFile = "cards.json";
 
 /**

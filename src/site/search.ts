@@ -3,6 +3,7 @@ import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { SearchPage } from "./page.ts";
 import type { Link } from "./page-part.ts";
+import { engineFile } from "./search-card.ts";
 import type { SearchSource } from "./search-record.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -39,6 +40,7 @@ export function planSearch(
     ...standingPage(site, addresses.search, site.labels.search, trail),
     base: site.base,
     bundles: bundles.map(({ url }) => site.base + url),
+    engine: bundles[0] ? site.base + bundles[0].url + engineFile : null,
     sections: site.sections.map(({ slug, title }) => ({ value: slug, title })),
     years: years.map((year) => ({ value: year, title: year })),
     units: units.terms

@@ -276,6 +276,23 @@ test("it loads from its own site alone, and its engine on the search page alone"
   expect(asked.filter((url) => /tim-kiem|search/.test(url))).toEqual([]);
 });
 
+test("each file of the index is asked for once, those that every search needs without waiting for another", async () => {
+  const fresh = await browser.newPage();
+  const files: string[] = [];
+  const told: string[] = [];
+  fresh.on("request", (request) => files.push(new URL(request.url()).pathname.replace(/.*\/tim-kiem\//, "")));
+  fresh.on("console", (message) => told.push(message.text()));
+  await fresh.goto(`${address}?q=dang`);
+  await fresh.getByText(/Có \d+ bản tin/).waitFor();
+  await fresh.waitForLoadState("networkidle");
+  const own = files.filter((file) => /^\d{4}\//.test(file)).map((file) => file.slice("2022/".length));
+  expect(own).toEqual([...new Set(own)]);
+  expect(own[0]).toBe("pagefind.js");
+  expect(own.slice(1, 4).sort()).toEqual(["cards.json", "pagefind-entry.json", "wasm.unknown.pagefind"]);
+  expect(told).toEqual([]);
+  await fresh.close();
+});
+
 test("in a browser too old for it the page leads on too", async () => {
   const old = await browser.newPage();
   await old.addInitScript(`

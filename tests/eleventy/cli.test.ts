@@ -59,6 +59,18 @@ test.each([
   expect(status).toBe(1);
 });
 
+test.runIf(existsSync("/proc/self"))(
+  "an output where no folder can be made is told, and the build ends",
+  () => {
+    const { printed, status } = run(["build", "--", `--input=${fixture("xa")}`, "--output=/proc/x"]);
+    expect(printed).toContain(
+      "Không dựng được trang: ở /proc/x không tạo được thư mục; chọn nơi khác cho --output",
+    );
+    expect(printed).not.toMatch(/\n\s+at |Error/);
+    expect(status).toBe(1);
+  },
+);
+
 test("errors in the content end the build with 1, and nothing is written", () => {
   const root = copyProject();
   const content = join(root, "khac");

@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeRenderer, TemplateError } from "../../src/eleventy/render.ts";
+import { makeRenderer } from "../../src/eleventy/render.ts";
+import { SourceFault } from "../../src/eleventy/source-fault.ts";
 import { makeFolder } from "../project.ts";
 
 /** Renders a record by a template of one line, with what a site's configuration might add. */
-function render(template: string): string {
+function render(template: string, component = ""): string {
   const templates = makeFolder();
   mkdirSync(join(templates, "pages"));
+  writeFileSync(join(templates, "part.njk"), component);
   writeFileSync(join(templates, "pages/page.njk"), template);
   const additions = {
     filters: { upper: (text: unknown) => String(text).toLocaleUpperCase("vi") },
@@ -40,7 +42,31 @@ test("a paired shortcode gets what it encloses", () => {
   );
 });
 
-test("an addition that fails is told with its template and page", () => {
-  expect(() => render("{% fail %}")).toThrow(TemplateError);
-  expect(() => render("{% fail %}")).toThrow(/^templates\/pages\/page\.njk, \/mau\/: .*hỏng/s);
+const import_ = '{% from "part.njk" import part %}';
+
+test.each([
+  [
+    "x\n{{ page.absent }}",
+    "",
+    /pages\/page\.njk:2:1 mẫu trang in một giá trị không có .*khi dựng \/mau\/.*\n {2}Sửa: /,
+  ],
+  ["{% fail %}", "", /pages\/page\.njk mẫu trang bị lỗi .*\[Error: hỏng\]\n {2}Sửa: /],
+  ["{{ 1 | absent }}", "", /pages\/page\.njk mẫu trang dùng bộ lọc không có: absent .*\n {2}Sửa: /],
+  ["{{ page.absent() }}", "", /mẫu trang gọi một hàm không có: page\["absent"\] .*\n {2}Sửa: /],
+  ['{% extends "none.njk" %}', "", /mẫu trang gọi một mẫu không có: none\.njk .*\n {2}Sửa: /],
+  ["x\n\n{% nonesuch %}", "", /page\.njk:3:4 mẫu trang dùng thẻ không có: {% nonesuch %} \[.*\n {2}Sửa: /],
+  ["{% if page %}", "", /pages\/page\.njk mẫu trang thiếu thẻ đóng \[.*\n {2}Sửa: /],
+  [
+    import_,
+    "{% macro part() %}\n{{ a b }}{% endmacro %}",
+    /\/part\.njk:2:6 mẫu trang sai cú pháp .*\[expected .*\n {2}Sửa: /,
+  ],
+  [
+    `${import_}{{ part(page) }}`,
+    "{% macro part(page) %}\n <b>{{ page.absent }}</b>{% endmacro %}",
+    /\/part\.njk:2:5 mẫu trang in một giá trị không có \(khi dựng \/mau\/\) .*\n {2}Sửa: /,
+  ],
+])("what is wrong in the template %j with the component %j is told at its place", (page, part, told) => {
+  expect(() => render(page, part)).toThrow(SourceFault);
+  expect(() => render(page, part)).toThrow(told);
 });

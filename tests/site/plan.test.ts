@@ -5,6 +5,7 @@ import type { ArticlePage, FrontPage, ListingPage, Page, TaxonomyPage } from "..
 import { planSite } from "../../src/site/plan.ts";
 import type { Site } from "../../src/site/site.ts";
 import { noViews } from "../../src/site/views.ts";
+import { howOften } from "../how-often.ts";
 import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 
 const site = makeSite();
@@ -76,7 +77,7 @@ describe("a dated list", () => {
           else expect(next).toEqual(page);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: howOften("SOAK_RUNS", 20) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
 import { planSite } from "../../src/site/plan.ts";
 import { noViews } from "../../src/site/views.ts";
+import { howOften } from "../how-often.ts";
 import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 
 const site = makeSite();
@@ -67,6 +68,6 @@ test("never change their order when a newer article comes, which may only step i
         expect(kept?.length).toBeGreaterThanOrEqual(titles.length - 1);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: howOften("SOAK_RUNS", 30) },
   );
 });

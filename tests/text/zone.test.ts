@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { findZone, instantOf, isoAt, type SiteZone } from "../../src/text/zone.ts";
+import { howOften } from "../how-often.ts";
 
 const known = (name: string) => findZone(name) as SiteZone;
 
@@ -28,7 +29,7 @@ test.each(["Asia/Ho_Chi_Minh", "Europe/Paris", "Africa/Casablanca", "Australia/L
         const expected = DateTime.fromSeconds(second, { zone: name }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
         expect(isoAt(second * 1000, known(name))).toBe(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: howOften("SOAK_RUNS", 300) },
     );
   },
 );

@@ -1,4 +1,10 @@
-import { cardsFile, engineFile, type SearchCard } from "../../../src/site/search-card.ts";
+import {
+  cardsFile,
+  engineFile,
+  entryFile,
+  programFile,
+  type SearchCard,
+} from "../../../src/site/search-card.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
 
 /** What the search engine gives; see https://pagefind.app/docs/api/ */
@@ -11,6 +17,8 @@ interface EngineResult {
 interface Engine {
   init(): Promise<void>;
   mergeIndex(folder: string, options: object): Promise<void>;
+  /** Loads, all at once, the parts of the index that a search for these words needs. */
+  preload(term: string | null, options: { filters: Filters }): Promise<void>;
   search(term: string | null, options: { filters: Filters }): Promise<{ results: EngineResult[] }>;
 }
 
@@ -38,13 +46,25 @@ const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity
 /** Loads the engine, merges the indexes of these folders, and gives a function that searches them. */
 export async function openIndexes([first, ...others]: readonly string[]): Promise<Search> {
   if (!first) return async () => ({ results: [], isNear: false });
-  const cards = Promise.all([first, ...others].map(loadCards));
-  const { createInstance } = await import(`${first}${engineFile}`);
-  const engine: Engine = createInstance({ ...options, basePath: first });
+  const folders = [first, ...others];
+  // The engine asks for an entry by this tag, each time another so that it is new.
+  const metaCacheTag = String(Date.now());
+  const cards = Promise.all(folders.map(loadCards));
+  for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
+  preload(first + programFile);
+  const { createInstance } = await import(first + engineFile);
+  const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
   await engine.init();
-  await Promise.all(others.map((folder) => engine.mergeIndex(folder, options)));
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
   const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
   return (query, filters) => search(engine, byId, query, filters);
+}
+
+/** What the engine would ask for only after its code has run comes beside it. */
+function preload(href: string): void {
+  const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href });
+  link.crossOrigin = "anonymous";
+  document.head.append(link);
 }
 
 async function loadCards(folder: string): Promise<Record<string, SearchCard>> {
@@ -63,11 +83,14 @@ async function search(
   { words, required }: SearchQuery,
   filters: Filters,
 ): Promise<Answer> {
-  const ask = async (term: string | null) => (await engine.search(term, { filters })).results;
-  const [ranked = [], ...exact] = await Promise.all([
-    ask(words || null),
-    ...required.map((phrase) => ask(`"${phrase}"`)),
-  ]);
+  await engine.preload(words || null, { filters });
+  const found: EngineResult[][] = [];
+  for (const term of [words || null, ...required.map((phrase) => `"${phrase}"`)]) {
+    found.push((await engine.search(term, { filters })).results);
+    // A phone takes its time for each of them, and answers its reader in between.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const [ranked = [], ...exact] = found;
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
   for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
   const most = Math.max(0, ...held.values());

@@ -16,7 +16,7 @@ export interface ResultView {
 }
 
 /** Excerpts that are there with the results; a text is loaded only when a reader comes near its result. */
-const excerptsAtOnce = 8;
+const excerptsAtOnce = 4;
 
 let observer: IntersectionObserver | null = null;
 

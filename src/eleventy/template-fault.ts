@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import nunjucks from "nunjucks";
+import { listFiles } from "../content/load.ts";
+import { SourceFault } from "./source-fault.ts";
+
+/** What Nunjucks says, what it means, and how to mend it; `$1` is what it names. */
+const meanings: readonly (readonly [said: RegExp, message: string, fix: string])[] = [
+  [
+    /attempted to output null or undefined value/,
+    "in một giá trị không có",
+    "sửa tên của giá trị, hoặc chỉ in khi có: {% if … %}",
+  ],
+  [/filter not found: (\S+)/, "dùng bộ lọc không có: $1", "sửa tên bộ lọc, hoặc thêm nó trong .eleventy.ts"],
+  [
+    /template not found: (\S+)/,
+    "gọi một mẫu không có: $1",
+    "sửa tên tệp sau extends, include, import hoặc from",
+  ],
+  [/unknown block tag: (\S+)/, "dùng thẻ không có: {% $1 %}", "sửa tên thẻ, hoặc thêm nó trong .eleventy.ts"],
+  [
+    /Unable to call `([^`]+)`/,
+    "gọi một hàm không có: $1",
+    "sửa tên hàm, hoặc thêm dòng {% from … import … %}",
+  ],
+  [
+    /got end of file|unexpected end of/i,
+    "thiếu thẻ đóng",
+    "thêm thẻ đóng còn thiếu: {% endif %}, {% endfor %} …",
+  ],
+  [
+    /^(?:parse\w+: )?(?:un)?expected /i,
+    "sai cú pháp giữa {{ và }} hoặc {% và %}",
+    "xem lại dấu đóng, dấu nháy và các chữ đứng cạnh nhau",
+  ],
+];
+const unknown = [
+  "",
+  "bị lỗi",
+  "xem lời trong ngoặc vuông, sửa mẫu hoặc phần thêm vào trong .eleventy.ts",
+] as const;
+
+/** Why a template gave no page. Nunjucks names the page's template even where one that it calls is at fault. */
+export function findTemplateFault(
+  environment: nunjucks.Environment,
+  templates: string,
+  page: { readonly template: string; readonly url: string },
+  error: Error,
+): SourceFault {
+  const broken = findBroken(environment, templates);
+  const fault = broken?.error ?? error;
+  const [, line, column] = [...fault.message.matchAll(/\[Line (\d+), Column (\d+)\]/g)].at(-1) ?? [];
+  const place = line ? { line: Number(line), column: Number(column) } : null;
+  const suspects = place ? findCalled(templates, page.template).filter(printsAt(templates, place)) : [];
+  const [name = page.template, ...others] = broken ? [broken.name] : suspects;
+  const detail = fault.message.split("\n").at(-1)?.trim() ?? "";
+  const [said, message, fix] = meanings.find(([pattern]) => pattern.test(detail)) ?? unknown;
+  const named = typeof said === "string" ? null : said.exec(detail);
+  const or = others.map((other) => `hoặc ${other}, `).join("");
+  const where = broken ? "" : ` (${or}khi dựng ${page.url})`;
+  return new SourceFault(
+    {
+      path: join(templates, name),
+      place,
+      message: `mẫu trang ${message.replace("$1", () => named?.[1] ?? "")}${where}`,
+      fix,
+      detail,
+    },
+    error,
+  );
+}
+
+const call = /\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
+
+/** A template and all that it calls, however deep. */
+function findCalled(templates: string, name: string): string[] {
+  const called = new Set([name]);
+  for (const known of called) {
+    const path = join(templates, known);
+    if (!existsSync(path)) continue;
+    for (const [, next = ""] of readFileSync(path, "utf8").matchAll(call)) called.add(next);
+  }
+  return [...called].filter((known) => existsSync(join(templates, known)));
+}
+
+/** Whether a template prints something at this place. */
+function printsAt(templates: string, { line, column }: { readonly line: number; readonly column: number }) {
+  return (name: string) => {
+    const lines = readFileSync(join(templates, name), "utf8").split("\n");
+    return lines[line - 1]?.startsWith("{{", column - 1) ?? false;
+  };
+}
+
+/** The first template that is not well formed. */
+function findBroken(environment: nunjucks.Environment, templates: string) {
+  for (const [name, path] of listFiles(templates)) {
+    if (!name.endsWith(".njk")) continue;
+    try {
+      new nunjucks.Template(readFileSync(path, "utf8"), environment, name, true);
+    } catch (error) {
+      return { name, error: error as Error };
+    }
+  }
+  return null;
+}
