@@ -1,3 +1,4 @@
+import type { Place } from "../content/place.ts";
 import { showPath } from "../loading/explain-failure.ts";
 
 /** Where and what is wrong in a template, a style or a script. */
@@ -5,7 +6,7 @@ export interface Fault {
   /** Absolute path. */
   readonly path: string;
   /** From 1; null where the library does not say. */
-  readonly place: { readonly line: number; readonly column: number } | null;
+  readonly place: Place | null;
   readonly message: string;
   readonly fix: string;
   /** The library's own words. */

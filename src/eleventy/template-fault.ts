@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nunjucks from "nunjucks";
 import { listFiles } from "../content/load.ts";
+import type { Place } from "../content/place.ts";
 import { SourceFault } from "./source-fault.ts";
+import { findCalled, findNamed, findPrinting } from "./template-spot.ts";
 
 /** What Nunjucks says, what it means, and how to mend it; `$1` is what it names. */
 const meanings: readonly (readonly [said: RegExp, message: string, fix: string])[] = [
@@ -49,20 +51,20 @@ export function findTemplateFault(
 ): SourceFault {
   const broken = findBroken(environment, templates);
   const fault = broken?.error ?? error;
-  const [, line, column] = [...fault.message.matchAll(/\[Line (\d+), Column (\d+)\]/g)].at(-1) ?? [];
-  const place = line ? { line: Number(line), column: Number(column) } : null;
-  const suspects = place ? findCalled(templates, page.template).filter(printsAt(templates, place)) : [];
-  const [name = page.template, ...others] = broken ? [broken.name] : suspects;
   const detail = fault.message.split("\n").at(-1)?.trim() ?? "";
   const [said, message, fix] = meanings.find(([pattern]) => pattern.test(detail)) ?? unknown;
-  const named = typeof said === "string" ? null : said.exec(detail);
+  const named = typeof said === "string" ? "" : (said.exec(detail)?.[1] ?? "");
+  const suspects = broken ? [broken.name] : findCalled(templates, page.template);
+  const { name, others, place } =
+    (named && !broken && findNamed(templates, suspects, named)) ||
+    findPrinting(templates, suspects, readPlace(fault));
   const or = others.map((other) => `hoặc ${other}, `).join("");
   const where = broken ? "" : ` (${or}khi dựng ${page.url})`;
   return new SourceFault(
     {
-      path: join(templates, name),
+      path: join(templates, name ?? page.template),
       place,
-      message: `mẫu trang ${message.replace("$1", () => named?.[1] ?? "")}${where}`,
+      message: `mẫu trang ${message.replace("$1", () => named)}${where}`,
       fix,
       detail,
     },
@@ -70,25 +72,9 @@ export function findTemplateFault(
   );
 }
 
-const call = /\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
-
-/** A template and all that it calls, however deep. */
-function findCalled(templates: string, name: string): string[] {
-  const called = new Set([name]);
-  for (const known of called) {
-    const path = join(templates, known);
-    if (!existsSync(path)) continue;
-    for (const [, next = ""] of readFileSync(path, "utf8").matchAll(call)) called.add(next);
-  }
-  return [...called].filter((known) => existsSync(join(templates, known)));
-}
-
-/** Whether a template prints something at this place. */
-function printsAt(templates: string, { line, column }: { readonly line: number; readonly column: number }) {
-  return (name: string) => {
-    const lines = readFileSync(join(templates, name), "utf8").split("\n");
-    return lines[line - 1]?.startsWith("{{", column - 1) ?? false;
-  };
+function readPlace({ message }: Error): Place | null {
+  const [, line, column] = [...message.matchAll(/\[Line (\d+), Column (\d+)\]/g)].at(-1) ?? [];
+  return line ? { line: Number(line), column: Number(column) } : null;
 }
 
 /** The first template that is not well formed. */
