@@ -24,23 +24,32 @@ export function* workOff({ jobs, next }: SharedJobs): Generator<Done> {
   }
 }
 
-/** Does the jobs on all cores, this thread's among them, and hands each result to `take` as it comes. */
-export async function bringUpShards(jobs: readonly ShardJob[], take: (done: Done) => void): Promise<void> {
+/** Does the jobs on so many threads, this one among them, and hands each result to `take` as it comes. */
+export async function bringUpShards(
+  jobs: readonly ShardJob[],
+  take: (done: Done) => void,
+  threads = availableParallelism(),
+): Promise<void> {
   const shared: SharedJobs = { jobs, next: new Int32Array(new SharedArrayBuffer(4)) };
   let open = jobs.length;
   const all = Promise.withResolvers<void>();
+  // Where this thread fails first, nobody waits for the others.
+  all.promise.catch(() => {});
   const settle = (done: Done) => {
     take(done);
     if (--open === 0) all.resolve();
   };
-  const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) - 1 }, () => {
+  const workers = Array.from({ length: Math.min(threads, jobs.length) - 1 }, () => {
     const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { workerData: shared });
     worker.on("message", ({ shard, ...done }: Done) => {
       // What comes from a thread is plain bytes.
       settle({ ...done, shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength) });
     });
     worker.on("error", all.reject);
-    worker.on("exit", () => all.reject(new Error("luồng đọc bài dừng giữa chừng")));
+    // One that finds no more to do ends with 0.
+    worker.on("exit", (code) => {
+      if (code !== 0) all.reject(new Error("luồng đọc bài dừng giữa chừng"));
+    });
     return worker;
   });
   try {
