@@ -15,7 +15,7 @@ const kinds = new Set(
 );
 
 /**
- * The lines of a document without what stands at the head of every one, its kind and its subject joined.
+ * The lines of a document without what stands at the head of every one, its kind and its subject joined to a headline.
  *
  * `ĐẢNG CỘNG SẢN VIỆT NAM`, `THÔNG BÁO`, `về công tác cán bộ` → `Thông báo về công tác cán bộ`
  */
@@ -45,6 +45,7 @@ function withKind({ text: kind }: TextBlock, subject: TextBlock): TextBlock {
     ...subject,
     runs: [{ ...(first ?? plain), text: name }, ...subject.runs],
     text: name + subject.text,
+    level: 1,
   };
 }
 

@@ -165,3 +165,42 @@ test.each([
   const text = `06/10/2017 10:41\n\n${first}\n\n${second}\n\n${prose("một")}\n\n${prose("hai")}\n`;
   expect((await convertText("a.txt", text)).title).toBe(title);
 });
+
+test("a row of pictures in a list is no list, a stamp in a list is the stamp", async () => {
+  const stamp = '<ul class="post-meta"><li class="post-author">Tác giả quantri</li><li>06/10/2017</li></ul>';
+  const body = '<ul><li><img src="a.jpg" alt="Một"></li><li><img src="b.jpg" alt="Hai"></li></ul>';
+  const article = await convertText("a.html", page({ stamp, body }));
+  expect(article).toMatchObject({ date: "06/10/2017", author: "Lê Văn Mẫu" });
+  expect(article.blocks.map(({ kind }) => kind)).not.toContain("list");
+});
+
+test("a table that lays out whole texts is no table of data, and its text no caption", async () => {
+  const print = `<html><head><meta charset="utf-8"></head><body><table><tr><td>TẠP CHÍ MẪU</td><td>mau.example</td></tr>
+    <tr><td colspan="2"><b>Chi bộ Mẫu họp thường kỳ</b><br><i>10:41' 6/10/2017</i></td></tr>
+    <tr><td colspan="2"><p>${prose("một")}</p><p><img src="a.jpg" alt="Cuộc họp"></p><p>${prose("hai")}</p><p align="right">Lê Văn Mẫu</p></td></tr></table></body></html>`;
+  const article = await convertText("a.html", print);
+  expect(article).toMatchObject({
+    title: "Chi bộ Mẫu họp thường kỳ",
+    date: "06/10/2017 10:41",
+    author: "Lê Văn Mẫu",
+  });
+  expect(written(article)).toContain(`\n${prose("hai")}\n`);
+});
+
+test("the front page of a portal is no article's address", async () => {
+  const head = '<base href="http://cu.example/index.php">';
+  expect((await convertText("a.html", page({ head }))).alias).toBeNull();
+});
+
+test("the path of sections that was copied with a text names the section", async () => {
+  const text = `Trang chủ > Tin tức > Tin mẫu\nHọp chi bộ thôn Mẫu\n06/10/2017\n\n${prose("một")}\n\n${prose("hai")}\n`;
+  expect(await convertText("a.txt", text)).toMatchObject({ section: "tin", title: "Họp chi bộ thôn Mẫu" });
+});
+
+test("lines that a mail program broke are joined", async () => {
+  const text =
+    "Họp chi bộ thôn Mẫu\n06/10/2017\n\nSáng 5/10, chi bộ thôn Mẫu họp thường kỳ bàn việc của tháng mới\nvà phân công từng đảng viên phụ trách các hộ gia đình trong thôn,\ntheo đúng quy chế.\n\n- Việc một;\n- Việc hai.\n\nNgười Mẫu\n";
+  expect(written(await convertText("a.txt", text))).toContain(
+    "tháng mới và phân công từng đảng viên phụ trách các hộ gia đình trong thôn, theo đúng quy chế.\n\n\\- Việc một;\n\n\\- Việc hai.",
+  );
+});
