@@ -1,7 +1,7 @@
 import { collapseSpace } from "../text/normalise.ts";
 
 const label =
-  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:được\s)?(?:viết|gửi|đăng)\sbởi\s?:?\s/iu;
+  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:được\s)?viết\sbởi\s?:?\s/iu;
 const photoLabel = /^(?:ảnh|clip|video|hình)(?:\s?(?:và|,|&|-)\s?(?:clip|video|ảnh))*\s?:/iu;
 const sourceLabel = /^\(?\s?(?:(?:theo|nguồn|source)(?:\s(?:tin|bài|ảnh|tư liệu))?)\s?:?\s/iu;
 const organisation =
@@ -59,15 +59,16 @@ export function readTextCredit(line: string): Byline | null {
   return isPerson(name, 1) ? { name, isLabelled: true } : null;
 }
 
-const written = /(?:tác giả|người viết|bởi|by|author)(?!\p{L})\s?:?\s*([^|;•·\d(]+)/iu;
+const written = /(tác giả|người viết|viết bởi|bởi|by|author)(?!\p{L})\s?:?\s*([^|;•·\d(]+)/iu;
 
 /** The author that is named within a longer line: `Đăng ngày 30.5.2019 bởi Trần Văn Mẫu` → `Trần Văn Mẫu` */
 export function findByline(line: string): Byline | null {
-  const named = collapseSpace(written.exec(line)?.[1] ?? "").replace(
-    /\s(?:-|–|vào|lúc|on|at|ngày|thứ)(?=\s|$).*$|[,\s-]+$/iu,
-    "",
-  );
-  return isName(named, 2) || isOrganisation(named) ? { name: named, isLabelled: true } : null;
+  const [, how = "", words = ""] = written.exec(line) ?? [];
+  const named = collapseSpace(words)
+    .replace(/\s(?:-|–|vào|lúc|on|at|ngày|thứ)(?=\s|$).*$/iu, "")
+    .replace(/[,\s-]+$/u, "");
+  const isLabelled = !/^(?:bởi|by)$/i.test(how);
+  return isName(named, 2) || isOrganisation(named) ? { name: named, isLabelled } : null;
 }
 
 // Names that portals give to whoever put a page in.

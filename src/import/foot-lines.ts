@@ -19,7 +19,9 @@ const footnote = /^\[\d+\]\s/;
 export function readFoot(blocks: readonly Block[], told: Told, zone: string, nameSection: NameSection): Foot {
   const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
   const kept = blocks.slice(0, end);
-  let { byline } = told;
+  // Whoever put the page in may not have written it.
+  let byline = told.byline?.isLabelled ? told.byline : null;
+  let isFoot = true;
   let source: Foot["source"] = null;
   for (let index = end - 1; index > 0 && index >= end - deepest; index--) {
     const block = kept[index];
@@ -29,6 +31,7 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
     const credit = readTextCredit(block.text);
     byline ??= credit;
     if (source && isSourceLine(block.text)) kept.splice(index, 1);
+    else if (!isFoot && !named?.isLabelled) continue;
     else if (named && (byline === null || named.isLabelled || byline.name === named.name)) {
       byline = byline?.isLabelled ? byline : named;
       kept.splice(index, 1);
@@ -37,9 +40,9 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
       (!isDocumentDate(block) && readHeadLine(block, told, zone, nameSection))
     ) {
       kept.splice(index, 1);
-    } else if (!credit && !isSourceLine(block.text) && !/^\W*$/u.test(block.text)) break;
+    } else if (!credit && !isSourceLine(block.text) && !/^\W*$/u.test(block.text)) isFoot = false;
   }
-  return { blocks: [...kept, ...blocks.slice(end)], byline, source };
+  return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };
 }
 
 /** `Hà Nội, ngày 01 tháng 02 năm 2023` at the foot of a document is its text as well. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { convert } from "../../src/import/convert.ts";
 import { planImport } from "../../src/import/plan-import.ts";
 import { makeSite } from "../site/content.ts";
-import { convertText, emptyPlace, written } from "./place.ts";
+import { convertText, emptyPlace, sourceOf, written } from "./place.ts";
 
 // Invented pages, each with one fault of old portals.
 
@@ -202,5 +203,34 @@ test("lines that a mail program broke are joined", async () => {
     "Họp chi bộ thôn Mẫu\n06/10/2017\n\nSáng 5/10, chi bộ thôn Mẫu họp thường kỳ bàn việc của tháng mới\nvà phân công từng đảng viên phụ trách các hộ gia đình trong thôn,\ntheo đúng quy chế.\n\n- Việc một;\n- Việc hai.\n\nNgười Mẫu\n";
   expect(written(await convertText("a.txt", text))).toContain(
     "tháng mới và phân công từng đảng viên phụ trách các hộ gia đình trong thôn, theo đúng quy chế.\n\n\\- Việc một;\n\n\\- Việc hai.",
+  );
+});
+
+test("who signs is the author, not who put the page in", async () => {
+  const article = await convertText("a.html", page({ stamp: "Đăng bởi Ban Biên tập, ngày 06/10/2017" }));
+  expect(article).toMatchObject({ date: "06/10/2017", author: "Lê Văn Mẫu" });
+  const unsigned = await convertText(
+    "a.html",
+    page({ stamp: "Đăng bởi Ban Biên tập, ngày 06/10/2017", foot: "Hết./." }),
+  );
+  expect(unsigned.author).toBe("Ban Biên tập");
+});
+
+test("a note may stand below the author that a line names as such", async () => {
+  const foot = "Tác giả: Lê Văn Mẫu</p><p>Ghi chú: số liệu đến ngày 30/9.";
+  const article = await convertText("a.html", page({ foot }));
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toMatch(/Ghi chú: số liệu đến ngày 30\/9\.\n$/);
+  expect(written(article)).not.toContain("Tác giả");
+});
+
+test("files that were saved with a page and that it links lie beside the article", async () => {
+  const html = page({ body: '<p><a href="a_files/Bao%20cao.pdf">Báo cáo</a></p>' });
+  const source = { ...sourceOf("a.html", html), read: (path: string) => new TextEncoder().encode(path) };
+  const plan = planImport(await convert(source, makeSite()), "tin", emptyPlace());
+  if ("knownFile" in plan) throw new Error(plan.knownFile);
+  expect(plan.composed.text).toContain("[Báo cáo](chi-bo-mau-hop-thuong-ky-1.pdf)");
+  expect(new TextDecoder().decode(plan.composed.files.get("chi-bo-mau-hop-thuong-ky-1.pdf")?.bytes)).toBe(
+    "a_files/Bao cao.pdf",
   );
 });

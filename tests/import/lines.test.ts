@@ -53,6 +53,7 @@ test.each([
 
 test.each([
   ["Đăng ngày 30.5.2019 bởi Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Đăng bởi: Ban Biên tập, ngày 06/10/2017", "Ban Biên tập"],
   ["Tác giả: Trần Văn Mẫu | 06/10/2017", "Trần Văn Mẫu"],
   ["Gửi bởi Super User vào 06/10/2017", null],
 ])("%s holds the name %s", (line, name) => {
