@@ -6,7 +6,16 @@ const captionNames = /caption|chu-?thich|img-?desc|photo-?desc|note-?img/;
 
 /** Gives short lines their part, and headings their level below the article's own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return levelHeadings(nameHeadings(blocks));
+  return levelHeadings(nameHeadings(blocks.map(unlist)));
+}
+
+/** Word numbers headings as a list, of which each is one item. */
+function unlist(block: Block, index: number, blocks: readonly Block[]): Block {
+  if (block.kind !== "list" || block.items.length !== 1 || !isProse(blocks[index + 1])) return block;
+  const [line, ...others] = block.items.flat();
+  const isHeading =
+    line?.kind === "text" && others.length === 0 && isWhole(line, "strong") && namesWhatFollows(line.text);
+  return isHeading ? line : block;
 }
 
 /** Gives pictures the captions that stand below them. */
