@@ -1,11 +1,21 @@
-import { type Block, type ImageBlock, isProse, isWhole, type TextBlock } from "./block.ts";
-import { describesPicture, namesWhatFollows } from "./short-line.ts";
+import { type Block, type ImageBlock, isProse, isWhole, lineOf, type TextBlock } from "./block.ts";
+import { readByline } from "./byline.ts";
+import { describesPicture, isNumbered, namesWhatFollows } from "./short-line.ts";
 
 const captionNames = /caption|chu-?thich|img-?desc|photo-?desc|note-?img/;
 
 /** Gives short lines their part, and headings their level below the article's own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return levelHeadings(nameHeadings(blocks));
+  return levelHeadings(nameHeadings(blocks.map(unlist)));
+}
+
+/** Word numbers headings as a list, of which each is one item. */
+function unlist(block: Block, index: number, blocks: readonly Block[]): Block {
+  if (block.kind !== "list" || block.items.length !== 1 || !isProse(blocks[index + 1])) return block;
+  const [line, ...others] = block.items.flat();
+  const isHeading =
+    line?.kind === "text" && others.length === 0 && isWhole(line, "strong") && namesWhatFollows(line.text);
+  return isHeading ? line : block;
 }
 
 /** Gives pictures the captions that stand below them. */
@@ -13,19 +23,19 @@ export function joinCaptions(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last?.kind === "image" && last.caption === null && isCaption(block, last)) {
+    if (last?.kind === "image" && last.caption === null && isCaption(block, last, blocks)) {
       joined[joined.length - 1] = { ...last, caption: block.text };
     } else joined.push(block);
   }
   return joined;
 }
 
-function isCaption(block: Block, image: ImageBlock): block is TextBlock {
+function isCaption(block: Block, image: ImageBlock, blocks: readonly Block[]): block is TextBlock {
   if (block.kind !== "text" || block.level > 0 || block.text.length > 300) return false;
   if (captionNames.test(block.names) || block.ancestors[0]?.localName === "figcaption") return true;
   const table = (ancestors: readonly Element[]) => ancestors.find(({ localName }) => localName === "table");
   const frame = table(image.ancestors);
-  const sharesFrame = frame !== undefined && frame === table(block.ancestors) && isSmall(frame);
+  const sharesFrame = frame !== undefined && frame === table(block.ancestors) && framesPicture(frame, blocks);
   return (
     sharesFrame ||
     describesPicture(block.text) ||
@@ -33,31 +43,44 @@ function isCaption(block: Block, image: ImageBlock): block is TextBlock {
   );
 }
 
-/** A table that frames one picture, as opposed to one that lays out a page. */
-function isSmall(frame: Element): boolean {
-  return (frame.textContent ?? "").length <= 1200 && !frame.querySelector("table");
+/** A table that frames pictures, as opposed to one that lays out a page. */
+function framesPicture(frame: Element, blocks: readonly Block[]): boolean {
+  const inside = blocks.filter(({ ancestors }) => ancestors.includes(frame));
+  const pictures = inside.filter(({ kind }) => kind === "image").length;
+  return inside[0]?.kind === "image" && inside.length <= pictures * 3;
 }
 
 function isSetApart(block: TextBlock): boolean {
   return isWhole(block, "em") || block.align === "center";
 }
 
+/** A name as people sign with it; headings in capitals look like names. */
+function isSigner(line: string): boolean {
+  return line !== line.toUpperCase() && readByline(line) !== null;
+}
+
+const roman = /^[IVX]+\s?[.)/–-]\s?\p{Lu}/u;
+
+/** Figures number the parts of what Roman numerals number. */
 function nameHeadings(blocks: readonly Block[]): Block[] {
+  const isDivided = blocks.some((block) => roman.test(lineOf(block)));
   return blocks.map((block, index) => {
     if (block.kind !== "text" || block.level > 0) return block;
     if (describesPicture(block.text)) return italic(block);
     const follows = blocks[index + 1];
     const isAlone = index > 0 || blocks.length > 1;
     return isAlone && follows && follows.kind !== "image" && standsOver(block, follows)
-      ? { ...block, level: 7 }
+      ? { ...block, level: isDivided && /^\d/.test(block.text) ? 8 : 7 }
       : block;
   });
 }
 
 function standsOver(block: TextBlock, follows: Block): boolean {
   if (block.align === "right" || !namesWhatFollows(block.text)) return false;
-  if (isWhole(block, "strong")) return true;
-  return !isWhole(block, "em") && (isProse(follows) || follows.kind === "list" || follows.kind === "table");
+  const isText = isProse(follows) || follows.kind === "list" || follows.kind === "table";
+  // Who signs a document stands below it in bold.
+  if (isWhole(block, "strong")) return isText || isNumbered(block.text) || !isSigner(block.text);
+  return !isWhole(block, "em") && (isText || (roman.test(block.text) && !roman.test(lineOf(follows))));
 }
 
 /** A caption whose picture is not there. */

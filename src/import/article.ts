@@ -10,7 +10,7 @@ import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
 import { cutEnd, findMainText } from "./main-text.ts";
-import { aliasOf } from "./old-address.ts";
+import { aliasOf, resolve, unknownOrigin } from "./old-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readStampLine, writeStamp } from "./stamp-line.ts";
 import { titleFromName } from "./title-from-name.ts";
@@ -20,6 +20,8 @@ export interface Context {
   /** Of the file, without its folder. */
   readonly name: string;
   readonly facts: PageFacts;
+  /** The name that a page's code marks as its author's. */
+  readonly markedAuthor: string | null;
   /** A page has menus around its article, a document has not. */
   readonly isPage: boolean;
   readonly zone: string;
@@ -37,6 +39,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     byline: null,
     address: facts.address,
     section: null,
+    documentNumber: null,
   };
   const headline = findHeadline(flow, {
     titles: facts.titles,
@@ -46,6 +49,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     start: main.start,
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
+  if (isPage) told.address ??= leadsTo(flow[headline]);
   const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
   const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
   const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
@@ -57,7 +61,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const arranged = joinCaptions(rest);
   const lead = findLead(arranged, facts.description);
   const date = findDate(told, facts, zone);
-  const author = foot.byline?.name ?? null;
+  const author = foot.byline?.name ?? context.markedAuthor;
   const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
@@ -66,12 +70,20 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     viewCount: told.viewCount ?? facts.viewCount,
     summary: lead === -1 ? null : lineOf(arranged[lead]),
     source: foot.source,
+    documentNumber: told.documentNumber,
     alias: told.address && aliasOf(told.address),
     section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
     blocks: arrange(arranged.filter((_, index) => index !== lead)),
     missing: findMissing(title, date, author),
     notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
   };
+}
+
+/** A portal's headline may lead to the page itself. */
+function leadsTo(headline: Block | undefined): URL | null {
+  if (headline?.kind !== "text" || !isWhole(headline, "href")) return null;
+  const href = headline.runs.find((run) => run.href !== null)?.href ?? "";
+  return /^(?:https?:\/)?\//.test(href) ? resolve(href, unknownOrigin) : null;
 }
 
 function findMissing(title: string | null, date: FoundDate, author: string | null): Missing[] {
@@ -96,7 +108,11 @@ function headlineLength(flow: readonly Block[], start: number, isPage: boolean):
   const first = flow[start];
   if (isPage || first?.kind !== "text" || first.align !== "center" || !isWhole(first, "strong")) return 1;
   const isLine = (block: Block): block is TextBlock =>
-    block.kind === "text" && block.align === "center" && isWhole(block, "strong") && block.text.length <= 150;
+    block.kind === "text" &&
+    block.align === "center" &&
+    isWhole(block, "strong") &&
+    block.text.length <= 150 &&
+    /\p{L}/u.test(block.text);
   const next = flow.slice(start + 1).findIndex((block) => !isLine(block));
   return next === -1 ? 1 : next + 1;
 }
@@ -110,7 +126,8 @@ function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: C
   let start = 0;
   for (let block = blocks[0]; block; block = blocks[start]) {
     const byline = told.stamp && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
-    if (!readHeadLine(block, told, zone, nameSection)) {
+    const lines = block.kind === "list" ? block.items.flat() : [block];
+    if (!lines.every((line) => readHeadLine(line, told, zone, nameSection))) {
       if (!byline) break;
       told.byline ??= byline;
     }

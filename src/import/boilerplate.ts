@@ -3,7 +3,7 @@ import { selectAll } from "./select.ts";
 const never =
   "script, style, noscript, template, nav, aside, footer, button, select, input, textarea, label, option, svg, canvas, object, embed, iframe, audio, video, map, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=menu], [role=dialog]";
 const framing =
-  /(?:^|[\s_-])(?:main-?menu|menu|nav|navbar|navigation|breadcrumbs?|duong-?dan|shar(?:e|ing)|chia-?se|social|addthis|addtoany|fb-(?:like|share|root|comments)|zalo|likebox|comments?|respond|binh-?luan|phan-?hoi|gop-?y|y-?kien|[\w-]*related[\w-]*|relate|lien-?quan|tin-?khac|tin-?lq|other-?news|othernews|cung-?chuyen-?muc|side-?bar|footer|banner|tool-?bar|tools?|print|in-?bai|email|rating|ratings|votes?|danh-?gia|pagination|pager|login|search-?form|upload|file-?upload|adv|ads|advert\w*|quang-?cao|back-?to-?top|go-?top|totop|scroll-?top|hotline|weather|counter|thong-?ke-?truy-?cap|most-?(?:view|read)\w*|skip-?links?|post-navigation|taglib-(?:social|ratings|discussion|page-iterator|asset-links)\S*|portlet-(?:options|topper)\S*|lfr-(?:upload|discussion)\S*|ms-(?:webpart-chrome-title|rtestate-notify|hidden)\S*)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:main-?menu|menu|nav|navbar|navigation|breadcrumbs?|duong-?dan|shar(?:e|ing)|chia-?se|social|addthis|addtoany|fb-(?:like|share|root|comments)|zalo|likebox|comments?|respond|binh-?luan|phan-?hoi|gop-?y|y-?kien|[\w-]*related[\w-]*|relate|lien-?quan|tin-?khac|tin-?lq|other-?news|othernews|cung-?chuyen-?muc|side-?bar|footer|banner|tool-?bar|tools?|print|in-?bai|email|rating|ratings|votes?|tags|tag-?(?:list|links|cloud)|keywords?|tu-?khoa|danh-?gia|pagination|pager|login|search-?form|upload|file-?upload|adv|ads|advert\w*|quang-?cao|back-?to-?top|go-?top|totop|scroll-?top|hotline|weather|counter|thong-?ke-?truy-?cap|most-?(?:view|read)\w*|skip-?links?|post-navigation|taglib-(?:social|ratings|discussion|page-iterator|asset-links)\S*|portlet-(?:options|topper)\S*|lfr-(?:upload|discussion)\S*|ms-(?:webpart-chrome-title|rtestate-notify|hidden)\S*)(?:$|[\s_-])/;
 
 /** Above this share of the page's text an element frames the article, whatever its name. */
 const framesMost = 0.3;
@@ -11,7 +11,7 @@ const framesMost = 0.3;
 /** Takes away what is not text of the page: menus, forms, buttons, boxes of other news. */
 export function removeBoilerplate(body: HTMLElement): void {
   for (const element of selectAll(body, never)) {
-    if (!isMost(element, body)) element.remove();
+    if (!isMost(element, body) && !isAbove(element)) element.remove();
   }
   for (const element of selectAll(body, "form, [class], [id], [style]")) {
     const isFrame = element.localName === "form" || isHidden(element) || framing.test(namesOf(element));
@@ -27,6 +27,11 @@ export function namesOf(element: Element): string {
 
 function isHidden({ style }: HTMLElement): boolean {
   return style.display === "none" || style.visibility === "hidden";
+}
+
+/** A `footer` over its text holds the stamp. */
+function isAbove({ localName, textContent, nextElementSibling: below }: Element): boolean {
+  return localName === "footer" && (below?.textContent ?? "").length > (textContent ?? "").length;
 }
 
 function isMost(element: Element, body: Element): boolean {

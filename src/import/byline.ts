@@ -1,7 +1,7 @@
 import { collapseSpace } from "../text/normalise.ts";
 
 const label =
-  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*/iu;
+  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:được\s)?viết\sbởi\s?:?\s/iu;
 const photoLabel = /^(?:ảnh|clip|video|hình)(?:\s?(?:và|,|&|-)\s?(?:clip|video|ảnh))*\s?:/iu;
 const sourceLabel = /^\(?\s?(?:(?:theo|nguồn|source)(?:\s(?:tin|bài|ảnh|tư liệu))?)\s?:?\s/iu;
 const organisation =
@@ -12,6 +12,12 @@ const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.
 const heading = /^(?:chương|phần|mục|điều|phụ lục|số|năm|quý|tháng|kỳ|bài|đại hội|hội nghị|nghị quyết)\s/iu;
+
+// What may follow a name: `Trần Văn Mẫu (Đài Truyền thanh xã)`, `Trần Văn Mẫu - Phó Trưởng ban`.
+const withPlace = /^([^()]+?)(?:\s?\(([^()]+)\)|\s[-–—]\s(.+))$/u;
+const initials = /^\p{Lu}(?:\.\s?\p{Lu}){1,3}$/u;
+const post =
+  /^(?:tổng hợp|t\/h|th|sưu tầm|biên soạn|giới thiệu|(?:nguyên |phó )*(?:trưởng|phó|bí thư|chủ tịch|giám đốc|chánh|tổng biên tập))(?!\p{L})/iu;
 
 export interface Byline {
   readonly name: string;
@@ -31,21 +37,38 @@ export function readByline(line: string): Byline | null {
   if (text.length > 100 || sourceLabel.test(text) || photoLabel.test(text)) return null;
   const isLabelled = label.test(text);
   const named = text.replace(label, "").replace(/^[-–—\s]+/, "");
-  if (isLabelled) return isName(named, 1) || isOrganisation(named) ? { name: named, isLabelled } : null;
-  return (isName(named, 2) && !heading.test(named)) || isOrganisation(named)
-    ? { name: named, isLabelled }
-    : null;
+  const isAuthor =
+    isOrganisation(named) ||
+    (isLabelled || !heading.test(named) ? isPerson(named, isLabelled ? 1 : 2) : false);
+  return isAuthor ? { name: named, isLabelled } : null;
 }
 
-const written = /(?:tác giả|người viết|bởi|by|author)(?!\p{L})\s?:?\s*([^|;•·\d(]+)/iu;
+/** Names of persons, alone or with their place of work or their post. */
+function isPerson(text: string, least: number): boolean {
+  if (initials.test(text)) return true;
+  const [, person = text, inBrackets, behindDash = ""] = withPlace.exec(text) ?? [];
+  const place = inBrackets ?? behindDash;
+  return isName(text, least) || (isName(person, least) && (isOrganisation(place) || post.test(place)));
+}
+
+const ofText = /^(?:tin|bài)\s?:\s?([^:;]+?)\s?[;,.–-]\s?(?:ảnh|clip|video)\s?:/iu;
+
+/** Who wrote the text, of a line that names the photographer as well: `Tin: Trần Văn Mẫu; Ảnh: Lê Thị Mẫu` */
+export function readTextCredit(line: string): Byline | null {
+  const name = ofText.exec(collapseSpace(line))?.[1] ?? "";
+  return isPerson(name, 1) ? { name, isLabelled: true } : null;
+}
+
+const written = /(tác giả|người viết|viết bởi|bởi|by|author)(?!\p{L})\s?:?\s*([^|;•·\d(]+)/iu;
 
 /** The author that is named within a longer line: `Đăng ngày 30.5.2019 bởi Trần Văn Mẫu` → `Trần Văn Mẫu` */
 export function findByline(line: string): Byline | null {
-  const named = collapseSpace(written.exec(line)?.[1] ?? "").replace(
-    /\s(?:-|–|vào|lúc|on|at|ngày|thứ)(?=\s|$).*$|[,\s-]+$/iu,
-    "",
-  );
-  return isName(named, 2) || isOrganisation(named) ? { name: named, isLabelled: true } : null;
+  const [, how = "", words = ""] = written.exec(line) ?? [];
+  const named = collapseSpace(words)
+    .replace(/\s(?:-|–|vào|lúc|on|at|ngày|thứ)(?=\s|$).*$/iu, "")
+    .replace(/[,\s-]+$/u, "");
+  const isLabelled = !/^(?:bởi|by)$/i.test(how);
+  return isName(named, 2) || isOrganisation(named) ? { name: named, isLabelled } : null;
 }
 
 // Names that portals give to whoever put a page in.

@@ -7,11 +7,12 @@ const relatedHeading =
   /^(?:(?:cac |nhung )?(?:tin|bai|bai viet|tin bai|tin tuc|van ban|chuyen muc) (?:khac|lien quan|cung chuyen muc|moi hon|cu hon|moi nhat|da dua|moi|cu|truoc|tiep theo|cung loai|cung chu de|doc nhieu|xem nhieu|noi bat)|(?:cac )?(?:tin|bai|bai viet|tin bai|tin tuc)(?: da dua| moi| cu)? (?:cung (?:chuyen muc|chuyen de|loai)|lien quan|khac)|cung chuyen muc|co the ban quan tam|doc nhieu|xem nhieu|(?:other|related|more) (?:news|articles?|posts?|assets?)|y kien (?:ban doc|cua ban|phan hoi)|(?:gui |viet )?(?:binh luan|phan hoi|nhan xet)(?: cua ban| moi)?|\d+ binh luan|gui y kien(?: cua ban)?|comments?|related|share this|leave a (?:comment|reply)|add comments?|danh gia(?: bai viet| noi dung)?|lien ket website|thu vien (?:anh|video))[\s:(\d)]*$/;
 
 const controls =
-  /(?:quay|tro) (?:lai|ve)(?: trang truoc)?|(?:quay )?(?:len|ve) (?:tren|dau trang)|in (?:trang|bai|tin|ra)(?: nay| viet)?|ban in|xem ban in|(?:gui|chia se) (?:(?:qua )?e?-?mail|cho ban be|bai viet|tin(?: bai)?|bai)|(?:gui )?e-?mail|print(?: (?:this|page))?|in an|chia se(?: (?:qua|len|tren))?|share(?: this)?|tweet|like|thich|luu(?: tin)?|facebook|twitter|zalo|google\+?|linkedin|pinterest|messenger|copy link|sao chep lien ket|co chu|tang|giam|mac dinh|nghe (?:bai|doc|noi dung)(?: viet)?|doc bai(?: viet)?|doc tin|nghe|dang nhap|dang ky|trang chu|home|tim kiem|search|xem (?:them|tiep)|chi tiet|a[+-]|in|pdf|word|back to top|top|(?:chon|tai) (?:tep|file|len)(?: (?:tin|len))?|choose files?|browse|upload(?: files?)?|dinh kem tep|gui|huy|submit|cancel|ma (?:xac nhan|bao mat)|captcha|no file chosen|(?:chua|khong) (?:co )?tep nao duoc chon|view count|luot xem|ngay dang|dang ngay/g;
+  /(?:quay|tro) (?:lai|ve)(?: trang truoc)?|(?:quay )?(?:len|ve) (?:tren|dau trang)|dau trang|in (?:trang|bai|tin|ra)(?: nay| viet)?|ban in|xem ban in|(?:gui|chia se) (?:(?:qua )?e?-?mail|cho ban be|bai viet|tin(?: bai)?|bai)|(?:gui )?e-?mail|print(?: (?:this|page))?|in an|chia se(?: (?:qua|len|tren))?|share(?: this)?|tweet|like|thich|luu(?: tin)?|facebook|twitter|zalo|google\+?|linkedin|pinterest|messenger|copy link|sao chep lien ket|(?:co|kich thuoc) chu|giong (?:nu|nam)|toc do|tang|giam|mac dinh|nghe (?:bai|doc|noi dung)(?: viet)?|doc bai(?: viet)?|doc tin|nghe|dang nhap|dang ky|trang chu|home|tim kiem|search|xem (?:them|tiep)|chi tiet|a[+-]?(?![a-z0-9])|in|pdf|word|back to top|top|(?:chon|tai) (?:tep|file|len)(?: (?:tin|len))?|choose files?|browse|upload(?: files?)?|dinh kem tep|gui|huy|submit|cancel|ma (?:xac nhan|bao mat)|captcha|no file chosen|(?:chua|khong) (?:co )?tep nao duoc chon|view count|luot xem|ngay dang|dang ngay/g;
 
 const button = /^(?:quay lai|tro (?:lai|ve)|in|top|tang|giam|nghe|gui|huy|like|thich|luu|home|chi tiet)$/;
 
-const rights = /^(?:copyright(?![a-z])|ban quyen(?: thuoc| cua|[^a-z]*$))/;
+const rights =
+  /^(?:(?:tong )?(?:so )?(?:luot )?(?:nguoi )?(?:dang )?(?:truy cap|online)[^a-z]*\d[\d.,]*$|(?:tu khoa|tags?)(?: lien quan)?(?::|$)|copyright(?![a-z])|ban quyen(?: thuoc| cua|[^a-z]*$))/;
 
 /** Whether a line only announces other news or a form for comments: the article ends before it. */
 export function endsArticle(text: string): boolean {
@@ -26,7 +27,7 @@ export function endsArticle(text: string): boolean {
 export function isControl(text: string): boolean {
   if (text.length > 120) return false;
   const line = bare(text);
-  if (line === "" || rights.test(line)) return true;
+  if (line === "" || /^\W*©/u.test(text) || rights.test(line)) return true;
   return button.test(line) || line.replace(controls, " ").replace(/[^a-z0-9]+/g, "") === "";
 }
 

@@ -4,15 +4,15 @@ import type { Run } from "./run.ts";
 
 type NameOf = (src: string) => string;
 
-/** A block as plain HTML: only what Markdown can say. `nameOf` gives the file that an image became. */
+/** A block as plain HTML: only what Markdown can say. `nameOf` gives the file that an image or a linked file became. */
 export function writeHtml(block: Block, nameOf: NameOf): string {
   switch (block.kind) {
     case "text":
-      return writeLine(block);
+      return writeLine(block, nameOf);
     case "list":
       return writeList(block, nameOf);
     case "table":
-      return writeTable(block);
+      return writeTable(block, nameOf);
     case "quote":
       return `<blockquote>${block.blocks.map((inner) => writeHtml(inner, nameOf)).join("")}</blockquote>`;
     case "image": {
@@ -23,9 +23,9 @@ export function writeHtml(block: Block, nameOf: NameOf): string {
   }
 }
 
-function writeLine({ level, runs }: TextBlock): string {
+function writeLine({ level, runs }: TextBlock, nameOf: NameOf): string {
   const name = level === 0 ? "p" : `h${level}`;
-  return `<${name}>${writeRuns(runs)}</${name}>`;
+  return `<${name}>${writeRuns(runs, nameOf)}</${name}>`;
 }
 
 function writeList({ ordered, start, items }: ListBlock, nameOf: NameOf): string {
@@ -34,17 +34,17 @@ function writeList({ ordered, start, items }: ListBlock, nameOf: NameOf): string
     // A list whose items are lines stands close together.
     const isLine = blocks.every(({ kind }, index) => kind === "list" || (kind === "text" && index === 0));
     const html = blocks.map((block) =>
-      isLine && block.kind === "text" ? writeRuns(block.runs) : writeHtml(block, nameOf),
+      isLine && block.kind === "text" ? writeRuns(block.runs, nameOf) : writeHtml(block, nameOf),
     );
     return `<li>${html.join("")}</li>`;
   });
   return `<${name} start="${start}">${inner.join("")}</${name}>`;
 }
 
-function writeTable({ rows }: TableBlock): string {
+function writeTable({ rows }: TableBlock, nameOf: NameOf): string {
   const [head = [], ...others] = rows;
   const row = (cells: readonly (readonly Run[])[], name: string) =>
-    `<tr>${cells.map((runs) => `<${name}>${writeRuns(runs)}</${name}>`).join("")}</tr>`;
+    `<tr>${cells.map((runs) => `<${name}>${writeRuns(runs, nameOf)}</${name}>`).join("")}</tr>`;
   const plainHead = head.map((runs) => runs.map((run) => ({ ...run, strong: false })));
   return `<table><thead>${row(plainHead, "th")}</thead><tbody>${others.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
 }
@@ -56,18 +56,18 @@ const edges = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
  * Markdown marks bold only where a sign at its edge does not touch a letter outside: there the signs at both edges are
  * left out of it, `<b>“A”</b>và` → `“<strong>A</strong>”và`.
  */
-function writeRuns(runs: readonly Run[]): string {
+function writeRuns(runs: readonly Run[], nameOf: NameOf): string {
   return runs
     .map((run, index) => {
       const [, open = "", inner = "", close = ""] = edges.exec(run.text) ?? [];
-      if (inner === "" || !isMarked(run)) return writeRun(run.text, run);
+      if (inner === "" || !isMarked(run)) return writeRun(run.text, run, nameOf);
       const touches =
         (/^\S/.test(open) && letter.test(runs[index - 1]?.text.at(-1) ?? " ")) ||
         (/\S$/.test(close) && letter.test(runs[index + 1]?.text[0] ?? " "));
       const left = touches ? open : (/^\s*/.exec(open)?.[0] ?? "");
       const right = touches ? close : (/\s*$/.exec(close)?.[0] ?? "");
       const core = run.text.slice(left.length, run.text.length - right.length);
-      return `${escapeHtml(left)}${writeRun(core, run)}${escapeHtml(right)}`;
+      return `${escapeHtml(left)}${writeRun(core, run, nameOf)}${escapeHtml(right)}`;
     })
     .join("");
 }
@@ -76,10 +76,10 @@ function isMarked({ strong, em, del }: Run): boolean {
   return strong || em || del;
 }
 
-function writeRun(text: string, { strong, em, del, href }: Run): string {
+function writeRun(text: string, { strong, em, del, href }: Run, nameOf: NameOf): string {
   let html = escapeHtml(text);
   if (del) html = `<del>${html}</del>`;
   if (em) html = `<em>${html}</em>`;
   if (strong) html = `<strong>${html}</strong>`;
-  return href === null ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
+  return href === null ? html : `<a href="${escapeHtml(nameOf(href))}">${html}</a>`;
 }

@@ -33,7 +33,7 @@ export function nameOf({ title }: ImportedArticle): string {
 }
 
 function writeFrontMatter(article: ImportedArticle, address: string | null): string {
-  const { title, date, author, viewCount, summary, source, alias, missing } = article;
+  const { title, date, author, viewCount, summary, source, documentNumber, alias, missing } = article;
   const isDraft = missing.length > 0;
   const keys = {
     title,
@@ -44,6 +44,7 @@ function writeFrontMatter(article: ImportedArticle, address: string | null): str
     source,
     draft: isDraft || null,
     slug: address,
+    documents: documentNumber === null ? null : [documentNumber],
     aliases: alias === null ? null : [alias],
   };
   const document = new Document(

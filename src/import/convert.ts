@@ -7,11 +7,15 @@ import { isDeeper, mendTexts, opensMore, parsePage } from "./document.ts";
 import { pageOfWord, type WordPage } from "./docx.ts";
 import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
+import { settleFootnotes } from "./footnotes.ts";
 import type { ImportedArticle, SourceFile } from "./imported.ts";
 import { readLetterhead } from "./letterhead.ts";
-import { isOriginKnown } from "./old-address.ts";
+import { findMarkedAuthor } from "./marked-author.ts";
+import { whyNoArticle } from "./no-article.ts";
+import { findAddress, isOriginKnown } from "./old-address.ts";
 import { noFacts, readFacts } from "./page-facts.ts";
 import { pageOfText } from "./plain-text.ts";
+import { selectAll } from "./select.ts";
 
 /** Thrown, with words for the editor, where a file cannot be imported. */
 export class ImportError extends Error {}
@@ -29,18 +33,22 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const document = parsePage(html);
   if (isDeeper(document.documentElement, deepest)) throw tooDeep();
   mendTexts(document);
-  const isPage = kind === "page";
-  const facts = isPage ? readFacts(document) : noFacts;
-  if (isPage) removeBoilerplate(document.body);
+  const isPage = kind === "page" && !isOfWord(document);
+  const facts = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
+  if (kind === "page") removeBoilerplate(document.body);
+  else settleFootnotes(document);
   const flow = readLetterhead(readFlow(document.body));
   if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
   const article = readArticle(flow, {
     name: source.name,
     facts,
+    markedAuthor: isPage ? findMarkedAuthor(document.body) : null,
     isPage,
     zone: site.timeZone,
     nameSection: sectionNamer(site),
   });
+  const fault = whyNoArticle(article, isPage, site.timeZone);
+  if (fault !== null) throw new ImportError(fault);
   const lost = lostPictures > 0 ? [`${lostPictures} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
   const address = isOriginKnown(facts.address) ? facts.address : null;
   return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read, site);
@@ -50,6 +58,12 @@ function tooDeep(): ImportError {
   return new ImportError(
     "trang lồng thẻ quá sâu: mở trang bằng trình duyệt, chép phần bài sang Word rồi nhập tệp .docx.",
   );
+}
+
+/** Whether a page is a document that an office program saved: it has no menus. */
+function isOfWord(document: Document): boolean {
+  const [maker] = selectAll(document, "meta[name=Generator i]");
+  return /Microsoft Word|(?:Libre|Open)Office/i.test(maker?.getAttribute("content") ?? "");
 }
 
 type Kind = "word" | "page" | "text";

@@ -1,3 +1,5 @@
+import { detectLegacy } from "../text/legacy-encoding.ts";
+
 /** Pages are read as far as this for the name of their character set. */
 const headBytes = 4096;
 
@@ -7,15 +9,29 @@ const asLatin = /^(?:x-user-defined|iso-8859-1|us-ascii|windows-1252|x-viet-.*|t
 
 /**
  * The text of a page, by its byte order mark, else by the set that it names; without either it is UTF-8 or, where it
- * cannot be, windows-1258. Tones that windows-1258 sets apart are composed.
+ * cannot be, windows-1258, but for text of old fonts. Tones that windows-1258 sets apart are composed.
  */
 export function decodePage(bytes: Uint8Array): string {
   const set = markedSet(bytes) ?? namedSet(bytes);
   const utf8 = decode(bytes, "utf-8");
   // Pages name old sets that their editors long left behind.
   const text =
-    set === null || set === "utf-8" ? utf8 : ((hasMultibyte(bytes) ? utf8 : null) ?? decode(bytes, set));
-  return (text ?? decode(bytes, "windows-1258") ?? "").replace(/\r\n?/g, "\n").normalize("NFC");
+    set === null || set === "utf-8" ? utf8 : ((hasMultibyte(bytes) ? utf8 : null) ?? decodeNamed(bytes, set));
+  return (text ?? decodeUnnamed(bytes)).replace(/\r\n?/g, "\n").normalize("NFC");
+}
+
+/** Pages of old fonts name windows-1258 as well. */
+function decodeNamed(bytes: Uint8Array, set: string): string | null {
+  return set === "windows-1258" ? null : decode(bytes, set);
+}
+
+const oldFont = /["':\s=]\.Vn[A-Z3]|["':\s=]VNI-/;
+
+function decodeUnnamed(bytes: Uint8Array): string {
+  const latin = decode(bytes, "windows-1252") ?? "";
+  const encoding = detectLegacy(latin.replace(/<[^>]*>/g, "\n"))?.encoding;
+  const isOfFont = oldFont.test(latin) || encoding === "TCVN3" || encoding === "VNI";
+  return isOfFont ? latin : (decode(bytes, "windows-1258") ?? latin);
 }
 
 function markedSet([first, second, third]: Uint8Array): string | null {

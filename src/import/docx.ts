@@ -8,6 +8,7 @@ interface Element {
   readonly font?: string | null;
   readonly value?: string;
   readonly alignment?: string | null;
+  readonly indent?: { readonly firstLine?: string | null };
   readonly styleId?: string | null;
   readonly styleName?: string | null;
   readonly numbering?: unknown;
@@ -19,6 +20,7 @@ const styleMap = [
   "p[style-name='Subtitle'] => p.sapo:fresh",
   "p[style-name='set-right'] => p.set-right:fresh",
   "p[style-name='set-center'] => p.set-center:fresh",
+  "p[style-name='set-indent'] => p.set-indent:fresh",
 ];
 
 export interface WordPage {
@@ -35,20 +37,25 @@ export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
   );
   const html = value
     .replaceAll('class="set-right"', 'style="text-align: right"')
-    .replaceAll('class="set-center"', 'style="text-align: center"');
+    .replaceAll('class="set-center"', 'style="text-align: center"')
+    .replaceAll('class="set-indent"', 'style="text-indent: 1em"');
   return { html, lostPictures: messages.filter(({ type }) => type === "error").length };
 }
 
-/** Mammoth leaves out fonts and alignment: fonts are decoded here, alignment goes through as a style. */
+/** Mammoth leaves out fonts, alignment and indents: fonts are decoded here, the others go through as a style. */
 function readLooks(element: Element, font: string | null = null): Element {
   const own = element.type === "run" ? (element.font ?? font) : font;
   if (element.type === "text") return { ...element, value: decodeFont(element.value ?? "", own) };
   const children = element.children?.map((child) => readLooks(child, own));
   const inner = children ? { ...element, children } : element;
   const isPlain = element.type === "paragraph" && !element.numbering && isBodyStyle(element.styleName);
-  if (!isPlain || !/^(?:right|center)$/.test(element.alignment ?? "")) return inner;
-  const style = `set-${element.alignment}`;
-  return { ...inner, styleId: style, styleName: style };
+  const set = isPlain ? settingOf(element) : null;
+  return set === null ? inner : { ...inner, styleId: `set-${set}`, styleName: `set-${set}` };
+}
+
+function settingOf({ alignment, indent }: Element): string | null {
+  if (alignment === "right" || alignment === "center") return alignment;
+  return Number(indent?.firstLine ?? 0) > 0 ? "indent" : null;
 }
 
 function isBodyStyle(name: string | null | undefined): boolean {

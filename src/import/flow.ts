@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import { namesOf } from "./boilerplate.ts";
 import { isIcon, sourceOf } from "./picture.ts";
 import { type Look, lookIn, plain, type Run, textOf, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
@@ -37,8 +38,10 @@ class Flow {
     else if (name === "br") this.endLine(parent, level);
     else if (name === "img") this.#readImage(element, level);
     else if (name === "sup" || name === "sub") this.#runs.push({ ...look, text: raise(element) });
-    else if (inline.has(name)) this.readChildren(element, lookIn(element, look), level);
-    else {
+    else if (inline.has(name)) {
+      if (isLabelBesideLabel(element)) this.#runs.push({ ...look, text: " " });
+      this.readChildren(element, lookIn(element, look), level);
+    } else {
       this.endLine(parent, level);
       this.#readBox(element, look, level);
     }
@@ -66,7 +69,10 @@ class Flow {
     const items = childrenOf(element)
       .map(readFlow)
       .filter((blocks) => blocks.length > 0);
-    if (items.length === 0) return;
+    if (items.every((blocks) => blocks.some(({ kind }) => kind === "image"))) {
+      this.blocks.push(...items.flat());
+      return;
+    }
     const start = Number(element.getAttribute("start") ?? 1) || 1;
     const ordered = element.localName === "ol";
     this.blocks.push({ ...settingOf(element), kind: "list", ordered, start, items });
@@ -92,6 +98,15 @@ class Flow {
     const isIndented = setting.isIndented || /^[ \n\t]*(?:\u00A0 ?){3}/.test(typed);
     this.blocks.push({ ...setting, isIndented, kind: "text", level, runs, text });
   }
+}
+
+const labels = /date|time|ngay|gio|view|luot|hits?|author|tac-?gia|source|nguon/;
+
+/** `<span class="date">…</span><span class="author">…</span>`, which styles set apart. */
+function isLabelBesideLabel(element: Element): boolean {
+  const { previousSibling: before } = element;
+  const isLabel = (node: Node | null) => node?.nodeType === 1 && labels.test(namesOf(node as Element));
+  return isLabel(element) && isLabel(before);
 }
 
 const raised = new Map([..."0123456789"].map((digit, index) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹"[index] ?? digit]));

@@ -1,5 +1,5 @@
 import { type Block, lineOf, type TextBlock } from "./block.ts";
-import { type Byline, isSourceLine, readByline } from "./byline.ts";
+import { type Byline, isSourceLine, readByline, readTextCredit } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
@@ -13,17 +13,25 @@ export interface Foot {
 /** How far from the end an author may stand. */
 const deepest = 4;
 
+const footnote = /^\[\d+\]\s/;
+
 /** Takes the author, and a source that gives its address, from the foot of a text. */
 export function readFoot(blocks: readonly Block[], told: Told, zone: string, nameSection: NameSection): Foot {
-  const kept = [...blocks];
-  let { byline } = told;
+  const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
+  const kept = blocks.slice(0, end);
+  // Whoever put the page in may not have written it.
+  let byline = told.byline?.isLabelled ? told.byline : null;
+  let isFoot = true;
   let source: Foot["source"] = null;
-  for (let index = kept.length - 1; index > 0 && index >= blocks.length - deepest; index--) {
+  for (let index = end - 1; index > 0 && index >= end - deepest; index--) {
     const block = kept[index];
     if (block?.kind !== "text" || block.level > 0) break;
     const named = readByline(block.text);
     source ??= readSource(block);
+    const credit = readTextCredit(block.text);
+    byline ??= credit;
     if (source && isSourceLine(block.text)) kept.splice(index, 1);
+    else if (!isFoot && !named?.isLabelled) continue;
     else if (named && (byline === null || named.isLabelled || byline.name === named.name)) {
       byline = byline?.isLabelled ? byline : named;
       kept.splice(index, 1);
@@ -32,9 +40,9 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
       (!isDocumentDate(block) && readHeadLine(block, told, zone, nameSection))
     ) {
       kept.splice(index, 1);
-    } else if (!isSourceLine(block.text) && !/^\W*$/u.test(block.text)) break;
+    } else if (!credit && !isSourceLine(block.text) && !/^\W*$/u.test(block.text)) isFoot = false;
   }
-  return { blocks: kept, byline, source };
+  return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };
 }
 
 /** `Hà Nội, ngày 01 tháng 02 năm 2023` at the foot of a document is its text as well. */

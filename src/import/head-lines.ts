@@ -1,6 +1,8 @@
+import { documentNumbers } from "../text/document-number.ts";
 import type { Block, TextBlock } from "./block.ts";
 import { type Byline, findByline, readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
+import { authorNames } from "./marked-author.ts";
 import { readAddressLine } from "./old-address.ts";
 import { type ReadStamp, readStampLine } from "./stamp-line.ts";
 import { readViewCount } from "./view-count.ts";
@@ -14,12 +16,14 @@ export interface Told {
   byline: Byline | null;
   address: URL | null;
   section: string | null;
+  /** The number that a document bears itself. */
+  documentNumber: string | null;
 }
 
 /** Tells the section of a line that names one; null for any other line. */
 export type NameSection = (line: string) => string | null;
 
-const changed = /^\W*(?:cập nhật|sửa|updated|modified)/iu;
+const changed = /^\W*(?:(?:ngày|lần|được)\s)?(?:cập nhật|sửa|chỉnh sửa|last updated|updated|modified)/iu;
 const labelOnly =
   /^\W*(?:ngày đăng|đăng ngày|ngày|tác giả|người đăng|lượt xem|số lượt xem|chuyên mục|danh mục|nguồn|cập nhật|view count|views?)\s?:?\W*$/iu;
 
@@ -34,8 +38,11 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
   const { text } = block;
   const address = readAddressLine(text);
   told.address ??= address;
-  const section = nameSection(text.replace(sectionLabel, ""));
+  const trail = readTrail(text);
+  const section = trail.map(nameSection).findLast((slug) => slug !== null) ?? null;
   told.section ??= section;
+  const number = readOwnNumber(text);
+  told.documentNumber ??= number;
   const count = text.length <= 200 ? readViewCount(text) : null;
   const read = readStampLine(text, zone);
   if (read) {
@@ -52,19 +59,34 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
   return Boolean(
     address ||
       section ||
+      number ||
+      trail.length > 1 ||
       read ||
       isClock ||
       isCount ||
       byline ||
+      (authorNames.test(block.names) && text.length <= 60) ||
       sectionLabel.test(text) ||
       labelOnly.test(text) ||
       isControl(text),
   );
 }
 
-const clock = /^\D{0,12}\d{1,2}\s?[:hg]\s?\d{2}(?:\s?:\s?\d{2})?\W{0,3}(?:SA|CH|AM|PM)?\W{0,3}$/iu;
+const home = /^(?:bạn đang ở\s?:?\s?)?(?:trang chủ|home)\s?(?=[>»›→/|])/iu;
 
-const authorNames = /(?:^|[\s_-])(?:author|tac-?gia|byline|nguoi-?viet|but-?danh|news-?author)(?:$|[\s_-])/;
+/** The sections that a line names: one, or the path to one as in `Trang chủ > Tin tức > Hoạt động Đảng`. */
+function readTrail(text: string): string[] {
+  const names = text.replace(sectionLabel, "");
+  return home.test(names) ? names.split(/\s*[>»›→/|]+\s*/u) : [names];
+}
+
+/** `Số: 05-CT/HU`, at the head of the document of this number → `05-CT/HU` */
+function readOwnNumber(text: string): string | null {
+  const [number, ...others] = /^số\s?:?\s?\d/iu.test(text) && text.length <= 40 ? documentNumbers(text) : [];
+  return others.length === 0 ? (number ?? null) : null;
+}
+
+const clock = /^\D{0,12}\d{1,2}\s?[:hg]\s?\d{2}(?:\s?:\s?\d{2})?\W{0,3}(?:SA|CH|AM|PM)?\W{0,3}$/iu;
 
 function labelledByline({ text, names }: TextBlock): Byline | null {
   const byline = readByline(text) ?? (authorNames.test(names) ? findByline(text) : null);

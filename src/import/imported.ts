@@ -26,6 +26,8 @@ export interface ImportedArticle {
   readonly viewCount: number | null;
   readonly summary: string | null;
   readonly source: { readonly name: string; readonly url: string } | null;
+  /** The number that a document bears itself: `05-CT/HU`. */
+  readonly documentNumber: string | null;
   /** Path and query of the page on the old portal. */
   readonly alias: string | null;
   /** Slug of the section that the page names; null where it names none of the site's. */

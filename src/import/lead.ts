@@ -20,7 +20,8 @@ function isLead(blocks: readonly Block[], description: string | null): boolean {
   const [first, ...others] = blocks;
   if (first?.kind !== "text" || others.length === 0) return false;
   const { text, level, names } = first;
-  if (text.length < shortestLead || text.length > longestLead || readByline(text)) return false;
+  if (text.length < shortestLead || text.length > longestLead || readByline(text) || /^kính gửi/iu.test(text))
+    return false;
   if (leadNames.test(names)) return true;
   const lines = others.filter((block) => block.kind === "text");
   if (lines.length === 0) return false;

@@ -15,7 +15,7 @@ const kinds = new Set(
 );
 
 /**
- * The lines of a document without what stands at the head of every one, its kind and its subject joined.
+ * The lines of a document without what stands at the head of every one, its kind and its subject joined to a headline.
  *
  * `ĐẢNG CỘNG SẢN VIỆT NAM`, `THÔNG BÁO`, `về công tác cán bộ` → `Thông báo về công tác cán bộ`
  */
@@ -38,14 +38,25 @@ function isSubject(block: Block | undefined): block is TextBlock {
   return block?.kind === "text" && block.align === "center" && block.text.length <= 300;
 }
 
-function withKind({ text: kind }: TextBlock, subject: TextBlock): TextBlock {
+function withKind({ text: kind }: TextBlock, line: TextBlock): TextBlock {
+  const subject = withoutCapital(line);
   const [first] = subject.runs;
   const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()} `;
   return {
     ...subject,
     runs: [{ ...(first ?? plain), text: name }, ...subject.runs],
     text: name + subject.text,
+    level: 1,
   };
+}
+
+/** `Về việc tiếp công dân` opens a line there, and goes on with one here. */
+function withoutCapital(line: TextBlock): TextBlock {
+  if (!/^Về\s/u.test(line.text)) return line;
+  const runs = line.runs.map((run, index) =>
+    index === 0 ? { ...run, text: run.text.replace("V", "v") } : run,
+  );
+  return { ...line, runs, text: line.text.replace("V", "v") };
 }
 
 function bare(line: string): string {

@@ -18,7 +18,7 @@ export function findAddress(document: Document): URL | null {
 }
 
 /** Stands for the portal of a page that gives its path alone. */
-const unknownOrigin = "http://khong-ro.invalid/";
+export const unknownOrigin = "http://khong-ro.invalid/";
 
 export function isOriginKnown(address: URL | null): address is URL {
   return address !== null && address.origin !== new URL(unknownOrigin).origin;
@@ -44,8 +44,10 @@ export function readAddressLine(line: string): URL | null {
     : null;
 }
 
+const frontPage = /^\/(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i;
+
 /** Path and query, as an article's `aliases` hold them: `https://cu.example/a?id=1#b` → `/a?id=1` */
 export function aliasOf(address: URL): string | null {
   const alias = address.pathname + address.search;
-  return alias !== "/" && isAlias(alias) ? alias : null;
+  return !frontPage.test(alias) && isAlias(alias) ? alias : null;
 }

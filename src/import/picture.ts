@@ -1,5 +1,5 @@
 const iconName =
-  /(?:^|[/_-])(?:spacer|blank|pixel|icons?|ico|print(?:er)?|e?mail|share|facebook|fb|zalo|twitter|bullet|arrow|dot|clear|loading)[^/]*\.(?:gif|png|svg|ico)(?:$|\?)/i;
+  /(?:^|[/_-])(?:spacer|blank|pixel|icons?|ico|print(?:er)?|pdf_?button|btn|button|e?mail|share|facebook|fb|zalo|twitter|bullet|arrow|dot|clear|loading)[^/]*\.(?:gif|png|svg|ico)(?:$|\?)/i;
 /** Pictures of a side up to this are buttons and bullets. */
 const iconSize = 40;
 

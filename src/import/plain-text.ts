@@ -17,7 +17,12 @@ export function pageOfText(text: string): string {
 /** Mail and old editors break lines at a width; then only an empty line ends a paragraph. */
 function isWrapped(lines: readonly string[]): boolean {
   const long = lines.filter((line) => line.length > 60);
-  return long.length >= 4 && lines.every((line) => line.length <= 82) && long.length * 2 > lines.length;
+  if (lines.some((line) => line.length > 82)) return false;
+  const broken = lines.filter(
+    (line, index) =>
+      line.length > 45 && /[^.;:!?…”"]$/u.test(line) && /^\s*\p{Ll}/u.test(lines[index + 1] ?? ""),
+  );
+  return broken.length >= 2 || (long.length >= 4 && long.length * 2 > lines.length);
 }
 
 function joinWrapped(text: string): string[] {

@@ -24,7 +24,13 @@ export function describesPicture(line: string): boolean {
 }
 
 const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]\s?\p{Lu}/u;
+// `T/M BAN THƯỜNG VỤ`, `Nơi nhận:`
+const signature = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)[.\s]|nơi nhận|\(?đã ký)/iu;
 const stop = /[.,;:!?…”"]$/u;
+
+export function isNumbered(line: string): boolean {
+  return numbered.test(line);
+}
 
 /**
  * Whether a line that stands alone names what follows it.
@@ -32,7 +38,8 @@ const stop = /[.,;:!?…”"]$/u;
  * `Đại hội I (1978-1979)` → true, `I. Kết quả đạt được` → true, `Hội nghị kết thúc lúc 11 giờ.` → false
  */
 export function namesWhatFollows(line: string): boolean {
-  if (line.length > longestHeading || stop.test(line) || describesPicture(line)) return false;
+  if (line.length > longestHeading || stop.test(line) || signature.test(line) || describesPicture(line))
+    return false;
   const words = line.split(" ");
   if (words.length < 2 || words.length > 16) return false;
   if (numbered.test(line)) return true;

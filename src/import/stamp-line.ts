@@ -30,7 +30,10 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
   if (words.length > otherWords || /[.!?]\s*$/.test(bare.replace(/\.$/, ""))) return null;
   // A line of a document's head names a place before its date; elsewhere words lie around a date in a sentence.
   const isStamped =
-    times.length > 0 || words.length === 0 || /[|–-]|,\s*ngày/iu.test(bare) || startsLabelled(bare);
+    times.length > 0 ||
+    words.length === 0 ||
+    /[|–-]|,\s*(?:ngày|\d[\d/.]*$)/iu.test(bare) ||
+    startsLabelled(bare);
   return isStamped ? parseStamp(bare, { zone }) : null;
 }
 

@@ -28,16 +28,21 @@ function rowsOf(table: Element): Element[][] {
 }
 
 function isData(table: Element, rows: readonly Element[][]): boolean {
-  if (table.querySelector("table, img, h1, h2, form") || table.getAttribute("role") === "presentation")
+  if (table.querySelector("table, img, h1, h2, hr, form") || table.getAttribute("role") === "presentation")
     return false;
   const widest = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length < 2 || widest < 2) return false;
   if (table.querySelector("th, caption")) return true;
   const filled = rows.flat().filter((cell) => (cell.textContent ?? "").trim() !== "");
   if (filled.some((cell) => (cell.textContent ?? "").length > longestCell)) return false;
+  if (filled.some((cell) => childrenOf(cell).filter(isParagraph).length > 1)) return false;
   const isRuled =
     Number(table.getAttribute("border") ?? 0) > 0 || /grid|table-bordered/i.test(table.className);
   return isRuled || filled.length >= (rows.length * widest) / 2;
+}
+
+function isParagraph({ localName, textContent }: Element): boolean {
+  return /^(?:p|div)$/.test(localName) && (textContent ?? "").length >= 80;
 }
 
 /** Row by row; column by column where pictures stand over their captions. */

@@ -3,7 +3,7 @@
 export const englishMonths = "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec".split(",");
 const month = String.raw`(?<month>\d{1,2}|mười\s(?:một|hai)|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)`;
 const english = String.raw`(?<month>(?:${englishMonths.join("|")})[a-z]{0,6}\.?)`;
-const monthWord = String.raw`(?:tháng|thg\.?)\s?`;
+const monthWord = String.raw`(?:tháng|thg\.?|th(?=\d))\s?`;
 
 export const numericDates = [
   // 2017-10-06
@@ -12,7 +12,7 @@ export const numericDates = [
   String.raw`(?<!\d)(?<!\d[./])(?<day>\d{1,2})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<numeric>(?<year>\d+))(?!\d|[./]\d)(?:T(?=\d))?`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 export const wordedDates = [
-  // 01 tháng 02 năm 2023, 1 Tháng Hai, 2023, 6 thg 10, 2017
+  // 01 tháng 02 năm 2023, 1 Tháng Hai, 2023, 6 thg 10, 2017, 06 Th10 2017
   String.raw`(?<!\d)(?<day>\d{1,2}),?\s?${monthWord}${month}[\s,/.-]{0,3}(?:năm\s?)?(?<year>\d{4})(?!\d)`,
   // 6/10 năm 2017
   String.raw`(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2}),?\snăm\s(?<year>\d{4})(?!\d)`,

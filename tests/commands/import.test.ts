@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -99,4 +100,34 @@ test.each([
   const { stderr, status } = run("--", ...args);
   expect(stderr).toContain(message);
   expect(status).toBe(1);
+});
+
+test("Ctrl-C ends between two articles, with the summary, and the next run does the rest", async () => {
+  const content = makeContent(oneSection);
+  const folder = makeFolder();
+  const page = readFileSync(join(fixtures, "plain-text/page.txt"), "utf8");
+  for (let number = 1; number <= 40; number++) {
+    const text = page
+      .replace("t12.html", `t${number}.html`)
+      .replace("Các kỳ", `${number} kỳ`)
+      .replace("12 chi bộ", `${number} chi bộ`);
+    writeFileSync(join(folder, `${number}.txt`), text);
+  }
+  const child = spawn(process.execPath, ["src/commands/import.ts", `--input=${content}`, folder], {
+    cwd: copy,
+  });
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    if (stdout === "") child.kill("SIGINT");
+    stdout += text;
+  });
+  const [status] = await once(child, "close");
+  expect(status).toBe(1);
+  const written = /Đã dừng theo yêu cầu; những bài đã ghi vẫn còn\.\nTổng kết: đã ghi (\d+) bài\.\n$/.exec(
+    stdout,
+  )?.[1];
+  expect(Number(written)).toBeLessThan(40);
+  expect([...readTree(content).keys()].filter((name) => name.endsWith(".md"))).toHaveLength(Number(written));
+  const rest = run("--", `--input=${content}`, folder).stdout;
+  expect(rest).toContain(`đã ghi ${40 - Number(written)} bài, ${written} bài đã có từ trước.`);
 });

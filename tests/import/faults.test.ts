@@ -1,25 +1,10 @@
 import { expect, test } from "vitest";
 import { planImport } from "../../src/import/plan-import.ts";
 import { makeSite } from "../site/content.ts";
+import { page, prose } from "./page.ts";
 import { convertText, emptyPlace, written } from "./place.ts";
 
 // Invented pages, each with one fault of old portals.
-
-const prose = (word: string) =>
-  `Đoạn ${word} đủ dài để là văn xuôi của bài, có nhiều chữ thường và dấu chấm ở cuối câu văn này.`;
-
-/** A page whose parts are right but for what is given. */
-function page({
-  head = "",
-  top = "",
-  title = "Chi bộ Mẫu họp thường kỳ",
-  stamp = "06/10/2017 10:41",
-  body = "",
-  foot = "Lê Văn Mẫu",
-}) {
-  return `<html><head><meta charset="utf-8">${head}</head><body>${top}<div class="wrap"><div class="tin"><h3>${title}</h3><div>${stamp}</div>
-    <p>${prose("một")}</p>${body}<p>${prose("hai")}</p><p align="right">${foot}</p></div></div></body></html>`;
-}
 
 test("a stamp whose order cannot be told is left out, and the draft says so", async () => {
   const article = await convertText("a.html", page({ stamp: "06/10/2017 08:31 AM" }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findByline, readByline } from "../../src/import/byline.ts";
+import { findByline, readByline, readTextCredit } from "../../src/import/byline.ts";
 import { endsArticle, isControl } from "../../src/import/chrome.ts";
 import { describesPicture, namesWhatFollows } from "../../src/import/short-line.ts";
 import { titleFromName } from "../../src/import/title-from-name.ts";
@@ -34,6 +34,12 @@ test.each([
   ["(Minh Anh)", "Minh Anh"],
   ["Ban Tuyên giáo Quận ủy", "Ban Tuyên giáo Quận ủy"],
   ["Tác giả: Hồng", "Hồng"],
+  ["Viết bởi Văn Mẫu", "Văn Mẫu"],
+  ["Người Mẫu (Đài Truyền thanh xã Mẫu)", "Người Mẫu (Đài Truyền thanh xã Mẫu)"],
+  ["Người Mẫu (tổng hợp)", "Người Mẫu (tổng hợp)"],
+  ["Người Mẫu - Phó Trưởng ban Tổ chức", "Người Mẫu - Phó Trưởng ban Tổ chức"],
+  ["N.M", "N.M"],
+  ["Xã Mẫu (huyện Mẫu)", null],
   ["Hồng", null],
   ["Theo Báo Mẫu", null],
   ["Nguồn: Báo Mẫu", null],
@@ -47,6 +53,7 @@ test.each([
 
 test.each([
   ["Đăng ngày 30.5.2019 bởi Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Đăng bởi: Ban Biên tập, ngày 06/10/2017", "Ban Biên tập"],
   ["Tác giả: Trần Văn Mẫu | 06/10/2017", "Trần Văn Mẫu"],
   ["Gửi bởi Super User vào 06/10/2017", null],
 ])("%s holds the name %s", (line, name) => {
@@ -64,15 +71,31 @@ test.each([
   ["Đồng chí Nguyễn Văn Mẫu phát biểu tại hội nghị.", "text"],
   ["Hội nghị kết thúc lúc 11 giờ.", "text"],
   ["Trong đó:", "text"],
+  ["T/M BAN THƯỜNG VỤ", "text"],
 ])("%s is a %s", (line, kind) => {
   const told = describesPicture(line) ? "caption" : namesWhatFollows(line) ? "heading" : "text";
   expect(told).toBe(kind);
 });
 
-test.each(["In trang | Gửi email", "Chia sẻ: Facebook Zalo", "Quay lên trên", "A- A+", "In bài viết"])(
-  "%s is a portal's buttons",
-  (line) => expect(isControl(line)).toBe(true),
-);
+test.each([
+  ["Tin: Trần Văn Mẫu; Ảnh: Lê Thị Mẫu", "Trần Văn Mẫu"],
+  ["Tin: hội nghị; Ảnh: Lê Thị Mẫu", null],
+])("%s names %s as the writer", (line, name) => {
+  expect(readTextCredit(line)?.name ?? null).toBe(name);
+});
+
+test.each([
+  "Cỡ chữ: A- A A+ In trang Gửi email Chia sẻ",
+  "Từ khóa: chi bộ, đảng viên",
+  "<< Quay lại | Đầu trang",
+  "Tổng số lượt truy cập: 12.345",
+  "© Tạp chí Mẫu",
+  "In trang | Gửi email",
+  "Chia sẻ: Facebook Zalo",
+  "Quay lên trên",
+  "A- A+",
+  "In bài viết",
+])("%s is a portal's buttons", (line) => expect(isControl(line)).toBe(true));
 
 test.each([
   "In ấn tài liệu tuyên truyền",

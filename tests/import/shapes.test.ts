@@ -7,17 +7,25 @@ import { makeSite } from "../site/content.ts";
 import { emptyPlace, openFixture } from "./place.ts";
 
 const shapes = [
+  ["copied-text", "page.txt"],
+  ["directive", "page.docx"],
   ["dotnetnuke", "page.html"],
   ["drupal", "page.html"],
+  ["drupal-new", "page.html"],
+  ["frontpage", "page.htm"],
   ["java-portal", "page.html"],
   ["joomla", "page.html"],
+  ["joomla-old", "page.html"],
+  ["labels", "page.html"],
   ["layout-tables", "page.html"],
   ["liferay", "page.html"],
   ["nukeviet", "page.html"],
   ["plain-text", "page.txt"],
+  ["report", "page.htm"],
   ["sharepoint", "page.html"],
   ["vnpt", "page.html"],
   ["word", "page.docx"],
+  ["word-news", "page.docx"],
   ["word-page", "page.htm"],
   ["wordpress", "page.html"],
 ] as const;

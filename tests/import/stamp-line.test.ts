@@ -13,6 +13,7 @@ test.each(readCases<{ raw: string; expected: string | null }>("date"))("$raw is 
 
 test.each([
   "Thứ sáu, 06/10/2017 - 10:41",
+  "Thứ sáu 06 Th10 2017 10:41",
   "Cập nhật lúc 10:41, Thứ Sáu, 06/10/2017",
   "(06/10/2017 10:41:00 SA)",
   "Đăng ngày 06/10/2017 10:41 bởi Trần Văn Mẫu",
@@ -22,6 +23,10 @@ test.each([
   "Ngày đăng: 06/10/2017 | 10:41 | 207 lượt xem",
 ])("%s is one too", (line) => {
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
+});
+
+test.each(["Hà Nội, 06/10/2017", "06 Th10 2017", "(Cập nhật ngày 6/10/2017)"])("%s is a day's", (line) => {
+  expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06", time: false });
 });
 
 test.each([

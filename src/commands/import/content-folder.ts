@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { formatProblem } from "../../content/problem.ts";
 import { KnownArticles } from "../../import/known.ts";
@@ -35,11 +35,17 @@ export async function readContentFolder(
   };
 }
 
+/** Whether an import that was ended by force left a file behind, whole. */
+function isLeftOver(file: string, data: string | Uint8Array): boolean {
+  return typeof data !== "string" && existsSync(file) && readFileSync(file).equals(data);
+}
+
 /** Writes an article and its files, all or nothing, and over nothing that exists. */
 export function writeImport(root: string, { path, folder, composed }: PlannedImport): void {
   const written: string[] = [];
   const write = (name: string, data: string | Uint8Array) => {
     const file = join(root, name);
+    if (isLeftOver(file, data)) return;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, data, { flag: "wx" });
     written.push(file);

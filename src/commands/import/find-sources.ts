@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../../import/imported.ts";
 
@@ -23,15 +23,23 @@ export function findSources(words: readonly string[]): FoundSource[] {
 }
 
 function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
-    byName.compare(a.name, b.name),
-  );
+  const entries = entriesOf(folder)?.toSorted((a, b) => byName.compare(a.name, b.name));
+  // Opening it fails, and tells why.
+  if (!entries) return [folder];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (passedOver.test(entry.name)) return [];
     if (entry.isDirectory()) return filesIn(path);
     return entry.isFile() && importable.test(entry.name) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
 }
 
 const byName = new Intl.Collator("vi", { numeric: true });

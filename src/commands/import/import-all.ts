@@ -21,25 +21,30 @@ export async function importAll(
   section: string | null,
 ): Promise<number> {
   const tally: Tally = { written: 0, drafts: 0, known: 0, failed: 0 };
-  let isStopped = false;
   const progress = new Progress(sources.length);
+  const tellStopped = () => {
+    process.exitCode = 1;
+    progress.tell("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
+    progress.tell(sumUp(tally));
+    progress.end();
+  };
+  // An article is written at a stretch, so that Ctrl-C ends between two.
+  const interrupt = () => process.exit(1);
+  process.once("SIGINT", interrupt).once("exit", tellStopped);
   for (const source of sources) {
     await progress.show(source.path);
     try {
       await importOne(source, folder, section, tally, progress);
     } catch (error) {
-      if (error instanceof Cancelled) {
-        progress.tell("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
-        isStopped = true;
-        break;
-      }
+      if (error instanceof Cancelled) return 1;
       tally.failed += 1;
       progress.tell(`Không nhập được ${source.path}: ${explain(error)}`, true);
     }
   }
+  process.off("SIGINT", interrupt).off("exit", tellStopped);
   progress.tell(sumUp(tally));
   progress.end();
-  return isStopped || tally.failed > 0 ? 1 : 0;
+  return tally.failed > 0 ? 1 : 0;
 }
 
 async function importOne(

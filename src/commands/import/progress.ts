@@ -20,6 +20,8 @@ export class Progress {
   }
 
   async show(path: string): Promise<void> {
+    // The bar is drawn by a timer, and keys and signals wait for a turn.
+    await setImmediate();
     if (!this.#hasBar) return;
     if (!this.#bar) {
       this.#bar = progress({
@@ -32,8 +34,6 @@ export class Progress {
       this.#bar.advance(this.#done, path);
     } else this.#bar.advance(1, path);
     this.#done += 1;
-    // The bar is drawn by a timer.
-    await setImmediate();
   }
 
   tell(text: string, isError = false): void {

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { convert } from "../../src/import/convert.ts";
+import { planImport } from "../../src/import/plan-import.ts";
+import { makeSite } from "../site/content.ts";
+import { page, prose } from "./page.ts";
+import { convertText, emptyPlace, sourceOf, written } from "./place.ts";
+
+// Invented pages, each with one habit of some portals.
+
+test("a row of pictures in a list is no list, a stamp in a list is the stamp", async () => {
+  const stamp = '<ul class="post-meta"><li class="post-author">Tác giả quantri</li><li>06/10/2017</li></ul>';
+  const body = '<ul><li><img src="a.jpg" alt="Một"></li><li><img src="b.jpg" alt="Hai"></li></ul>';
+  const article = await convertText("a.html", page({ stamp, body }));
+  expect(article).toMatchObject({ date: "06/10/2017", author: "Lê Văn Mẫu" });
+  expect(article.blocks.map(({ kind }) => kind)).not.toContain("list");
+});
+
+test("a table that lays out whole texts is no table of data, and its text no caption", async () => {
+  const print = `<html><head><meta charset="utf-8"></head><body><table><tr><td>TẠP CHÍ MẪU</td><td>mau.example</td></tr>
+    <tr><td colspan="2"><b>Chi bộ Mẫu họp thường kỳ</b><br><i>10:41' 6/10/2017</i></td></tr>
+    <tr><td colspan="2"><p>${prose("một")}</p><p><img src="a.jpg" alt="Cuộc họp"></p><p>${prose("hai")}</p><p align="right">Lê Văn Mẫu</p></td></tr></table></body></html>`;
+  const article = await convertText("a.html", print);
+  expect(article).toMatchObject({
+    title: "Chi bộ Mẫu họp thường kỳ",
+    date: "06/10/2017 10:41",
+    author: "Lê Văn Mẫu",
+  });
+  expect(written(article)).toContain(`\n${prose("hai")}\n`);
+});
+
+test("the front page of a portal is no article's address", async () => {
+  const head = '<base href="http://cu.example/index.php">';
+  expect((await convertText("a.html", page({ head }))).alias).toBeNull();
+});
+
+test("the path of sections that was copied with a text names the section", async () => {
+  const text = `Trang chủ > Tin tức > Tin mẫu\nHọp chi bộ thôn Mẫu\n06/10/2017\n\n${prose("một")}\n\n${prose("hai")}\n`;
+  expect(await convertText("a.txt", text)).toMatchObject({ section: "tin", title: "Họp chi bộ thôn Mẫu" });
+});
+
+test("lines that a mail program broke are joined", async () => {
+  const text =
+    "Họp chi bộ thôn Mẫu\n06/10/2017\n\nSáng 5/10, chi bộ thôn Mẫu họp thường kỳ bàn việc của tháng mới\nvà phân công từng đảng viên phụ trách các hộ gia đình trong thôn,\ntheo đúng quy chế.\n\n- Việc một;\n- Việc hai.\n\nNgười Mẫu\n";
+  expect(written(await convertText("a.txt", text))).toContain(
+    "tháng mới và phân công từng đảng viên phụ trách các hộ gia đình trong thôn, theo đúng quy chế.\n\n\\- Việc một;\n\n\\- Việc hai.",
+  );
+});
+
+test("who signs is the author, not who put the page in", async () => {
+  const article = await convertText("a.html", page({ stamp: "Đăng bởi Ban Biên tập, ngày 06/10/2017" }));
+  expect(article).toMatchObject({ date: "06/10/2017", author: "Lê Văn Mẫu" });
+  const unsigned = await convertText(
+    "a.html",
+    page({ stamp: "Đăng bởi Ban Biên tập, ngày 06/10/2017", foot: "Hết./." }),
+  );
+  expect(unsigned.author).toBe("Ban Biên tập");
+});
+
+test("a note may stand below the author that a line names as such", async () => {
+  const foot = "Tác giả: Lê Văn Mẫu</p><p>Ghi chú: số liệu đến ngày 30/9.";
+  const article = await convertText("a.html", page({ foot }));
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toMatch(/Ghi chú: số liệu đến ngày 30\/9\.\n$/);
+  expect(written(article)).not.toContain("Tác giả");
+});
+
+test("files that were saved with a page and that it links lie beside the article", async () => {
+  const html = page({ body: '<p><a href="a_files/Bao%20cao.pdf">Báo cáo</a></p>' });
+  const source = { ...sourceOf("a.html", html), read: (path: string) => new TextEncoder().encode(path) };
+  const plan = planImport(await convert(source, makeSite()), "tin", emptyPlace());
+  if ("knownFile" in plan) throw new Error(plan.knownFile);
+  expect(plan.composed.text).toContain("[Báo cáo](chi-bo-mau-hop-thuong-ky-1.pdf)");
+  expect(new TextDecoder().decode(plan.composed.files.get("chi-bo-mau-hop-thuong-ky-1.pdf")?.bytes)).toBe(
+    "a_files/Bao cao.pdf",
+  );
+});
+
+test("the subject of a document goes on with its kind", async () => {
+  const centred = (text: string) => `<p align="center"><b>${text}</b></p>`;
+  const text = `${centred("THÔNG BÁO")}${centred("Về việc tiếp công dân")}<p>${prose("một")}</p><p>${prose("hai")}</p>`;
+  const article = await convertText("a.htm", `<html><body>${text}</body></html>`);
+  expect(article.title).toBe("Thông báo về việc tiếp công dân");
+});
+
+test("a number that is a heading's own list is a heading", async () => {
+  const body = `<ol><li><b>Kết quả đạt được</b></li></ol><p>${prose("ba")}</p><ol><li>Việc một</li></ol>`;
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    `## Kết quả đạt được\n\n${prose("ba")}\n\n1. Việc một\n`,
+  );
+});
