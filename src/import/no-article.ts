@@ -32,15 +32,23 @@ function isListing(blocks: readonly Block[]): boolean {
   return teasers.length >= teasersOfListing && teasers.length * 2 > blocks.filter(isProse).length;
 }
 
+// As a portal writes it; `08 giờ 00 ngày 05/10/2017` belongs to a programme.
+const portalClock = /\d:\d\d/;
+
 /** A portal's whole stamp between two texts, below a headline of its own. */
 function findSecondStamp(blocks: readonly Block[], zone: string): string | null {
   const stamp = blocks.findIndex((block, index) => {
     const line = lineOf(block);
     const headline = blocks[index - 1];
-    if (headline?.kind !== "text" || isProse(headline) || !blocks.slice(0, index).some(isProse)) return false;
+    if (headline?.kind !== "text" || isProse(headline) || isWhole(headline, "href")) return false;
+    if (!blocks.slice(0, index).some(isProse)) return false;
     if (!isProse(blocks[index + 1]) && !isProse(blocks[index + 2])) return false;
     const read = readStampLine(line, zone);
-    return read !== null && "iso" in read && (read.time || readViewCount(line) !== null);
+    return (
+      read !== null &&
+      "iso" in read &&
+      ((read.time && portalClock.test(line)) || readViewCount(line) !== null)
+    );
   });
   return stamp === -1 ? null : lineOf(blocks[stamp]);
 }

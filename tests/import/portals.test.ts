@@ -88,3 +88,9 @@ test("a number that is a heading's own list is a heading", async () => {
     `## Kết quả đạt được\n\n${prose("ba")}\n\n1. Việc một\n`,
   );
 });
+
+test("the hour that opens a part of a programme is no second article's stamp", async () => {
+  const part = `<p><b>Diễn biến hội nghị</b></p><p>08 giờ 00 ngày 05/10/2017</p><p>${prose("hai")}</p>`;
+  const article = await convertText("a.html", page({ body: `<p>${prose("một")}</p>${part}` }));
+  expect(written(article)).toContain("08 giờ 00 ngày 05/10/2017");
+});
