@@ -82,7 +82,7 @@ function isName(text: string, least: number): boolean {
   return names.length >= least && words.length <= 12 && names.every((word) => name.test(word));
 }
 
-function isOrganisation(text: string): boolean {
+export function isOrganisation(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
     organisation.test(text) &&

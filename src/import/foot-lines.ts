@@ -1,5 +1,5 @@
 import { type Block, lineOf, type TextBlock } from "./block.ts";
-import { type Byline, isSourceLine, readByline, readTextCredit } from "./byline.ts";
+import { type Byline, isOrganisation, isSourceLine, readByline, readTextCredit } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
@@ -23,6 +23,7 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
   let byline = told.byline?.isLabelled ? told.byline : null;
   let isFoot = true;
   let source: Foot["source"] = null;
+  let organisation: TextBlock | null = null;
   for (let index = end - 1; index > 0 && index >= end - deepest; index--) {
     const block = kept[index];
     if (block?.kind !== "text" || block.level > 0) break;
@@ -32,7 +33,13 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
     byline ??= credit;
     if (source && isSourceLine(block.text)) kept.splice(index, 1);
     else if (!isFoot && !named?.isLabelled) continue;
-    else if (named && (byline === null || named.isLabelled || byline.name === named.name)) {
+    else if (isFoot && organisation && named && !isOrganisation(named.name)) {
+      // Who signs above the organisation wrote it; the organisation stays text.
+      kept[index] = organisation;
+      organisation = null;
+      byline = named;
+    } else if (named && (byline === null || named.isLabelled || byline.name === named.name)) {
+      organisation = byline === null && isOrganisation(named.name) ? block : null;
       byline = byline?.isLabelled ? byline : named;
       kept.splice(index, 1);
     } else if (

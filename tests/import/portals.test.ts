@@ -94,3 +94,15 @@ test("the hour that opens a part of a programme is no second article's stamp", a
   const article = await convertText("a.html", page({ body: `<p>${prose("một")}</p>${part}` }));
   expect(written(article)).toContain("08 giờ 00 ngày 05/10/2017");
 });
+
+test("who signs above an organisation is the author, and the organisation stays", async () => {
+  const foot = 'Lê Văn Mẫu</p><p align="right">Ban Tuyên giáo Quận ủy Mẫu';
+  const article = await convertText("a.html", page({ foot }));
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toContain("Ban Tuyên giáo Quận ủy Mẫu");
+});
+
+test("an organisation that signs alone is the author", async () => {
+  const article = await convertText("a.html", page({ foot: "Ban Tuyên giáo Quận ủy Mẫu" }));
+  expect(article.author).toBe("Ban Tuyên giáo Quận ủy Mẫu");
+});
