@@ -44,8 +44,8 @@ export function bulletin(
   const memory = new PreviewMemory();
   config.on("eleventy.reset", () => memory.end());
 
-  /** The last build told errors: that they are mended is told even where no page changes. */
-  let hadProblems = false;
+  // That what the last build told is mended is told even where no page changes.
+  let hasFailed = false;
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const started = performance.now();
     const isPreview = runMode !== "build";
@@ -69,11 +69,12 @@ export function bulletin(
           `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
         );
         if (!isPreview) process.exit(1);
-      } else if (!isQuiet && (!isPreview || hadProblems || result.written + result.removed > 0))
+      } else if (!isQuiet && (!isPreview || hasFailed || result.written + result.removed > 0))
         console.log(summarise(result, performance.now() - started, showPath(resolve(directories.output))));
-      hadProblems = result.problems !== null;
+      hasFailed = result.problems !== null;
     } catch (error) {
       works.end();
+      hasFailed = true;
       console.error(describeFailure(error));
       if (!isPreview) process.exit(1);
     }

@@ -129,6 +129,20 @@ test("an error in an article is told, and the page stays", async () => {
   expect(await response.text()).toContain("01/01/2099 | 08:00");
 });
 
+test("that a failure is mended is told, though no page changes", async () => {
+  const told = () => printed.split("Đã dựng").length;
+  const path = join(root, "templates/pages/article.njk");
+  const text = readFileSync(path, "utf8");
+  const before = told();
+  writeFileSync(join(root, "content/hoat-dong-dang/hen-gio.md"), scheduled);
+  await expect.poll(told, { timeout: 20_000 }).toBeGreaterThan(before);
+  writeFileSync(path, `${text}{% nonesuch %}`);
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain("mẫu trang dùng thẻ không có");
+  const failed = told();
+  writeFileSync(path, text);
+  await expect.poll(told, { timeout: 20_000 }).toBeGreaterThan(failed);
+});
+
 test("an article that is removed leaves the lists, and its error with it", async () => {
   await page.goto(`${origin}/hoat-dong-dang/`);
   rmSync(join(root, "content/hoat-dong-dang/hen-gio.md"));

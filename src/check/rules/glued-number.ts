@@ -1,7 +1,7 @@
 import { isSyllable } from "../../text/syllable.ts";
+import { isVietnamese } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
-const diacritic = /[À-ỹ]/;
 const hasLargeNumber = /^(?:\d{3,}|\d+[/.,-]\d)/;
 const isDate = /(?:\d{4}|\d[/.-]\d{1,2})$/;
 /** Two letters that are written close to their number. */
@@ -46,7 +46,7 @@ function wordBefore(text: string, start: number, place: number): Finding | null 
   const word = text.slice(start, place);
   if (/[\d#@_/.-]/.test(text.charAt(start - 1)) || !isSyllable(word)) return null;
   const number = text.slice(place, place + 10);
-  const isSure = diacritic.test(word) || (hasLargeNumber.test(number) && word !== word.toUpperCase());
+  const isSure = isVietnamese(word) || (hasLargeNumber.test(number) && word !== word.toUpperCase());
   return isSure ? describe(text, start, place, place + (/^[\d/.,-]*\d/.exec(number)?.[0].length ?? 1)) : null;
 }
 
@@ -56,7 +56,7 @@ function wordAfter(text: string, place: number, end: number): Finding | null {
   const number = /[\d/.,-]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? "";
   if (/[#@_]/.test(text.charAt(place - number.length - 1))) return null;
   const isSure =
-    diacritic.test(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));
+    isVietnamese(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));
   return isSure ? describe(text, place - number.length, place, end) : null;
 }
 
@@ -67,7 +67,7 @@ function romanIn(text: string, start: number, end: number): Finding | null {
   if (word.length < 2 || !isSyllable(word)) return null;
   if (/[\d#@_/.-]/.test(text.charAt(start - 1)) || /[@_]/.test(text.charAt(end))) return null;
   // TeX and DeX are names.
-  const isSure = diacritic.test(word) || (numeral.length > 1 && word === word.toLowerCase());
+  const isSure = isVietnamese(word) || (numeral.length > 1 && word === word.toLowerCase());
   return isSure ? describe(text, start, isFirst ? start + numeral.length : end - numeral.length, end) : null;
 }
 
