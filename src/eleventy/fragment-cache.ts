@@ -26,7 +26,7 @@ export interface Nodes {
  */
 export class FragmentCache {
   readonly tags = ["cache"];
-  readonly #fragments = new WeakMap<object, Map<string, nunjucks.runtime.SafeString>>();
+  readonly #fragments = new WeakMap<object, Fragment[]>();
 
   parse(parser: Parser, nodes: Nodes): unknown {
     const { value } = parser.nextToken();
@@ -39,17 +39,25 @@ export class FragmentCache {
 
   run(_context: unknown, name: string, record: object, ...rest: unknown[]): nunjucks.runtime.SafeString {
     const render = rest.pop() as () => string;
-    const key = `${name} ${rest.join(" ")}`;
     let fragments = this.#fragments.get(record);
     if (!fragments) {
-      fragments = new Map();
+      fragments = [];
       this.#fragments.set(record, fragments);
     }
-    let fragment = fragments.get(key);
+    // A record has a handful: to compare them is faster than to put a key together.
+    let fragment = fragments.find(
+      (known) => known.name === name && known.rest.every((value, index) => value === rest[index]),
+    );
     if (!fragment) {
-      fragment = new nunjucks.runtime.SafeString(render());
-      fragments.set(key, fragment);
+      fragment = { name, rest, html: new nunjucks.runtime.SafeString(render()) };
+      fragments.push(fragment);
     }
-    return fragment;
+    return fragment.html;
   }
+}
+
+interface Fragment {
+  readonly name: string;
+  readonly rest: readonly unknown[];
+  readonly html: nunjucks.runtime.SafeString;
 }

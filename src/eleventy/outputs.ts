@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../loading/fingerprints.ts";
+import { encodeUtf8 } from "../loading/utf8.ts";
 import { outputPath } from "../site/address.ts";
 import type { Copy } from "../site/copy.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
@@ -14,8 +15,6 @@ export interface Output {
   /** What is written, or where on disk it lies. */
   readonly make: () => { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly from: string };
 }
-
-const encoder = new TextEncoder();
 
 /** `tools` names all that a page is made from beside its record. */
 export function pageOutputs<P extends AnyPage>(
@@ -37,7 +36,7 @@ function pageOutput<P extends AnyPage>(
   return {
     path: outputPath(url),
     key: fingerprintOf(tools + key),
-    make: () => ({ bytes: encode(render(make())) }),
+    make: () => ({ bytes: encodeUtf8(render(make())) }),
   };
 }
 
@@ -45,7 +44,7 @@ export function textOutputs(files: readonly TextFile[], tools: string): Output[]
   return files.map(({ url, key, make }) => ({
     path: outputPath(url),
     key: fingerprintOf(tools + key),
-    make: () => ({ bytes: encode(make()) }),
+    make: () => ({ bytes: encodeUtf8(make()) }),
   }));
 }
 
@@ -55,14 +54,4 @@ export function copyOutputs(copies: readonly Copy[], fingerprintOfFile: (path: s
     key: fingerprintOfFile(from),
     make: () => ({ from }),
   }));
-}
-
-/** Encoding into memory that is there costs half of what encoding into new memory does. */
-let scratch = new Uint8Array(1 << 18);
-
-/** Every call gives memory of its own, which can be handed to another thread. */
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  // A code unit takes three bytes at most.
-  if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
-  return scratch.slice(0, encoder.encodeInto(text, scratch).written);
 }

@@ -5,6 +5,7 @@ import type { SiteView } from "../site/site-view.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { Shortcode, type Work } from "./shortcode.ts";
 import { findTemplateFault } from "./template-fault.ts";
+import { TemplateLoader } from "./template-loader.ts";
 
 type Named = Readonly<Record<string, Work>>;
 
@@ -24,7 +25,8 @@ export function makeRenderer(
   { filters, shortcodes, pairedShortcodes }: Additions,
   site: SiteView,
 ): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
-  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
+  const loader = new TemplateLoader(templates, () => environment);
+  const environment: nunjucks.Environment = new nunjucks.Environment(loader, {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,

@@ -3,6 +3,7 @@ import { judgeFile, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
 import { fingerprintOf, statOf, writeWhole } from "./fingerprints.ts";
+import { encodeUtf8 } from "./utf8.ts";
 
 /** A file to be parsed, with its content hash where that is known without reading it. */
 export interface ShardFile {
@@ -133,7 +134,7 @@ function makeShard(version: string, parsed: readonly (readonly [string, string, 
   let length = 0;
   const stored: [string, Stored][] = [];
   for (const [name, , { value, outline, problems }] of parsed) {
-    const body = Buffer.from(value?.html ?? "");
+    const body = encodeUtf8(value?.html ?? "");
     const rest = value
       ? { value: { ...value, html: undefined }, outline: null, problems }
       : { value, outline, problems };
@@ -142,8 +143,8 @@ function makeShard(version: string, parsed: readonly (readonly [string, string, 
     length += body.length;
   }
   const fingerprints = Object.fromEntries(parsed.map(([name, fingerprint]) => [name, fingerprint]));
-  const index = Buffer.from(JSON.stringify({ version, fingerprints } satisfies Index));
-  const meta = Buffer.from(JSON.stringify(Object.fromEntries(stored)));
+  const index = encodeUtf8(JSON.stringify({ version, fingerprints } satisfies Index));
+  const meta = encodeUtf8(JSON.stringify(Object.fromEntries(stored)));
   // Memory of its own, so that a thread can hand it on.
   const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + meta.length + length));
   shard.writeUInt32LE(index.length, 0);

@@ -42,6 +42,16 @@ test("a paired shortcode gets what it encloses", () => {
   );
 });
 
+test("a loop tells its place where a template asks for it, and holds its item where none does", () => {
+  expect(render("{% for a in [1, 2] %}{{ loop.index }}{{ loop.last }} {% endfor %}")).toBe("1false 2true ");
+  expect(render("{% for a in [1, 2] %}{% for b in [3, 4] %}{{ a }}{{ b }} {% endfor %}{% endfor %}")).toBe(
+    "13 14 23 24 ",
+  );
+  const part =
+    "{% macro part(items) %}{% for item in items %}{{ loop.revindex }}{{ item }}{% endfor %}{% endmacro %}";
+  expect(render(`${import_}{% for a in [5, 6] %}{{ part([a, a]) }} {% endfor %}`, part)).toBe("2515 2616 ");
+});
+
 const import_ = '{% from "part.njk" import part %}';
 
 test.each([
