@@ -11,7 +11,7 @@ export interface Planned<P extends AnyPage = AnyPage> {
   readonly template: P["template"];
   /** Search engines may list it. */
   readonly isIndexed: boolean;
-  /** Differs wherever anything does that the page is made from beside `site.yaml`. */
+  /** Differs wherever anything does that the page is made from beside `site.yaml`. Long, so it is made when asked for. */
   readonly key: string;
   readonly make: () => P;
 }
@@ -22,7 +22,9 @@ export function ready<P extends AnyPage>(page: P): Planned<P> {
     url: page.url,
     template: page.template,
     isIndexed: page.head?.robots === null,
-    key: JSON.stringify(page),
+    get key() {
+      return JSON.stringify(page);
+    },
     make: () => page,
   };
 }
@@ -36,5 +38,13 @@ export function deferred<P extends AnyPage, Parts extends { readonly url: string
   parts: Parts,
   make: (parts: Parts) => P,
 ): Planned<P> {
-  return { url: parts.url, template, isIndexed: true, key: JSON.stringify(parts), make: () => make(parts) };
+  return {
+    url: parts.url,
+    template,
+    isIndexed: true,
+    get key() {
+      return JSON.stringify(parts);
+    },
+    make: () => make(parts),
+  };
 }
