@@ -50,9 +50,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
   try {
     const opened = openContent(folders, options.memory?.recall);
-    const last = existsSync(record)
-      ? await writer.recall(fingerprintInputs(opened, options), options.now)
-      : null;
+    const inputs = existsSync(record) ? fingerprintInputs(opened, options) : null;
+    const last = inputs === null ? null : await writer.recall(inputs, options.now);
     if (last) {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
@@ -65,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return read;
     }
     const { writeSite } = await writing;
-    const result = await writeSite(read, opened, options, writer);
+    const result = await writeSite(read, opened, options, writer, inputs);
     const { plan, write } = result.times;
     return { ...result, times: { plan, write, read: performance.now() - started - plan - write } };
   } catch (error) {

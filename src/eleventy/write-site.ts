@@ -5,12 +5,16 @@ import { fingerprintInputs } from "./inputs.ts";
 import type { OutputWriter } from "./output.ts";
 import { planOutputs } from "./plan-outputs.ts";
 
-/** Plans the site that was read, then makes and writes what the output does not hold already. */
+/**
+ * Plans the site that was read, then makes and writes what the output does not hold already. `inputs` names what was
+ * there before the reading, where that is known; what changed since shows in the next build.
+ */
 export async function writeSite(
   read: Read,
   opened: Opened,
   options: BuildOptions,
   writer: OutputWriter,
+  inputs: string | null,
 ): Promise<Built> {
   const started = performance.now();
   const { outputs, plan } = await planOutputs(read, opened, options);
@@ -23,7 +27,7 @@ export async function writeSite(
     options.onProgress?.("write", ++done, needed.size);
   }
   const state = {
-    inputs: fingerprintInputs(opened, options),
+    inputs: inputs ?? fingerprintInputs(opened, options),
     from: options.now,
     until: plan.until,
     pages: countPages(plan),

@@ -46,11 +46,11 @@ interface Sheet {
 export function planListing(listing: Listing, site: Site, recall: Recall = afresh): Planned<ListingPage>[] {
   const { entries, ...rest } = listing;
   return recall("list", listing.url, [site, JSON.stringify(rest), ...entries], () =>
-    planSheets(listing, site),
+    planSheets(listing, site, recall),
   );
 }
 
-function planSheets(listing: Listing, site: Site): Planned<ListingPage>[] {
+function planSheets(listing: Listing, site: Site, recall: Recall): Planned<ListingPage>[] {
   const sheets = cutSheets(listing.url, listing.entries);
   return sheets.map((sheet, index) => {
     const first = sheet.number === null;
@@ -63,8 +63,15 @@ function planSheets(listing: Listing, site: Site): Planned<ListingPage>[] {
       narrower: first ? listing.narrower : [],
       pager: pagerOf(sheets, index, site),
     };
-    return deferred("listing", parts, (own) => makeListingPage(own, site));
+    // A list is seldom another on more than one of its pages.
+    const own = [site, JSON.stringify({ ...parts, entries: null }), ...sheet.entries];
+    return recall("sheet", sheet.url, own, () => deferSheet(parts, site));
   });
+}
+
+/** Stands apart, so that a page that is kept holds on to its parts alone. */
+function deferSheet(parts: Parts, site: Site): Planned<ListingPage> {
+  return deferred("listing", parts, (own) => makeListingPage(own, site));
 }
 
 type Parts = Listing & Sheet & Pick<ListingPage, "total" | "pager"> & Pick<Head, "feeds">;

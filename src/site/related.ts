@@ -44,30 +44,48 @@ export function relateEntries(
   most: number,
   recall: Recall = afresh,
 ): ReadonlyMap<Entry, readonly Entry[]> {
-  const sharedBy = gatherShared(entries, indexes, recall);
-  const scores = new Float64Array(entries.length);
+  const ties = gatherTies(entries, indexes, recall);
+  const instants = entries.map(({ date }) => date.instant);
+  // Most edits change neither.
+  const places = recall("related", "places", [most, ...ties, ...instants], () =>
+    relatePlaces(ties, instants, most),
+  );
   return new Map(
-    entries.map((entry, place) => {
-      const found: number[] = [];
-      for (const shared of sharedBy[place] ?? []) addScores(shared, scores, found);
-      const related = best(place, found, scores, entries, most);
-      for (const other of found) scores[other] = 0;
-      return [entry, related];
-    }),
+    entries.map((entry, place) => [entry, (places[place] ?? []).flatMap((other) => entries[other] ?? [])]),
   );
 }
 
 /** What an article shares with others, by kind. */
 type Ties = Readonly<Record<keyof typeof kinds, readonly string[]>>;
 
-function gatherShared(entries: readonly Entry[], indexes: Indexes, recall: Recall): Shared[][] {
-  const all = new Map<string, Shared>();
+function gatherTies(entries: readonly Entry[], indexes: Indexes, recall: Recall): Ties[] {
   const foldSyllable = remember(fold);
   const names = [indexes.documents.names, indexes.units.names, indexes.tags.names];
-  return entries.map(({ article }, place) => {
-    const ties = recall("ties", article.file, [article, ...names], () =>
+  return entries.map(({ article }) => {
+    const { file, title, summary, section, documents, units, tags } = article;
+    const lists = [documents.length, ...documents, units.length, ...units, ...tags];
+    return recall("ties", file, [title, summary, section, ...lists, ...names], () =>
       tiesOf(article, indexes, foldSyllable),
     );
+  });
+}
+
+/** The same by places among all articles, newest first. */
+function relatePlaces(ties: readonly Ties[], instants: readonly number[], most: number): number[][] {
+  const sharedBy = gatherShared(ties);
+  const scores = new Float64Array(ties.length);
+  return sharedBy.map((own, place) => {
+    const found: number[] = [];
+    for (const shared of own) addScores(shared, scores, found);
+    const related = best(place, found, scores, instants, most);
+    for (const other of found) scores[other] = 0;
+    return related;
+  });
+}
+
+function gatherShared(ties: readonly Ties[]): Shared[][] {
+  const all = new Map<string, Shared>();
+  return ties.map((tie, place) => {
     const own: Shared[] = [];
     const share = (thing: string, kind: Kind) => {
       let shared = all.get(thing);
@@ -79,7 +97,7 @@ function gatherShared(entries: readonly Entry[], indexes: Indexes, recall: Recal
       shared.articles.push(place);
       own.push(shared);
     };
-    for (const kind of kindNames) for (const thing of ties[kind]) share(thing, kinds[kind]);
+    for (const kind of kindNames) for (const thing of tie[kind]) share(thing, kinds[kind]);
     return own;
   });
 }
@@ -125,11 +143,11 @@ function best(
   place: number,
   found: readonly number[],
   scores: Float64Array,
-  entries: readonly Entry[],
+  instants: readonly number[],
   most: number,
-): Entry[] {
+): number[] {
   const score = (at: number) => scores[at] ?? 0;
-  const instant = (at: number) => entries[at]?.date.instant ?? 0;
+  const instant = (at: number) => instants[at] ?? 0;
   const distance = (at: number) => Math.abs(instant(at) - instant(place));
   const isBetter = (a: number, b: number) => (score(a) - score(b) || distance(b) - distance(a) || b - a) > 0;
   const top: number[] = [];
@@ -140,5 +158,5 @@ function best(
     top.splice(rank, 0, other);
     if (top.length > most) top.pop();
   }
-  return top.flatMap((at) => entries[at] ?? []);
+  return top;
 }
