@@ -1,8 +1,5 @@
 import { statSync } from "node:fs";
 import { readFlags, stop } from "../commands/flags.ts";
-import { keepCompiled } from "./compiled.ts";
-
-keepCompiled();
 
 /**
  * `npm run build` and `npm start`: Eleventy's own flags, judged before it starts, since what it says of a wrong one is
