@@ -21,13 +21,19 @@ const oldLettersAlone =
 const lineEnd = 10;
 
 /** The kinds of characters, so that most texts are passed over in one walk: the patterns take ten times as long. */
-const kinds = { plain: 0, shared: 1, vietnamese: 2, seldom: 3 } as const;
-const kindOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+const kinds = { unknown: 0, plain: 1, shared: 2, vietnamese: 3, seldom: 4 } as const;
+/** By code unit, as far as they were met. */
+const kindOf = new Uint8Array(0x10000);
+
+function learnKind(unit: number): number {
   const character = String.fromCharCode(unit);
-  if (seldom.test(character)) return kinds.seldom;
-  if (/[À-ý]/.test(character)) return kinds.shared;
-  return /[ -~\t\n\uFDD0]/.test(character) ? kinds.plain : kinds.vietnamese;
-});
+  let kind: number = kinds.vietnamese;
+  if (seldom.test(character)) kind = kinds.seldom;
+  else if (/[À-ý]/.test(character)) kind = kinds.shared;
+  else if (/[ -~\t\n\uFDD0]/.test(character)) kind = kinds.plain;
+  kindOf[unit] = kind;
+  return kind;
+}
 
 const covers = new RegExp(cover, "g");
 
@@ -37,7 +43,7 @@ export function mayHoldOldLines(text: string): boolean {
   let anyShared = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf[unit] ?? kinds.seldom;
+    const kind = kindOf[unit] || learnKind(unit);
     if (kind === kinds.seldom) return true;
     if (unit === lineEnd) {
       anyShared ||= line === kinds.shared;

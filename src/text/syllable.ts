@@ -19,7 +19,14 @@ const rhymes = [
 ].join(" ");
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 
-const wellFormed = new Set(rhymes.split(" ").flatMap(withTones));
+let known: ReadonlySet<string> | undefined;
+
+/** Every rhyme in every tone that it can have; worked out for the first syllable that is asked about. */
+function wellFormed(rhyme: string): boolean {
+  known ??= new Set(rhymes.split(" ").flatMap(withTones));
+  return known.has(rhyme);
+}
+
 const onsetOf = /^(?:ngh?|g[hi]|[ckpt]h|nh|tr|qu|[bcdđghklmnprstvx])?/u;
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
@@ -52,10 +59,8 @@ export function isSyllable(text: string): boolean {
   const onset = onsetOf.exec(syllable)?.[0] ?? "";
   const rhyme = syllable.slice(onset.length);
   // In `gin`, `gi` the i is the vowel.
-  if (onset === "gi" && !wellFormed.has(rhyme)) return wellFormed.has(syllable.slice(1));
-  return (
-    wellFormed.has(rhyme) && agrees(onset, rhyme.normalize("NFD").replace(toneMark, "").normalize("NFC"))
-  );
+  if (onset === "gi" && !wellFormed(rhyme)) return wellFormed(syllable.slice(1));
+  return wellFormed(rhyme) && agrees(onset, rhyme.normalize("NFD").replace(toneMark, "").normalize("NFC"));
 }
 
 /** k, gh, ngh stand before e, ê, i, y alone; c, g, ng never do (but `gì`); after qu no other u or o begins. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatBytes, formatCount, roman } from "../../src/text/number.ts";
 
@@ -8,6 +9,11 @@ test.each([
   [1_234_567, "1.234.567"],
 ])("the count %d is written %s", (count, expected) => {
   expect(formatCount(count)).toBe(expected);
+});
+
+test("a count is written as the standard library writes Vietnamese", () => {
+  const standard = new Intl.NumberFormat("vi");
+  fc.assert(fc.property(fc.maxSafeNat(), (count) => formatCount(count) === standard.format(count)));
 });
 
 test.each([
