@@ -1,4 +1,5 @@
 import nunjucks from "nunjucks";
+import { isSame } from "../text/recall.ts";
 
 /** The parts of Nunjucks' parser that a tag needs; they have no types of their own. */
 export interface Parser {
@@ -45,9 +46,7 @@ export class FragmentCache {
       this.#fragments.set(record, fragments);
     }
     // A record has a handful: to compare them is faster than to put a key together.
-    let fragment = fragments.find(
-      (known) => known.name === name && known.rest.every((value, index) => value === rest[index]),
-    );
+    let fragment = fragments.find((known) => known.name === name && isSame(known.rest, rest));
     if (!fragment) {
       fragment = { name, rest, html: new nunjucks.runtime.SafeString(render()) };
       fragments.push(fragment);

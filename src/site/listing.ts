@@ -45,12 +45,14 @@ interface Sheet {
  */
 export function planListing(listing: Listing, site: Site, recall: Recall = afresh): Planned<ListingPage>[] {
   const { entries, ...rest } = listing;
-  return recall("list", listing.url, [site, JSON.stringify(rest), ...entries], () =>
-    planSheets(listing, site, recall),
+  const words = JSON.stringify(rest);
+  return recall("list", listing.url, [site, words, ...entries], () =>
+    planSheets(listing, words, site, recall),
   );
 }
 
-function planSheets(listing: Listing, site: Site, recall: Recall): Planned<ListingPage>[] {
+/** `words` is the list without its entries. */
+function planSheets(listing: Listing, words: string, site: Site, recall: Recall): Planned<ListingPage>[] {
   const sheets = cutSheets(listing.url, listing.entries);
   return sheets.map((sheet, index) => {
     const first = sheet.number === null;
@@ -64,7 +66,9 @@ function planSheets(listing: Listing, site: Site, recall: Recall): Planned<Listi
       pager: pagerOf(sheets, index, site),
     };
     // A list is seldom another on more than one of its pages.
-    const own = [site, JSON.stringify({ ...parts, entries: null }), ...sheet.entries];
+    const { total, pager } = parts;
+    const around = [pager.newer, pager.older].flatMap((link) => [link?.href, link?.title]);
+    const own = [site, words, total, ...around, ...sheet.entries];
     return recall("sheet", sheet.url, own, () => deferSheet(parts, site));
   });
 }
