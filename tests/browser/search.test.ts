@@ -287,8 +287,9 @@ test("each file of the index is asked for once, those that every search needs wi
   await fresh.waitForLoadState("networkidle");
   const own = files.filter((file) => /^\d{4}\//.test(file)).map((file) => file.slice("2022/".length));
   expect(own).toEqual([...new Set(own)]);
-  expect(own[0]).toBe("pagefind.js");
-  expect(own.slice(1, 4).sort()).toEqual(["cards.json", "pagefind-entry.json", "wasm.unknown.pagefind"]);
+  // The page itself asks for the first two, before its script is there.
+  expect(own.slice(0, 2).sort()).toEqual(["pagefind.js", "wasm.unknown.pagefind"]);
+  expect(own.slice(2, 4).sort()).toEqual(["cards.json", "pagefind-entry.json"]);
   expect(told).toEqual([]);
   await fresh.close();
 });
