@@ -182,6 +182,8 @@ export interface SearchPage extends PageBase {
   readonly bundles: readonly string[];
   /** The engine's code, that of the oldest; null where nothing is indexed. */
   readonly engine: string | null;
+  /** The engine's compiled program, the largest file of a search. */
+  readonly program: string | null;
   readonly sections: readonly Choice[];
   /** Newest first. */
   readonly years: readonly Choice[];

@@ -3,7 +3,7 @@ import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { SearchPage } from "./page.ts";
 import type { Link } from "./page-part.ts";
-import { engineFile } from "./search-card.ts";
+import { engineFile, programFile } from "./search-card.ts";
 import type { SearchSource } from "./search-record.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -35,12 +35,14 @@ export function planSearch(
   trail: readonly Link[],
 ): SearchPage {
   const years = [...new Set(entries.map(yearOf))].sort().reverse();
+  const oldest = bundles[0] ? site.base + bundles[0].url : null;
   return {
     template: "search",
     ...standingPage(site, addresses.search, site.labels.search, trail),
     base: site.base,
     bundles: bundles.map(({ url }) => site.base + url),
-    engine: bundles[0] ? site.base + bundles[0].url + engineFile : null,
+    engine: oldest && oldest + engineFile,
+    program: oldest && oldest + programFile,
     sections: site.sections.map(({ slug, title }) => ({ value: slug, title })),
     years: years.map((year) => ({ value: year, title: year })),
     units: units.terms

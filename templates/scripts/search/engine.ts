@@ -1,10 +1,4 @@
-import {
-  cardsFile,
-  engineFile,
-  entryFile,
-  programFile,
-  type SearchCard,
-} from "../../../src/site/search-card.ts";
+import { cardsFile, engineFile, entryFile, type SearchCard } from "../../../src/site/search-card.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
 
 /** What the search engine gives; see https://pagefind.app/docs/api/ */
@@ -51,7 +45,6 @@ export async function openIndexes([first, ...others]: readonly string[]): Promis
   const metaCacheTag = String(Date.now());
   const cards = Promise.all(folders.map(loadCards));
   for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
-  preload(first + programFile);
   const { createInstance } = await import(first + engineFile);
   const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
   await engine.init();

@@ -49,7 +49,7 @@ function start(
       const search = await open();
       const { results, isNear } = await search(query, filters);
       if (mine !== latest) return;
-      await showResults(view, results, query.required);
+      await showResults(view, results, query.required, () => mine === latest);
       if (mine !== latest) return;
       const told = results.length === 0 ? words.none : isNear ? words.near : words.found;
       status.textContent = fill(told ?? "", { count: formatCount(results.length) });

@@ -17,24 +17,33 @@ export interface ResultView {
 
 /** Excerpts that are there with the results; a text is loaded only when a reader comes near its result. */
 const excerptsAtOnce = 4;
+/** Results that come first, more than a large screen holds: a cheap phone takes a second to make a thousand. */
+const resultsAtOnce = 20;
+/** Further results are made as many at a time as keep no touch waiting. */
+const resultsATurn = 50;
 
 let observer: IntersectionObserver | null = null;
 
-/** Shows all results at once, and the excerpts of the first. */
+/** Shows all results, the first without waiting for the others, and the excerpts of the first. */
 export async function showResults(
   view: ResultView,
   results: readonly Result[],
   required: readonly string[],
+  isWanted: () => boolean,
 ): Promise<void> {
-  const items = results.map((result) => makeItem(view, result));
-  view.list.replaceChildren(...items);
+  const resultOf = new WeakMap<Element, Result>();
   const load = (item: Element) => {
-    const result = results[items.indexOf(item as HTMLLIElement)];
+    const result = resultOf.get(item);
     return result ? fillExcerpt(item, result, required) : null;
   };
-  await Promise.all(items.slice(0, excerptsAtOnce).map(load));
+  const make = (from: number, to: number) =>
+    results.slice(from, to).map((result) => {
+      const item = makeItem(view, result);
+      resultOf.set(item, result);
+      return item;
+    });
   observer?.disconnect();
-  observer = new IntersectionObserver(
+  const near = new IntersectionObserver(
     (entries, self) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
@@ -44,7 +53,21 @@ export async function showResults(
     },
     { rootMargin: "50%" },
   );
-  for (const item of items.slice(excerptsAtOnce)) observer.observe(item);
+  observer = near;
+  const first = make(0, resultsAtOnce);
+  view.list.replaceChildren(...first);
+  const excerpts = Promise.all(first.slice(0, excerptsAtOnce).map(load));
+  // Told at the end; where another search comes first, nobody asks.
+  excerpts.catch(() => {});
+  for (const item of first.slice(excerptsAtOnce)) near.observe(item);
+  for (let from = resultsAtOnce; from < results.length; from += resultsATurn) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return;
+    const items = make(from, from + resultsATurn);
+    view.list.append(...items);
+    for (const item of items) near.observe(item);
+  }
+  await excerpts;
 }
 
 function makeItem({ template, base, sections }: ResultView, { card }: Result): HTMLLIElement {
