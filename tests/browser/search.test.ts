@@ -243,11 +243,21 @@ describe("at 1,000 articles", () => {
     },
   );
 
-  test("the first results do not wait for the others to be made, and nothing holds a reader up for long", async () => {
+  test("all results come at once, and making them holds no reader up for long", async () => {
     const fresh = await browser.newPage();
     await fresh.addInitScript(() => {
       const counts: number[] = [];
-      Object.assign(globalThis, { counts });
+      let made = 0;
+      const clone = Element.prototype.cloneNode;
+      Element.prototype.cloneNode = function (this: Element, deep?: boolean) {
+        made++;
+        return clone.call(this, deep);
+      };
+      let turns = 0;
+      setInterval(() => {
+        if (made > 0 && made < 1000) turns++;
+      });
+      Object.assign(globalThis, { counts, turns: () => turns });
       addEventListener("DOMContentLoaded", () => {
         const list = document.querySelector("#ket-qua");
         if (!list) return;
@@ -256,31 +266,25 @@ describe("at 1,000 articles", () => {
     });
     await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent("Đảng")}`);
     await fresh.getByText("Có 1.000 bản tin.").waitFor();
-    const counts = await fresh.evaluate<number[]>("counts");
-    expect(counts[0]).toBe(20);
-    expect(counts.at(-1)).toBe(1000);
-    const steps = counts.map((count, index) => count - (counts[index - 1] ?? 0));
-    expect(Math.max(...steps)).toBeLessThanOrEqual(50);
-    const links = await fresh
-      .locator("#ket-qua .cover-link")
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(new Set(links).size).toBe(1000);
+    expect(await fresh.evaluate<number[]>("counts")).toEqual([1000]);
+    expect(await fresh.evaluate<number>("turns()")).toBeGreaterThan(3);
     await fresh.close();
   });
 
   test("a search that comes while results are being made leaves none of them", async () => {
     const fresh = await browser.newPage();
     await fresh.addInitScript(() => {
-      addEventListener("DOMContentLoaded", () => {
-        const list = document.querySelector("#ket-qua");
-        const field = document.querySelector("input");
-        if (!list || !field) return;
-        new MutationObserver((_, self) => {
-          self.disconnect();
-          field.value = "";
-          field.form?.requestSubmit();
-        }).observe(list, { childList: true });
-      });
+      const clone = Element.prototype.cloneNode;
+      // As the first result is made.
+      Element.prototype.cloneNode = function (this: Element, deep?: boolean) {
+        Element.prototype.cloneNode = clone;
+        setTimeout(() => {
+          const field = document.querySelector("input");
+          if (field) field.value = "";
+          field?.form?.requestSubmit();
+        });
+        return clone.call(this, deep);
+      };
     });
     await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent("Đảng")}`);
     await fresh.waitForURL(`${large.origin}/tim-kiem/`);

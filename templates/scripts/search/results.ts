@@ -17,14 +17,12 @@ export interface ResultView {
 
 /** Excerpts that are there with the results; a text is loaded only when a reader comes near its result. */
 const excerptsAtOnce = 4;
-/** Results that come first, more than a large screen holds: a cheap phone takes a second to make a thousand. */
-const resultsAtOnce = 20;
-/** Further results are made as many at a time as keep no touch waiting. */
+/** Results are made as many at a time as keep no touch waiting: a cheap phone takes most of a second for a thousand. */
 const resultsATurn = 50;
 
 let observer: IntersectionObserver | null = null;
 
-/** Shows all results, the first without waiting for the others, and the excerpts of the first. */
+/** Shows all results at once, and the excerpts of the first. Nothing where another search comes while they are made. */
 export async function showResults(
   view: ResultView,
   results: readonly Result[],
@@ -36,14 +34,22 @@ export async function showResults(
     const result = resultOf.get(item);
     return result ? fillExcerpt(item, result, required) : null;
   };
-  const make = (from: number, to: number) =>
-    results.slice(from, to).map((result) => {
-      const item = makeItem(view, result);
-      resultOf.set(item, result);
-      return item;
-    });
+  const items: HTMLLIElement[] = [];
+  const excerpts: (Promise<void> | null)[] = [];
+  for (const [index, result] of results.entries()) {
+    if (index > 0 && index % resultsATurn === 0) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!isWanted()) return;
+    }
+    const item = makeItem(view, result);
+    resultOf.set(item, result);
+    items.push(item);
+    // They come over the net while the others are made.
+    if (index < excerptsAtOnce) excerpts.push(load(item));
+  }
+  view.list.replaceChildren(...items);
   observer?.disconnect();
-  const near = new IntersectionObserver(
+  observer = new IntersectionObserver(
     (entries, self) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
@@ -53,21 +59,8 @@ export async function showResults(
     },
     { rootMargin: "50%" },
   );
-  observer = near;
-  const first = make(0, resultsAtOnce);
-  view.list.replaceChildren(...first);
-  const excerpts = Promise.all(first.slice(0, excerptsAtOnce).map(load));
-  // Told at the end; where another search comes first, nobody asks.
-  excerpts.catch(() => {});
-  for (const item of first.slice(excerptsAtOnce)) near.observe(item);
-  for (let from = resultsAtOnce; from < results.length; from += resultsATurn) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return;
-    const items = make(from, from + resultsATurn);
-    view.list.append(...items);
-    for (const item of items) near.observe(item);
-  }
-  await excerpts;
+  for (const item of items.slice(excerptsAtOnce)) observer.observe(item);
+  await Promise.all(excerpts);
 }
 
 function makeItem({ template, base, sections }: ResultView, { card }: Result): HTMLLIElement {
