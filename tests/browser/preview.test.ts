@@ -145,7 +145,7 @@ test("that a failure is mended is told, though no page changes", async () => {
 
 test("an article that is removed leaves the lists, and its error with it", async () => {
   // The page of the test before may still be reloading.
-  const list = await page.context().newPage();
+  const list = await browser.newPage();
   await list.goto(`${origin}/hoat-dong-dang/`);
   rmSync(join(root, "content/hoat-dong-dang/hen-gio.md"));
   await list.getByText("Bản tin mẫu hẹn giờ").first().waitFor({ state: "detached" });
