@@ -1,16 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fingerprintOf, isSettled, statOf } from "../loading/fingerprints.ts";
-import type { OutputFile, PlannedFile, WriterOptions, Written } from "./output.ts";
+import { utf8OfUtf16 } from "../loading/utf8.ts";
+import type { PlannedFile, WriterOptions, Written } from "./output.ts";
+import type { SentFile } from "./output-batch.ts";
 import { listAll, makeFolder, moveInto, remove, removeIfEmpty } from "./output-files.ts";
 import {
   type BuildState,
@@ -64,6 +57,12 @@ export class OutputFolder {
     return state;
   }
 
+  /** Makes the folders of these files ahead, where everything is to be written. */
+  expect(files: readonly string[]): void {
+    if (!this.#isFresh) return;
+    for (const path of files) this.#makeFolder(dirname(join(this.options.staging, path)));
+  }
+
   /** Which of these files are not there, or were made from something else. The others stay. */
   compare(files: readonly PlannedFile[]): string[] {
     return files.flatMap(([path, key]) => {
@@ -75,9 +74,10 @@ export class OutputFolder {
   }
 
   /** Keeps a file ready where it differs from what the output holds. */
-  stage(file: OutputFile): void {
+  stage(file: SentFile): void {
     const { output, staging } = this.options;
-    const fingerprint = fingerprintOf("bytes" in file ? file.bytes : readFileSync(file.from));
+    const bytes = "units" in file ? utf8OfUtf16(file.units) : readFileSync(file.from);
+    const fingerprint = fingerprintOf(bytes);
     const there = this.intact.get(file.path);
     if (there?.[1] === fingerprint) {
       this.#files.set(file.path, [file.key, fingerprint, there[2]]);
@@ -87,8 +87,7 @@ export class OutputFolder {
     if (!this.#record && !this.#isFresh && fingerprintAt(join(output, file.path)) === fingerprint) return;
     const target = join(staging, file.path);
     this.#makeFolder(dirname(target));
-    if ("bytes" in file) writeFileSync(target, file.bytes);
-    else copyFileSync(file.from, target);
+    writeFileSync(target, bytes);
     this.#written++;
   }
 

@@ -37,8 +37,7 @@ export class OutputThread {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.ref();
-      // Bytes change hands: a copy of every page would cost as much as rendering it.
-      this.#worker.postMessage(request, request.kind === "stage" ? request.files.flatMap(buffersOf) : []);
+      this.#worker.postMessage(request);
     });
   }
 
@@ -58,8 +57,4 @@ export class OutputThread {
     this.#failure ??= error;
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
   }
-}
-
-function buffersOf(file: Extract<WriterRequest, { kind: "stage" }>["files"][number]): ArrayBuffer[] {
-  return "bytes" in file ? [file.bytes.buffer] : [];
 }

@@ -33,6 +33,9 @@ function work(request: Exclude<WriterRequest, { kind: "open" }>, folder: OutputF
     case "look":
       void folder.intact;
       return { kind: "looked" };
+    case "expect":
+      folder.expect(request.files);
+      return { kind: "expected" };
     case "compare":
       return { kind: "compared", needed: folder.compare(request.files) };
     case "stage":

@@ -1,12 +1,13 @@
+import { OutputBatch, type SentFile } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
 import { OutputThread } from "./output-thread.ts";
 
 /** A file that the output is to hold; its key differs wherever anything does that it is made from. */
 export type PlannedFile = readonly [path: string, key: string];
 
-/** One file of the output: its bytes, or where on disk they lie. */
+/** One file of the output: its text, or where on disk its bytes lie. */
 export type OutputFile = { readonly path: string; readonly key: string } & (
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly text: string }
   | { readonly from: string }
 );
 
@@ -22,8 +23,9 @@ export type WriterRequest =
   | { readonly kind: "open"; readonly options: WriterOptions }
   | { readonly kind: "recall"; readonly inputs: string; readonly now: number }
   | { readonly kind: "look" }
+  | { readonly kind: "expect"; readonly files: readonly string[] }
   | { readonly kind: "compare"; readonly files: readonly PlannedFile[] }
-  | { readonly kind: "stage"; readonly files: readonly OutputFile[] }
+  | { readonly kind: "stage"; readonly files: readonly SentFile[] }
   | { readonly kind: "commit"; readonly state: BuildState }
   | { readonly kind: "abandon" };
 
@@ -31,6 +33,7 @@ export type WriterReply =
   | { readonly kind: "opened" }
   | { readonly kind: "recalled"; readonly state: BuildState | null }
   | { readonly kind: "looked" }
+  | { readonly kind: "expected" }
   | { readonly kind: "compared"; readonly needed: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "committed"; readonly result: Written }
@@ -49,9 +52,8 @@ export interface WriterOptions {
   readonly ownsOutput: boolean;
 }
 
-/** Files sent to the writer at once, and batches it may lag behind: bounds what waits in memory. */
-const batchSize = 64;
-const mostBatches = 8;
+/** Batches that the writer may lag behind. */
+const mostBatches = 4;
 
 /** The site could not be moved into place whole: it may mix two states until the next build. */
 export class CommitError extends Error {}
@@ -66,7 +68,8 @@ export class OutputWriter {
   readonly #opened: Promise<unknown>;
   readonly #paths = new Set<string>();
   readonly #inFlight: Promise<unknown>[] = [];
-  #batch: OutputFile[] = [];
+  readonly #written: OutputBatch[] = [];
+  #batch = new OutputBatch();
 
   constructor(options: WriterOptions, thread: OutputThread | null = null) {
     this.#thread = thread ?? new OutputThread();
@@ -91,6 +94,11 @@ export class OutputWriter {
     return state;
   }
 
+  /** Names files that a new output is sure to hold, so that their folders are made while the rest is planned. */
+  expect(files: readonly string[]): void {
+    this.#follow(this.#thread.ask({ kind: "expect", files }, "expected"));
+  }
+
   /** The paths of those files that have to be added; the others are there as they should be. */
   async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     for (const [path] of files) this.#claim(path);
@@ -108,15 +116,21 @@ export class OutputWriter {
 
   /** Takes a file that `compare` asked for. Resolves once there is room for more. */
   async add(file: OutputFile): Promise<void> {
-    this.#batch.push(file);
-    if (this.#batch.length >= batchSize) await this.#flush();
+    if (this.#batch.add(file)) return;
+    await this.#flush();
+    this.#batch.add(file);
   }
 
   async #flush(): Promise<void> {
-    const files = this.#batch;
-    this.#batch = [];
-    this.#follow(this.#thread.ask({ kind: "stage", files }, "staged"));
+    this.#follow(this.#stage(this.#batch));
     if (this.#inFlight.length > mostBatches) await this.#inFlight.shift();
+    this.#batch = this.#written.pop() ?? new OutputBatch();
+  }
+
+  async #stage(batch: OutputBatch): Promise<void> {
+    await this.#thread.ask({ kind: "stage", files: batch.files }, "staged");
+    batch.empty();
+    this.#written.push(batch);
   }
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */

@@ -1,5 +1,4 @@
 import { fingerprintOf } from "../loading/fingerprints.ts";
-import { encodeUtf8 } from "../loading/utf8.ts";
 import { outputPath } from "../site/address.ts";
 import type { Copy } from "../site/copy.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
@@ -12,8 +11,8 @@ export interface Output {
   readonly path: string;
   /** Differs wherever anything does that the file is made from. */
   readonly key: string;
-  /** What is written, or where on disk it lies. */
-  readonly make: () => { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly from: string };
+  /** What is written, or where on disk its bytes lie. */
+  readonly make: () => { readonly text: string } | { readonly from: string };
 }
 
 /** `tools` names all that a page is made from beside its record. */
@@ -36,7 +35,7 @@ function pageOutput<P extends AnyPage>(
   return {
     path: outputPath(url),
     key: fingerprintOf(tools + key),
-    make: () => ({ bytes: encodeUtf8(render(make())) }),
+    make: () => ({ text: render(make()) }),
   };
 }
 
@@ -44,7 +43,7 @@ export function textOutputs(files: readonly TextFile[], tools: string): Output[]
   return files.map(({ url, key, make }) => ({
     path: outputPath(url),
     key: fingerprintOf(tools + key),
-    make: () => ({ bytes: encodeUtf8(make()) }),
+    make: () => ({ text: make() }),
   }));
 }
 

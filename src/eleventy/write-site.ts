@@ -1,4 +1,6 @@
-import type { Opened, Read } from "../loading/read.ts";
+import type { Occasion, Opened, Read } from "../loading/read.ts";
+import { outputPath } from "../site/address.ts";
+import { isPublished } from "../site/entry.ts";
 import type { Plan } from "../site/plan.ts";
 import type { BuildOptions, Built } from "./build.ts";
 import { fingerprintInputs } from "./inputs.ts";
@@ -17,6 +19,7 @@ export async function writeSite(
   inputs: string | null,
 ): Promise<Built> {
   const started = performance.now();
+  writer.expect(surePages(read, options));
   const { outputs, plan } = await planOutputs(read, opened, options);
   const planned = performance.now();
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
@@ -39,6 +42,11 @@ export async function writeSite(
   options.memory?.settle();
   const times = { read: 0, plan: planned - started, write: performance.now() - planned };
   return { problems: null, ...written, ...state, times };
+}
+
+/** Files of pages that any plan of this moment holds. */
+function surePages({ content }: Read, moment: Pick<Occasion, "now">): string[] {
+  return content.articles.filter((article) => isPublished(article, moment)).map(({ url }) => outputPath(url));
 }
 
 function countPages(plan: Plan): number {

@@ -8,10 +8,14 @@ let scratch = Buffer.alloc(1 << 18);
  */
 export function encodeUtf8(text: string): Buffer<ArrayBuffer> {
   if (scratch.length < text.length * 2) scratch = Buffer.alloc(text.length * 2);
-  const units = scratch.subarray(0, scratch.write(text, "utf16le"));
+  return utf8OfUtf16(scratch.subarray(0, scratch.write(text, "utf16le")));
+}
+
+/** The same of a text that is there as UTF-16, little-endian. */
+export function utf8OfUtf16(units: Uint8Array): Buffer<ArrayBuffer> {
   try {
     return transcode(units, "utf16le", "utf8") as Buffer<ArrayBuffer>;
   } catch {
-    return encodeUtf8(text.toWellFormed());
+    return encodeUtf8(Buffer.from(units).toString("utf16le").toWellFormed());
   }
 }

@@ -88,7 +88,7 @@ function linkSections({ sections, base }: Site): ReadonlyMap<string, Link> {
   return new Map(sections.map(({ slug, title }) => [slug, { title, href: base + sectionUrl(slug) }]));
 }
 
-function noticeOf(article: Article, { now }: Moment): Notice | null {
+function noticeOf(article: Article, { now }: Pick<Moment, "now">): Notice | null {
   if (article.draft) return "draft";
   return publishedSpan(article).from > now ? "scheduled" : null;
 }
@@ -110,7 +110,7 @@ export function publishedSpan({ draft, date, expires }: Article): PublishedSpan 
 }
 
 /** Whether a production build shows the article in its lists. */
-export function isPublished(article: Article, moment: Moment): boolean {
+export function isPublished(article: Article, moment: Pick<Moment, "now">): boolean {
   return noticeOf(article, moment) === null && !isOver(article.expires, moment.now);
 }
 

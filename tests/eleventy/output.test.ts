@@ -8,7 +8,7 @@ import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { makeFolder } from "../project.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const units = (text: string) => Buffer.from(text, "utf16le");
 
 const state = { inputs: "", from: 0, until: 0, pages: 0, articles: 0, files: 0 };
 
@@ -20,7 +20,7 @@ function write(root: string, files: Readonly<Record<string, string>>, ownsOutput
     record: join(root, "files.json"),
     ownsOutput,
   });
-  for (const [path, text] of Object.entries(files)) folder.stage({ path, key: text, bytes: bytes(text) });
+  for (const [path, text] of Object.entries(files)) folder.stage({ path, key: text, units: units(text) });
   folder.commit(state);
 }
 
@@ -53,6 +53,21 @@ test.each([
   write(root, before);
   write(root, after);
   expect(read(root)).toEqual(after);
+});
+
+test("folders are made ahead only where all is new, and change nothing of what is written", () => {
+  const root = makeFolder();
+  const staging = join(root, "staging");
+  const open = () =>
+    new OutputFolder({ output: join(root, "site"), staging, record: join(root, "m"), ownsOutput: false });
+  const first = open();
+  first.expect(["tin/bai/index.html"]);
+  expect(existsSync(join(staging, "tin/bai"))).toBe(true);
+  first.stage({ path: "tin/bai/index.html", key: "1", units: units("1") });
+  first.commit(state);
+  expect(read(root)).toEqual({ "tin/bai/index.html": "1" });
+  open().expect(["tin/bai/index.html"]);
+  expect(existsSync(staging)).toBe(false);
 });
 
 test("two sources of one file are told, and nothing is written", async () => {

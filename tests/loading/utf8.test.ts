@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeUtf8 } from "../../src/loading/utf8.ts";
+import { encodeUtf8, utf8OfUtf16 } from "../../src/loading/utf8.ts";
 
 test("a text becomes the bytes that the standard encoder gives, in memory of their own", () => {
   const anyText = fc.oneof(
@@ -12,6 +12,7 @@ test("a text becomes the bytes that the standard encoder gives, in memory of the
       const bytes = encodeUtf8(text);
       expect(new Uint8Array(bytes)).toEqual(new TextEncoder().encode(text));
       expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
+      expect(utf8OfUtf16(Buffer.from(text, "utf16le"))).toEqual(bytes);
     }),
   );
 });
