@@ -45,12 +45,25 @@ export async function openIndexes([first, ...others]: readonly string[]): Promis
   const metaCacheTag = String(Date.now());
   const cards = Promise.all(folders.map(loadCards));
   for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
-  const { createInstance } = await import(first + engineFile);
+  const loading = import(first + engineFile);
+  await takeTurn();
+  readSigns();
+  const { createInstance } = await loading;
   const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
   await engine.init();
   await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
   const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
   return (query, filters) => search(engine, byId, query, filters);
+}
+
+/** What the engine's first look at a word would wait for: it is read while the net is waited for. */
+function readSigns(): void {
+  if ("Segmenter" in Intl) new Intl.Segmenter(options.language, { granularity: "grapheme" });
+}
+
+/** A phone takes its time for each step of a search, and answers its reader in between. */
+export function takeTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What the engine would ask for only after its code has run comes beside it. */
@@ -77,11 +90,11 @@ async function search(
   filters: Filters,
 ): Promise<Answer> {
   await engine.preload(words || null, { filters });
+  await takeTurn();
   const found: EngineResult[][] = [];
   for (const term of [words || null, ...required.map((phrase) => `"${phrase}"`)]) {
     found.push((await engine.search(term, { filters })).results);
-    // A phone takes its time for each of them, and answers its reader in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    await takeTurn();
   }
   const [ranked = [], ...exact] = found;
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));

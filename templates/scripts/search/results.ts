@@ -3,7 +3,7 @@ import { slugOf } from "../../../src/site/search-card.ts";
 import { formatStamp } from "../../../src/text/date-format.ts";
 import { cutExcerpt } from "../../../src/text/excerpt.ts";
 import { encodeSearchText } from "../../../src/text/search-text.ts";
-import type { Result } from "./engine.ts";
+import { type Result, takeTurn } from "./engine.ts";
 
 export interface ResultView {
   readonly list: HTMLOListElement;
@@ -19,6 +19,8 @@ export interface ResultView {
 const excerptsAtOnce = 4;
 /** Results are made as many at a time as keep no touch waiting: a cheap phone takes most of a second for a thousand. */
 const resultsATurn = 50;
+/** One is watched for itself and the two that follow: to watch each of a thousand holds a cheap phone up. */
+const resultsAWatch = 3;
 
 let observer: IntersectionObserver | null = null;
 
@@ -29,38 +31,50 @@ export async function showResults(
   required: readonly string[],
   isWanted: () => boolean,
 ): Promise<void> {
-  const resultOf = new WeakMap<Element, Result>();
-  const load = (item: Element) => {
-    const result = resultOf.get(item);
-    return result ? fillExcerpt(item, result, required) : null;
-  };
   const items: HTMLLIElement[] = [];
-  const excerpts: (Promise<void> | null)[] = [];
+  const isAsked = new Set<number>();
+  const load = async (index: number) => {
+    const [item, result] = [items[index], results[index]];
+    if (!item || !result || isAsked.has(index)) return;
+    isAsked.add(index);
+    await fillExcerpt(item, result, required);
+  };
+  const excerpts: Promise<void>[] = [];
   for (const [index, result] of results.entries()) {
     if (index > 0 && index % resultsATurn === 0) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await takeTurn();
       if (!isWanted()) return;
     }
-    const item = makeItem(view, result);
-    resultOf.set(item, result);
-    items.push(item);
+    items.push(makeItem(view, result));
     // They come over the net while the others are made.
-    if (index < excerptsAtOnce) excerpts.push(load(item));
+    if (index < excerptsAtOnce) excerpts.push(load(index));
   }
   view.list.replaceChildren(...items);
+  watch(items, (first) => {
+    for (let index = first; index < first + resultsAWatch; index++) void load(index);
+  });
+  await Promise.all(excerpts);
+}
+
+/** Tells of each result that is watched once it comes near the screen, by its index. */
+function watch(items: readonly Element[], onNear: (index: number) => void): void {
+  const watched = new Map<Element, number>();
   observer?.disconnect();
   observer = new IntersectionObserver(
     (entries, self) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         self.unobserve(target);
-        load(target);
+        onNear(watched.get(target) ?? 0);
       }
     },
     { rootMargin: "50%" },
   );
-  for (const item of items.slice(excerptsAtOnce)) observer.observe(item);
-  await Promise.all(excerpts);
+  for (const [index, item] of items.entries()) {
+    if (index % resultsAWatch !== 0) continue;
+    watched.set(item, index);
+    observer.observe(item);
+  }
 }
 
 function makeItem({ template, base, sections }: ResultView, { card }: Result): HTMLLIElement {
