@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { Browser, Page, Response } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generateContent } from "../../bench/generate.ts";
 import { build } from "../build.ts";
 import { makeFolder } from "../project.ts";
 import { readCases } from "../text/cases.ts";
@@ -209,96 +207,6 @@ describe("with the keyboard", () => {
     await page.getByText("Có 1 bản tin.").waitFor();
   });
 });
-
-describe("at 1,000 articles", () => {
-  let large: { origin: string; server: Server };
-
-  beforeAll(async () => {
-    const root = makeFolder(afterAll);
-    const content = join(root, "content");
-    generateContent(content, 1000);
-    const settings = join(content, "site.yaml");
-    writeFileSync(settings, readFileSync(settings, "utf8").replace("search: false", "search: true"));
-    await build({ content, output: join(root, "site"), root, now: Date.parse("2026-12-01") });
-    large = await serve(join(root, "site"));
-  });
-
-  afterAll(() => large?.server.close());
-
-  test.each(["Đảng", "Đảng bộ", "nghị quyết đại hội đảng bộ"])(
-    "a first query, %j, is less than 200 KB over the wire, page and font included",
-    async (query) => {
-      const context = await browser.newContext();
-      const fresh = await context.newPage();
-      const loaded: Promise<number>[] = [];
-      fresh.on("response", (response) => loaded.push(weigh(response)));
-      await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
-      await fresh.getByText("Có 1.000 bản tin.").waitFor();
-      expect(await fresh.locator("#ket-qua > li .cover-link").count()).toBe(1000);
-      await fresh.waitForLoadState("networkidle");
-      const total = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0);
-      expect(total).toBeGreaterThan(50_000);
-      expect(total).toBeLessThan(200_000);
-      await context.close();
-    },
-  );
-
-  test("all results come at once, and making them holds no reader up for long", async () => {
-    const fresh = await browser.newPage();
-    await fresh.addInitScript(() => {
-      const counts: number[] = [];
-      let made = 0;
-      const clone = Element.prototype.cloneNode;
-      Element.prototype.cloneNode = function (this: Element, deep?: boolean) {
-        made++;
-        return clone.call(this, deep);
-      };
-      let turns = 0;
-      setInterval(() => {
-        if (made > 0 && made < 1000) turns++;
-      });
-      Object.assign(globalThis, { counts, turns: () => turns });
-      addEventListener("DOMContentLoaded", () => {
-        const list = document.querySelector("#ket-qua");
-        if (!list) return;
-        new MutationObserver(() => counts.push(list.childElementCount)).observe(list, { childList: true });
-      });
-    });
-    await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent("Đảng")}`);
-    await fresh.getByText("Có 1.000 bản tin.").waitFor();
-    expect(await fresh.evaluate<number[]>("counts")).toEqual([1000]);
-    expect(await fresh.evaluate<number>("turns()")).toBeGreaterThan(3);
-    await fresh.close();
-  });
-
-  test("a search that comes while results are being made leaves none of them", async () => {
-    const fresh = await browser.newPage();
-    await fresh.addInitScript(() => {
-      const clone = Element.prototype.cloneNode;
-      // As the first result is made.
-      Element.prototype.cloneNode = function (this: Element, deep?: boolean) {
-        Element.prototype.cloneNode = clone;
-        setTimeout(() => {
-          const field = document.querySelector("input");
-          if (field) field.value = "";
-          field?.form?.requestSubmit();
-        });
-        return clone.call(this, deep);
-      };
-    });
-    await fresh.goto(`${large.origin}/tim-kiem/?q=${encodeURIComponent("Đảng")}`);
-    await fresh.waitForURL(`${large.origin}/tim-kiem/`);
-    await fresh.waitForTimeout(500);
-    expect(await fresh.locator("#ket-qua > li").count()).toBe(0);
-    await fresh.close();
-  });
-});
-
-/** Bytes as a host sends them: what is not compressed already it compresses. */
-async function weigh(response: Response): Promise<number> {
-  const body = await response.body();
-  return Math.min(body.length, gzipSync(body).length);
-}
 
 test.each([360, 1280])("at %i px nothing moves when the results come", async (width) => {
   const fresh = await browser.newPage({ viewport: { width, height: 900 } });
