@@ -8,6 +8,8 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
+    // Another thread may have made it in between: search and the writer keep theirs in one place.
+    if (existsSync(path)) return;
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     throw new Error(`ở ${path} không tạo được thư mục; chọn nơi khác cho --output`, { cause: error });
   }
