@@ -1,4 +1,8 @@
-import type { OutputFile } from "./output.ts";
+/** One file of the output: its text, or where on disk its bytes lie. */
+export type OutputFile = { readonly path: string; readonly key: string } & (
+  | { readonly text: string }
+  | { readonly from: string }
+);
 
 /** A file on its way to the writer: its text as UTF-16, or where on disk its bytes lie. */
 export type SentFile = { readonly path: string; readonly key: string } & (

@@ -1,15 +1,9 @@
-import { OutputBatch, type SentFile } from "./output-batch.ts";
+import { OutputBatch, type OutputFile, type SentFile } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
 import { OutputThread } from "./output-thread.ts";
 
 /** A file that the output is to hold; its key differs wherever anything does that it is made from. */
 export type PlannedFile = readonly [path: string, key: string];
-
-/** One file of the output: its text, or where on disk its bytes lie. */
-export type OutputFile = { readonly path: string; readonly key: string } & (
-  | { readonly text: string }
-  | { readonly from: string }
-);
 
 export interface Written {
   readonly written: number;

@@ -19,7 +19,8 @@ export async function writeSite(
   inputs: string | null,
 ): Promise<Built> {
   const started = performance.now();
-  writer.expect(surePages(read, options));
+  // Without an earlier build all is new.
+  if (inputs === null) writer.expect(surePages(read, options));
   const { outputs, plan } = await planOutputs(read, opened, options);
   const planned = performance.now();
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
