@@ -25,7 +25,8 @@ export function makeRenderer(
   { filters, shortcodes, pairedShortcodes }: Additions,
   site: SiteView,
 ): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
-  const loader = new TemplateLoader(templates, () => environment);
+  const tags = [Object.keys(shortcodes), Object.keys(pairedShortcodes)];
+  const loader = new TemplateLoader(templates, () => environment, tags);
   const environment: nunjucks.Environment = new nunjucks.Environment(loader, {
     autoescape: true,
     throwOnUndefined: true,

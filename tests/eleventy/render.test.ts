@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeRenderer } from "../../src/eleventy/render.ts";
+import { type Additions, makeRenderer } from "../../src/eleventy/render.ts";
 import { SourceFault } from "../../src/eleventy/source-fault.ts";
 import { makeFolder } from "../project.ts";
 
@@ -26,6 +26,24 @@ function render(template: string, component = ""): string {
   const page = { template: "page", url: "/mau/", title: "Đảng bộ" };
   return makeRenderer(templates, additions, {} as never)(page as never);
 }
+
+test("a template is read by the tags of its own site, whatever another's was kept as", () => {
+  const single = { filters: {}, shortcodes: { mark: () => "<hr>" }, pairedShortcodes: {} };
+  const paired = {
+    filters: {},
+    shortcodes: {},
+    pairedShortcodes: { mark: (text: unknown) => `<i>${text}</i>` },
+  };
+  const templates = makeFolder();
+  mkdirSync(join(templates, "pages"));
+  const renderBy = (additions: Additions, text: string) => {
+    writeFileSync(join(templates, "pages/page.njk"), text);
+    return makeRenderer(templates, additions, {} as never)({ template: "page", url: "/mau/" } as never);
+  };
+  expect(renderBy(single, "{% mark %}a")).toBe("<hr>a");
+  expect(renderBy(paired, "{% mark %}a{% endmark %}")).toBe("<i>a</i>");
+  expect(() => renderBy(single, "{% mark %}a{% endmark %}")).toThrow(/endmark/);
+});
 
 test("the filters that a site adds work in templates", () => {
   expect(render("{{ page.title | upper }}")).toBe("ĐẢNG BỘ");
