@@ -17,6 +17,7 @@ export interface TestBuild {
   readonly root: string;
   readonly now?: number;
   readonly templates?: string;
+  readonly publicFiles?: string;
   readonly onProgress?: Follow;
   readonly previewOrigin?: string;
   readonly memory?: PreviewMemory;
@@ -29,6 +30,7 @@ export function build({
   root,
   now = testNow,
   templates = join(project, "templates"),
+  publicFiles = join(project, "public"),
   onProgress = () => {},
   previewOrigin,
   memory,
@@ -36,7 +38,7 @@ export function build({
   return buildSite({
     folders: locateFolders(root, content, output),
     templates,
-    publicFiles: join(project, "public"),
+    publicFiles,
     additions: { filters: {}, shortcodes: {}, pairedShortcodes: {} },
     now,
     previewOrigin: previewOrigin ?? null,

@@ -58,6 +58,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     }
     // Loads while threads read; a build that has nothing to do ends without all this.
     const writing = import("./write-site.ts");
+    // A failure is told where it is waited for, if it still is.
+    writing.catch(() => {});
     const read = await readContent(folders, options, opened, options.onProgress);
     if ("problems" in read) {
       await writer.abandon();

@@ -43,9 +43,10 @@ export class OutputBatch {
   #write(text: string): Uint8Array | null {
     const start = this.#used;
     const end = start + text.length * 2;
-    if (end > mostBytes) return start === 0 ? Buffer.from(text, "utf16le") : null;
-    this.#memory.write(text, start, "utf16le");
+    if (end > mostBytes && start > 0) return null;
     this.#used = end;
+    if (end > mostBytes) return Buffer.from(text, "utf16le");
+    this.#memory.write(text, start, "utf16le");
     return this.#memory.subarray(start, end);
   }
 

@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Node's own way to make a folder with those above it never ends where the system lets none be made, as in `/proc`. */
@@ -28,12 +38,25 @@ export function moveInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
     const target = join(to, entry.name);
-    const inPlace = lstatSync(target, { throwIfNoEntry: false });
-    if (inPlace?.isDirectory() && entry.isDirectory()) moveInto(source, target);
-    else {
-      if (inPlace && inPlace.isDirectory() !== entry.isDirectory()) rmSync(target, { recursive: true });
-      renameSync(source, target);
+    // A folder may also be a link to one.
+    if (entry.isDirectory() && statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+      moveInto(source, target);
+      continue;
     }
+    const inPlace = lstatSync(target, { throwIfNoEntry: false });
+    if (inPlace && (entry.isDirectory() || inPlace.isDirectory())) rmSync(target, { recursive: true });
+    move(source, target);
+  }
+}
+
+/** Two mounts of one disk, as containers have them, look like one file system until a file is to be moved. */
+function move(source: string, target: string): void {
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    // What is cut off half-way is listed as moving, and looked at by the next build.
+    cpSync(source, target, { recursive: true });
   }
 }
 

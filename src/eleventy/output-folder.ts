@@ -23,6 +23,7 @@ export class OutputFolder {
   #record: OutputRecord | null;
   #intact: ReadonlyMap<string, FileRecord> | null = null;
   readonly #isFresh: boolean;
+  readonly #wasThere: boolean;
   /** What the output is to hold; the stat of a staged file is not yet known. */
   readonly #files = new Map<string, FileRecord>();
   readonly #made = new Set<string>();
@@ -31,7 +32,8 @@ export class OutputFolder {
   constructor(options: WriterOptions, record = readRecord(options.record)) {
     this.options = options;
     this.#record = record;
-    this.#isFresh = !existsSync(options.output) || readdirSync(options.output).length === 0;
+    this.#wasThere = existsSync(options.output);
+    this.#isFresh = !this.#wasThere || readdirSync(options.output).length === 0;
     rmSync(options.staging, { recursive: true, force: true });
   }
 
@@ -94,6 +96,11 @@ export class OutputFolder {
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
   commit(state: BuildState): Written {
     const { output, staging, record } = this.options;
+    if (this.#written > 0 && !existsSync(staging)) {
+      throw new Error(
+        "một lần dựng khác vào cùng thư mục đã xóa các tệp đang chờ ghi; đợi nó xong rồi chạy lại",
+      );
+    }
     const before = this.#listBefore();
     const gone = (before ?? []).filter((path) => !this.#files.has(path));
     const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#files.has(path)).length;
@@ -124,7 +131,7 @@ export class OutputFolder {
   /** Leaves the output as it was. */
   abandon(): void {
     rmSync(this.options.staging, { recursive: true, force: true });
-    removeIfEmpty(this.options.output);
+    if (!this.#wasThere) removeIfEmpty(this.options.output);
   }
 
   /**

@@ -35,9 +35,10 @@ export class OutputThread {
   send(request: WriterRequest): Promise<WriterReply> {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
+      // First, since nobody answers what could not be sent.
+      this.#worker.postMessage(request);
       this.#waiting.push({ resolve, reject });
       this.#worker.ref();
-      this.#worker.postMessage(request);
     });
   }
 

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { OutputBatch, type OutputFile, type SentFile } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
 import { OutputThread } from "./output-thread.ts";
@@ -96,6 +97,7 @@ export class OutputWriter {
   /** The paths of those files that have to be added; the others are there as they should be. */
   async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     for (const [path] of files) this.#claim(path);
+    this.#judgeFolders();
     await this.#opened;
     const { needed } = await this.#thread.ask({ kind: "compare", files }, "compared");
     return new Set(needed);
@@ -106,6 +108,20 @@ export class OutputWriter {
       throw new Error(`hai nguồn cùng ghi tệp ${path}; đổi tên tệp trong public/ hoặc tệp cạnh bài`);
     }
     this.#paths.add(path);
+  }
+
+  /** A file cannot have the name of a folder: the one would take the place of all that lies in the other. */
+  #judgeFolders(): void {
+    const folders = new Set<string>();
+    for (const path of this.#paths) {
+      for (let folder = dirname(path); folder !== "." && !folders.has(folder); folder = dirname(folder)) {
+        folders.add(folder);
+        if (!this.#paths.has(folder)) continue;
+        throw new Error(
+          `tệp ${folder} trùng tên với một thư mục của trang; đổi tên tệp trong public/ hoặc tệp cạnh bài`,
+        );
+      }
+    }
   }
 
   /** Takes a file that `compare` asked for. Resolves once there is room for more. */

@@ -21,15 +21,16 @@ const signature = "pagefind_dcd".length;
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = "3000";
 
-let queue: Promise<unknown> = Promise.resolve();
+/** For all that a process loads of this module: a preview loads it anew when a source file is saved. */
+const shared = globalThis as { bulletinIndexing?: Promise<unknown> };
 
 /**
  * Indexes records in their order. The same records always give the same files. One index at a time: the engine is one
  * process, and closing it ends whatever it is at.
  */
 export function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const made = queue.then(() => indexRecords(records));
-  queue = made.catch(() => {});
+  const made = (shared.bulletinIndexing ?? Promise.resolve()).then(() => indexRecords(records));
+  shared.bulletinIndexing = made.catch(() => {});
   return made;
 }
 

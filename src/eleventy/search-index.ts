@@ -56,7 +56,10 @@ export async function indexSearch(
   return copies;
 }
 
-const inTheMaking = new Set<string>();
+/** Shared by all that a preview loads of this module: it is loaded anew when a source file is saved. */
+const shared = globalThis as { bulletinInTheMaking?: Set<string> };
+shared.bulletinInTheMaking ??= new Set();
+const inTheMaking = shared.bulletinInTheMaking;
 
 /** Beside the work of a preview, where another edit may ask for the same bundle meanwhile. */
 function makeBeside(path: string, make: () => Promise<void>): void {

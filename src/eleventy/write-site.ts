@@ -9,7 +9,8 @@ import { planOutputs } from "./plan-outputs.ts";
 
 /**
  * Plans the site that was read, then makes and writes what the output does not hold already. `inputs` names what was
- * there before the reading, where that is known; what changed since shows in the next build.
+ * there before the reading, where that is known. It is named before anything is made of it: what changes since, or comes
+ * or goes, shows in the next build.
  */
 export async function writeSite(
   read: Read,
@@ -21,6 +22,7 @@ export async function writeSite(
   const started = performance.now();
   // Without an earlier build all is new.
   if (inputs === null) writer.expect(surePages(read, options));
+  const named = inputs ?? fingerprintInputs(opened, options);
   const { outputs, plan } = await planOutputs(read, opened, options);
   const planned = performance.now();
   const needed = await writer.compare(outputs.map(({ path, key }) => [path, key]));
@@ -31,15 +33,16 @@ export async function writeSite(
     options.onProgress?.("write", ++done, needed.size);
   }
   const state = {
-    inputs: inputs ?? fingerprintInputs(opened, options),
+    inputs: named,
     from: options.now,
     until: plan.until,
     pages: countPages(plan),
     articles: read.content.articles.length,
     files: outputs.length,
   };
-  const written = await writer.commit(state);
+  // While the site that was there still is: a full disk may stop this.
   opened.fingerprints.save();
+  const written = await writer.commit(state);
   options.memory?.settle();
   const times = { read: 0, plan: planned - started, write: performance.now() - planned };
   return { problems: null, ...written, ...state, times };

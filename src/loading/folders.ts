@@ -56,7 +56,7 @@ export function locateFolders(project: string, input: string, output: string): F
     media: `${cacheOf(content, nameFor(project, content))}.media`,
     lock: `${cacheOf(out, nameFor(project, out))}.lock`,
     viewsLock: `${cacheOf(content, nameFor(project, content))}.views.lock`,
-    staging: isOneFileSystem(project, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
+    staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
   };
 }

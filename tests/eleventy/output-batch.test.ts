@@ -30,6 +30,7 @@ test("a text longer than any batch goes by itself", () => {
   const long = "ộ".repeat(3_000_000);
   expect(batch.add(file("a", long))).toBe(true);
   expect(textsOf(batch)).toEqual([long]);
+  expect(batch.add(file("b", "1"))).toBe(false);
 });
 
 test("a batch holds a bounded number of files", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
@@ -6,7 +6,7 @@ import { OutputWriter } from "../../src/eleventy/output.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
-import { makeFolder } from "../project.ts";
+import { makeFolder, project } from "../project.ts";
 
 const units = (text: string) => Buffer.from(text, "utf16le");
 
@@ -87,6 +87,62 @@ test("two sources of one file are told, and nothing is written", async () => {
   await writer.abandon();
   expect(existsSync(options.output)).toBe(false);
   expect(existsSync(options.staging)).toBe(false);
+});
+
+test("a file with the name of a folder of the site is told, and the folder stays", async () => {
+  const root = makeFolder();
+  const world = {
+    content: fixture("xa"),
+    output: join(root, "site"),
+    root,
+    publicFiles: join(root, "public"),
+  };
+  cpSync(join(project, "public"), world.publicFiles, { recursive: true });
+  await build(world);
+  const before = readTree(world.output);
+  writeFileSync(join(world.publicFiles, "tac-gia"), "");
+  await expect(build(world)).rejects.toThrow(/tac-gia trùng tên với một thư mục/);
+  expect(readTree(world.output)).toEqual(before);
+});
+
+test("a public file that comes while the first build writes is there after the second", async () => {
+  const root = makeFolder();
+  const world = {
+    content: fixture("xa"),
+    output: join(root, "site"),
+    root,
+    publicFiles: join(root, "public"),
+  };
+  cpSync(join(project, "public"), world.publicFiles, { recursive: true });
+  const onProgress = () => writeFileSync(join(world.publicFiles, "moi.txt"), "mới");
+  await build({ ...world, onProgress });
+  await build(world);
+  expect(existsSync(join(world.output, "moi.txt"))).toBe(true);
+});
+
+test("a folder of the output that is a link keeps what lies there", async () => {
+  const root = makeFolder();
+  write(root, { "luu-tru/a.html": "1", "luu-tru/b.html": "1" });
+  renameSync(join(root, "site/luu-tru"), join(root, "noi-khac"));
+  symlinkSync(join(root, "noi-khac"), join(root, "site/luu-tru"));
+  write(root, { "luu-tru/a.html": "2", "luu-tru/b.html": "1" });
+  expect(readTree(join(root, "noi-khac"))).toEqual(
+    new Map([
+      ["a.html", "2"],
+      ["b.html", "1"],
+    ]),
+  );
+});
+
+test("an empty folder that was there stays where a build finds an error", async () => {
+  const root = makeFolder();
+  const content = join(root, "content");
+  const output = join(root, "site");
+  mkdirSync(content);
+  mkdirSync(output);
+  writeFileSync(join(content, "site.yaml"), "name: Mẫu\n");
+  expect((await build({ content, output, root })).problems).not.toBeNull();
+  expect(existsSync(output)).toBe(true);
 });
 
 test("a template that fails leaves the site as it was", async () => {
