@@ -63,7 +63,7 @@ export class OutputWriter {
   readonly #opened: Promise<unknown>;
   readonly #paths = new Set<string>();
   readonly #inFlight: Promise<unknown>[] = [];
-  readonly #written: OutputBatch[] = [];
+  readonly #spare: OutputBatch[] = [];
   #batch = new OutputBatch();
 
   constructor(options: WriterOptions, thread: OutputThread | null = null) {
@@ -134,13 +134,13 @@ export class OutputWriter {
   async #flush(): Promise<void> {
     this.#follow(this.#stage(this.#batch));
     if (this.#inFlight.length > mostBatches) await this.#inFlight.shift();
-    this.#batch = this.#written.pop() ?? new OutputBatch();
+    this.#batch = this.#spare.pop() ?? new OutputBatch();
   }
 
   async #stage(batch: OutputBatch): Promise<void> {
     await this.#thread.ask({ kind: "stage", files: batch.files }, "staged");
     batch.empty();
-    this.#written.push(batch);
+    this.#spare.push(batch);
   }
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
