@@ -14,6 +14,8 @@ export interface Split {
 }
 
 const fence = /^---[ \t]*$/;
+/** What Word makes of it, and what else is meant for it. */
+const dashes = /^\s*[-\u2010-\u2015\u2212]{1,10}\s*$/;
 
 /** Cuts a file at its `---` lines; where they are missing the block says so. */
 export function splitFrontMatter({ file, text }: Source): Split {
@@ -26,7 +28,8 @@ export function splitFrontMatter({ file, text }: Source): Split {
   if (text.trim() === "") return parts(unreadable(emptyFile), 0, text.length);
   const firstEnd = endOfLine(text, 0);
   // Without its block the whole file is text, and is judged as such.
-  if (!fence.test(text.slice(0, firstEnd))) return parts(unreadable(noOpening), 0, 0);
+  const first = text.slice(0, firstEnd);
+  if (!fence.test(first)) return parts(unreadable(dashes.test(first) ? otherDashes : noOpening), 0, 0);
   const start = Math.min(firstEnd + 1, text.length);
   for (let from = start; from < text.length; from = endOfLine(text, from) + 1) {
     if (!text.startsWith("---", from)) continue;
@@ -56,6 +59,12 @@ const noOpening = {
   rule: "front-matter",
   message: "Dòng đầu tiên phải là --- để mở khối thông tin của bài.",
   fix: "thêm một dòng --- ở đầu tệp, rồi title, date, author, rồi một dòng --- nữa",
+};
+
+const otherDashes = {
+  rule: "front-matter",
+  message: "Dòng đầu tiên phải là đúng ba dấu gạch ngang --- sát lề, không phải dấu gạch khác.",
+  fix: "gõ lại dòng đầu thành ---, và dòng đóng khối thông tin cũng vậy (Word hay đổi --- thành —)",
 };
 
 const noClosing = {

@@ -83,6 +83,21 @@ markdown.core.ruler.push("heading_level", ({ tokens }) => {
   }
 });
 
+/** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line is none of them. */
+markdown.core.ruler.push("list_number", ({ tokens }) => {
+  const next: number[] = [];
+  for (const token of tokens) {
+    if (token.type.endsWith("_list_open")) next.push(Number(token.attrGet("start") ?? 1));
+    else if (token.type.endsWith("_list_close")) next.pop();
+    else if (token.type === "list_item_open" && token.info !== "") {
+      const expected = next.pop() ?? 1;
+      const number = Math.max(expected, Number(token.info));
+      if (number > expected) token.attrSet("value", String(number));
+      next.push(number + 1);
+    }
+  }
+});
+
 const { rules } = markdown.renderer;
 const environment = (env: unknown) => env as RenderEnvironment;
 

@@ -32,10 +32,14 @@ export function parseSearchQuery(text: string): SearchQuery {
 /** A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too. */
 const signBesideLetter = /(?<=\p{L})[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?=\p{L})/gu;
 
+/** Two numbers are the beginning of a longer one, which the index knows by its parts: `42/2022`, `3/2`. */
+const cutShort = /^(\d+)\/(\d+)$/;
+
 function wordsOf(text: string): string[] {
   return encodeSearchText(text)
     .split(/\s+/)
     .flatMap((word) => word.split(signBesideLetter))
+    .flatMap((word) => cutShort.exec(word)?.slice(1) ?? word)
     .map((word) => word.replace(signs, ""))
     .filter(Boolean);
 }

@@ -13,6 +13,9 @@ export interface Stamp {
   readonly time: boolean;
 }
 
+/** Which digit is meant would be a guess: `l6/10/2017`, `1O:41`. */
+const letterForDigit = /(?<!\p{L})[lIO](?=\d)|(?<=\d)[lIO](?=\d|[\s:/.|]|$)/u;
+
 /**
  * Reads the date of an article from an editor's stamp or a line that holds one; the day comes before the
  * month. It never guesses and never throws.
@@ -22,6 +25,10 @@ export interface Stamp {
 export function parseStamp(text: string, { zone }: { readonly zone: string }): Stamp | StampProblem {
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
   const line = collapseSpace(removeInvisible(text).normalize("NFKC"));
+  const mistyped = letterForDigit.exec(line)?.[0];
+  if (mistyped) {
+    return { problem: `Giữa các chữ số của ngày giờ có chữ cái "${mistyped}".`, fix: howToWrite() };
+  }
   const tokens = findTokens(line);
   const date = chooseDate(tokens);
   if (!date) return explainNoDate(line, tokens);

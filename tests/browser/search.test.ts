@@ -138,6 +138,7 @@ test.each([
   ["21-KL", "Kết luận 21-KL/TƯ"],
   ["kết luận 21-kl/tw", "Kết luận 21-KL/TƯ"],
   ["42/2022/nd-cp", "Nghị định số 42/2022/NĐ-CP"],
+  ["nghị định 42/2022", "Nghị định số 42/2022/NĐ-CP"],
   ["“kinh tế xã hội”", "kinh tế-xã hội"],
   ["<b>", "A&B <b>"],
 ])("%s finds %s", async (query, text) => {
@@ -177,6 +178,14 @@ test.each([
   ["", "&don-vi=chi-bo-mau", ["Thông báo về Đại hội"]],
 ])("%j with the filters %s finds %j, not what is expired or a draft", async (query, filters, titles) => {
   expect(await search(query, filters)).toEqual(titles);
+});
+
+test("a query of signs alone is told to find nothing, and none is told nothing", async () => {
+  expect(await search("???")).toEqual([]);
+  expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào.");
+  await page.goto(`${address}?q=`);
+  await page.waitForLoadState("networkidle");
+  expect(await page.textContent("#trang-thai")).toBe("");
 });
 
 test("what is found in part is told as such, and nothing as nothing", async () => {

@@ -65,3 +65,12 @@ test("control characters that Word leaves come out as spaces", () => {
   );
   expect(value).toMatchObject({ title: "Một hai", html: "<p>Ba bốn</p>\n" });
 });
+
+test.each(["—", "–––", " ---", "----", "−−−"])(
+  "%j at the head of a file is told to be typed anew",
+  (line) => {
+    expect(parse(`${line}\ntitle: Mẫu\n${line}\nNội dung.\n`).problems).toMatchObject([
+      { line: 1, column: 1, rule: "front-matter", fix: expect.stringContaining("gõ lại dòng đầu thành ---") },
+    ]);
+  },
+);

@@ -35,3 +35,16 @@ test.each([
   expect(tags("open")).toEqual(shown.map((level) => `h${level}`));
   expect(tags("close")).toEqual(tags("open"));
 });
+
+test.each([
+  ["1. Một\n2. Hai\n4. Bốn", "<ol>", [null, null, "4"]],
+  ["23. Ngày\n\n1986. Đổi mới.", '<ol start="23">', [null, "1986"]],
+  ["1. Một\n1. Hai\n1. Ba", "<ol>", [null, null, null]],
+  ["1. Một\n   1. Con\n   5. Con\n3. Ba", "<ol>", [null, null, "5", "3"]],
+  ["- a\n- b", "<ul>", [null, null]],
+])("%j keeps the numbers that were typed", (text, open, values) => {
+  const tokens = markdown.parse(text, {});
+  expect(markdown.renderer.renderToken(tokens, 0, markdown.options)).toContain(open);
+  const items = tokens.filter(({ type }) => type === "list_item_open");
+  expect(items.map((item) => item.attrGet("value"))).toEqual(values);
+});

@@ -307,3 +307,14 @@ test("every day and minute comes back in each form that editors write", () => {
     }),
   );
 });
+
+test.each([
+  "l6/10/2017",
+  "I6/10/2017",
+  "06/10/2017 10:4l",
+  "06/10/2017 1O:41",
+  "06/10/2017 l0:41",
+  "06/1O/2017",
+])("%s has a letter for a digit, and which one is meant is not guessed", (text) => {
+  expect(read(text)).toMatch(/^Giữa các chữ số của ngày giờ có chữ cái "[lIO]"\.$/);
+});

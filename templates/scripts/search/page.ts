@@ -37,11 +37,13 @@ function start(
 
   const run = async () => {
     const mine = ++latest;
-    const query = parseSearchQuery(String(new FormData(form).get("q") ?? ""));
+    const typed = String(new FormData(form).get("q") ?? "");
+    const query = parseSearchQuery(typed);
     const filters = readFilters(form);
     if (!query.words && Object.keys(filters).length === 0) {
       place.list.replaceChildren();
-      status.textContent = "";
+      // Signs alone stand in no index.
+      status.textContent = typed.trim() === "" ? "" : (words.none ?? "");
       return;
     }
     status.textContent = words.searching ?? "";
