@@ -83,7 +83,7 @@ markdown.core.ruler.push("heading_level", ({ tokens }) => {
   }
 });
 
-/** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line is none of them. */
+/** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line stays that year. */
 markdown.core.ruler.push("list_number", ({ tokens }) => {
   const next: number[] = [];
   for (const token of tokens) {

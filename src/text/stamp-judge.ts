@@ -92,3 +92,13 @@ export function explainNoDate(line: string, { times, rest }: StampTokens): Stamp
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
   return { problem: `Không đọc được ngày trong "${shown}".`, fix: howToWrite(undefined, clock) };
 }
+
+const letterForDigit = /(?<!\p{L})[lIO](?=\d)|(?<=\d)[lIO](?=\d|[\s:/.|]|$)/u;
+
+/** Which digit a letter stands for would be a guess: `l6/10/2017`, `1O:41`. */
+export function judgeLetters(line: string): StampProblem | null {
+  const letter = letterForDigit.exec(line)?.[0];
+  return letter
+    ? { problem: `Giữa các chữ số của ngày giờ có chữ cái "${letter}".`, fix: howToWrite() }
+    : null;
+}

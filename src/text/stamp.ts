@@ -1,6 +1,6 @@
 import { collapseSpace, removeInvisible } from "./normalise.ts";
 import { chooseDate, chooseTime } from "./stamp-choice.ts";
-import { explainNoDate, judgeDate } from "./stamp-judge.ts";
+import { explainNoDate, judgeDate, judgeLetters } from "./stamp-judge.ts";
 import { type DateToken, findTokens, type StampTokens, type TimeToken } from "./stamp-tokens.ts";
 import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
 import { findZone, instantOf, isoAt } from "./zone.ts";
@@ -13,9 +13,6 @@ export interface Stamp {
   readonly time: boolean;
 }
 
-/** Which digit is meant would be a guess: `l6/10/2017`, `1O:41`. */
-const letterForDigit = /(?<!\p{L})[lIO](?=\d)|(?<=\d)[lIO](?=\d|[\s:/.|]|$)/u;
-
 /**
  * Reads the date of an article from an editor's stamp or a line that holds one; the day comes before the
  * month. It never guesses and never throws.
@@ -25,10 +22,8 @@ const letterForDigit = /(?<!\p{L})[lIO](?=\d)|(?<=\d)[lIO](?=\d|[\s:/.|]|$)/u;
 export function parseStamp(text: string, { zone }: { readonly zone: string }): Stamp | StampProblem {
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
   const line = collapseSpace(removeInvisible(text).normalize("NFKC"));
-  const mistyped = letterForDigit.exec(line)?.[0];
-  if (mistyped) {
-    return { problem: `Giữa các chữ số của ngày giờ có chữ cái "${mistyped}".`, fix: howToWrite() };
-  }
+  const mistyped = judgeLetters(line);
+  if (mistyped) return mistyped;
   const tokens = findTokens(line);
   const date = chooseDate(tokens);
   if (!date) return explainNoDate(line, tokens);

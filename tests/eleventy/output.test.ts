@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
@@ -89,15 +98,16 @@ test("two sources of one file are told, and nothing is written", async () => {
   expect(existsSync(options.staging)).toBe(false);
 });
 
-test("a file with the name of a folder of the site is told, and the folder stays", async () => {
+/** A site whose public files are its own. */
+function makeWorld() {
   const root = makeFolder();
-  const world = {
-    content: fixture("xa"),
-    output: join(root, "site"),
-    root,
-    publicFiles: join(root, "public"),
-  };
-  cpSync(join(project, "public"), world.publicFiles, { recursive: true });
+  const publicFiles = join(root, "public");
+  cpSync(join(project, "public"), publicFiles, { recursive: true });
+  return { content: fixture("xa"), output: join(root, "site"), root, publicFiles };
+}
+
+test("a file with the name of a folder of the site is told, and the folder stays", async () => {
+  const world = makeWorld();
   await build(world);
   const before = readTree(world.output);
   writeFileSync(join(world.publicFiles, "tac-gia"), "");
@@ -106,14 +116,7 @@ test("a file with the name of a folder of the site is told, and the folder stays
 });
 
 test("a public file that comes while the first build writes is there after the second", async () => {
-  const root = makeFolder();
-  const world = {
-    content: fixture("xa"),
-    output: join(root, "site"),
-    root,
-    publicFiles: join(root, "public"),
-  };
-  cpSync(join(project, "public"), world.publicFiles, { recursive: true });
+  const world = makeWorld();
   const onProgress = () => writeFileSync(join(world.publicFiles, "moi.txt"), "mới");
   await build({ ...world, onProgress });
   await build(world);
@@ -132,6 +135,16 @@ test("a folder of the output that is a link keeps what lies there", async () => 
       ["b.html", "1"],
     ]),
   );
+});
+
+test("files that wait and are gone when they are to be moved are told, not recorded as written", () => {
+  const root = makeFolder();
+  const options = { output: join(root, "site"), staging: join(root, "staging"), record: join(root, "m") };
+  const folder = new OutputFolder({ ...options, ownsOutput: false });
+  folder.stage({ path: "a.html", key: "1", units: units("1") });
+  rmSync(options.staging, { recursive: true });
+  expect(() => folder.commit(state)).toThrow(/đã xóa các tệp đang chờ ghi/);
+  expect(existsSync(options.record)).toBe(false);
 });
 
 test("an empty folder that was there stays where a build finds an error", async () => {

@@ -1,5 +1,6 @@
 import { cardsFile, engineFile, entryFile, type SearchCard } from "../../../src/site/search-card.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
+import { takeTurn } from "./turn.ts";
 
 /** What the search engine gives; see https://pagefind.app/docs/api/ */
 interface EngineResult {
@@ -59,11 +60,6 @@ export async function openIndexes([first, ...others]: readonly string[]): Promis
 /** What the engine's first look at a word would wait for: it is read while the net is waited for. */
 function readSigns(): void {
   if ("Segmenter" in Intl) new Intl.Segmenter(options.language, { granularity: "grapheme" });
-}
-
-/** A phone takes its time for each step of a search, and answers its reader in between. */
-export function takeTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What the engine would ask for only after its code has run comes beside it. */

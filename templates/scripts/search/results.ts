@@ -3,7 +3,8 @@ import { slugOf } from "../../../src/site/search-card.ts";
 import { formatStamp } from "../../../src/text/date-format.ts";
 import { cutExcerpt } from "../../../src/text/excerpt.ts";
 import { encodeSearchText } from "../../../src/text/search-text.ts";
-import { type Result, takeTurn } from "./engine.ts";
+import type { Result } from "./engine.ts";
+import { takeTurn } from "./turn.ts";
 
 export interface ResultView {
   readonly list: HTMLOListElement;
