@@ -4,6 +4,7 @@ import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
 import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
+import { ignoreIndent, plainSpaces } from "./indent.ts";
 import { besideMark, fileBeside } from "./reference.ts";
 
 /** What the renderer needs to know of the article whose body it renders. */
@@ -17,10 +18,14 @@ export interface RenderEnvironment {
 }
 
 /**
- * Markdown of the editors. Indented paragraphs are paragraphs (the old portal indents each); HTML is recognised only
- * so that it can be reported, and would come out as text.
+ * Markdown of the editors. Indents do no harm (the old portal indents each paragraph); HTML is recognised only so that
+ * it can be reported, and would come out as text.
  */
 export const markdown = new MarkdownIt({ html: true, linkify: true }).disable("code");
+markdown.block.ruler.before("table", "indent", ignoreIndent);
+markdown.core.ruler.after("normalize", "plain_spaces", (state) => {
+  state.src = plainSpaces(state.src);
+});
 
 // Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.
 markdown.validateLink = () => true;
