@@ -1,3 +1,4 @@
+import { blockSign } from "./rules/block-sign.ts";
 import { decomposed } from "./rules/decomposed.ts";
 import { documentNumber } from "./rules/document-number.ts";
 import { doubleSpace } from "./rules/double-space.ts";
@@ -41,5 +42,6 @@ export const textRules: readonly TextRule[] = [
   headline,
   missingAlt,
   missingCaption,
+  blockSign,
   emphasis,
 ];

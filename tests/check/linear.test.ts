@@ -51,6 +51,9 @@ test.each([
   "kết thúc.Đồng chí,",
   "a,a.",
   "quýIII ",
+  "• một;\n",
+  "a) một;\n\n",
+  "| a |\n",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });

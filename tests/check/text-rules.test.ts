@@ -125,6 +125,24 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "ngày 28/9/2017 (thứ Sáu)",
     "thứ Ba, ngày 28 tháng 9 năm 2017",
   ],
+  "block-sign": [
+    "• kết nạp 5 đảng viên;",
+    "Đảng ủy đã:\n▪\tkết nạp;\n▪\tkiểm tra.",
+    "Gồm:\n– một;\n– hai.",
+    "Gồm:\n    – một;\n    – hai.",
+    "1/ Một\n2/ Hai",
+    "a) Một\nb) Hai",
+    "I. Một\nII. Hai",
+    "Gồm:\n2. Hai\n3. Ba",
+    "> Gồm:\n> – một;",
+    "- Gồm:\n  a) một;",
+    "##Kết quả",
+    "#Kết quả nổi bật",
+    "| Chi bộ | Số |\n|–––|–––|\n| Một | 32 |",
+    "| Chi bộ | Số |\n| Một | 32 |",
+    "| Chi bộ | Số |\n|---|\n| Một | 32 |",
+    "| Chi bộ | Số |\n|---|---|\n| Một | 32 |\nHội nghị kết thúc.",
+  ],
   emphasis: [
     "**“tự soi”**và",
     "thực hiện **“tự soi, tự sửa”**gắn với",
@@ -138,6 +156,13 @@ const told: Readonly<Record<string, readonly string[]>> = {
 };
 
 const passed: readonly string[] = [
+  "– Thưa đồng chí, tôi xin báo cáo.\n\n– Xin mời.",
+  "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
+  "Quận ủy, năm\n2017. Hội nghị\n– họp",
+  "a) Một\n\nb) Hai\n\n1/ Ba\n\nI. Bốn\n\nĐ/c A\nđ/c B",
+  "#VietNam #1 đạt\n\n# Mục\n\n|x| là trị tuyệt đối",
+  "```\n• a\n##b\n| c |\n| d |\n```",
+  "| a | b |\n|---|---|\n| c | • d |\n\nĐoạn",
   "Đảng bộ Quận Đống Đa, Hà Đông, Hà Nội",
   "Правда и Москва, Ελλάδα, α và β, 5 µm, Seyðisfjörður",
   "ông à, bác ã, 5 µm, § 3, ½, 5 m², 30 °C, Champs-Élysées, naïve, Curaçao, São Tomé, Müller, Straße",

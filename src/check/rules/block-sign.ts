@@ -1,0 +1,96 @@
+import { markdown } from "../../content/markdown.ts";
+import { Lines } from "../../content/place.ts";
+import { quote } from "../../content/problem.ts";
+import type { Finding, TextRule } from "../text-rule.ts";
+
+const bullet = /^[•●▪■◦‣∙⁃]/u;
+/** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
+const itemSign = /^(?:[•●▪■◦‣∙⁃·–—−][ \t\u00A0]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/u;
+const endOfClause = /[.:;,!?…”"/)]$/u;
+/** Not `#VietNam` and `#1`, which are names of topics and numbers. */
+const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
+const dashes = /^\|?[\s|:–—−-]*[–—−-][\s|:–—−-]*$/u;
+
+// Most texts hold none of this.
+const worthALook = /^[ \t\u00A0>]*(?:[•●▪■◦‣∙⁃·–—−|#]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/mu;
+
+/** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
+export const blockSign: TextRule = {
+  name: "block-sign",
+  *find({ text, bodyStart }) {
+    const body = text.slice(bodyStart);
+    if (!worthALook.test(body)) return;
+    const lines = new Lines(body);
+    const offsetOf = (line: number) =>
+      bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
+    for (const { type, map, content } of markdown.parse(body, {})) {
+      if (!map) continue;
+      if (type === "tr_open" && !lines.textOf(map[0]).includes("|")) {
+        yield { offset: offsetOf(map[0]), ...afterTable };
+      }
+      const found = type === "inline" ? judgeParagraph(content.split("\n")) : null;
+      if (found) yield { offset: offsetOf(map[0] + found.line), ...found.words };
+    }
+  },
+};
+
+type Words = Omit<Finding, "offset">;
+
+const afterTable: Words = {
+  message: "Dòng này bị tính là một hàng của bảng ở trên.",
+  fix: "để một dòng trống sau bảng",
+};
+
+/** The first line of a paragraph whose sign was meant for more. */
+function judgeParagraph(typed: readonly string[]): { readonly line: number; readonly words: Words } | null {
+  const lines = typed.map((line) => line.trim());
+  for (const [line, text] of lines.entries()) {
+    const words =
+      judgeTable(lines, line) ??
+      judgeHeading(text) ??
+      judgeBullet(text) ??
+      judgeJoined(text, lines[line - 1]);
+    if (words) return { line, words };
+  }
+  return null;
+}
+
+function judgeTable(lines: readonly string[], line: number): Words | null {
+  const next = lines[line + 1];
+  if (!lines[line]?.startsWith("|") || !next?.startsWith("|")) return null;
+  const cells = (lines[line] ?? "").replace(/^\||\|$/g, "").split("|").length;
+  const row = `|${"---|".repeat(cells)}`;
+  return {
+    message: "Các dòng có dấu | này không thành bảng.",
+    fix: dashes.test(next)
+      ? `viết hàng thứ hai bằng gạch nối thường, số ô bằng hàng đầu: ${row}`
+      : `dưới hàng tên cột thêm một hàng: ${row}`,
+  };
+}
+
+function judgeHeading(text: string): Words | null {
+  const [, signs] = gluedHeading.exec(text) ?? [];
+  if (signs === undefined) return null;
+  return {
+    message: `Sau dấu ${signs} thiếu dấu cách nên ${quote(text, 40)} không thành tiêu đề.`,
+    fix: `viết ${quote(`${signs} ${text.slice(signs.length)}`, 60)}`,
+  };
+}
+
+function judgeBullet(text: string): Words | null {
+  const [sign] = bullet.exec(text) ?? [];
+  if (sign === undefined) return null;
+  return {
+    message: `Dấu ${sign} ở đầu dòng không làm thành danh sách.`,
+    fix: `thay dấu ${sign} bằng gạch nối và một dấu cách: ${quote(`- ${text.slice(sign.length).trim()}`, 60)}`,
+  };
+}
+
+function judgeJoined(text: string, before: string | undefined): Words | null {
+  if (before === undefined || !itemSign.test(text)) return null;
+  if (!endOfClause.test(before) && !itemSign.test(before)) return null;
+  return {
+    message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
+    fix: 'thành danh sách thì mở đầu mỗi dòng bằng "- ", hoặc "1. " và đếm tiếp; thành đoạn riêng thì để một dòng trống ở trên',
+  };
+}
