@@ -1,4 +1,5 @@
 import { blockSign } from "./rules/block-sign.ts";
+import { dateOrder } from "./rules/date-order.ts";
 import { decomposed } from "./rules/decomposed.ts";
 import { documentNumber } from "./rules/document-number.ts";
 import { doubleSpace } from "./rules/double-space.ts";
@@ -16,6 +17,7 @@ import { spaceBeforePunctuation } from "./rules/space-before-punctuation.ts";
 import { straightQuotes } from "./rules/straight-quotes.ts";
 import { tonePlacement } from "./rules/tone-placement.ts";
 import { tornA } from "./rules/torn-a.ts";
+import { valueSign } from "./rules/value-sign.ts";
 import { weekday } from "./rules/weekday.ts";
 import type { TextRule } from "./text-rule.ts";
 
@@ -39,7 +41,9 @@ export const textRules: readonly TextRule[] = [
   tonePlacement,
   weekday,
   late,
+  dateOrder,
   headline,
+  valueSign,
   missingAlt,
   missingCaption,
   blockSign,

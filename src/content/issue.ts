@@ -11,7 +11,7 @@ export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.Z
   const { path } = issue;
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(block, [...path, key], keysAt(schema, path)));
+      return issue.keys.map((key) => unknownKey(block, [...path, key], schema));
     case "custom": {
       const { rule, fix } = issue.params as unknown as FaultParams;
       return [problemAt(block, offsetOf(block, path), rule, issue.message, fix)];
@@ -34,15 +34,24 @@ export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.Z
   }
 }
 
-function unknownKey(block: Block, path: Path, known: readonly string[]): Problem {
+function unknownKey(block: Block, path: Path, schema: z.ZodType): Problem {
   const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const group = path.length === 1 ? known.find((name) => belongsTo(block, name, key, schema)) : undefined;
   return problemAt(
     block,
     offsetOf(block, path, "key"),
     "unknown-key",
     `Không có khóa ${quote(key)}${within(path.slice(0, -1))}.`,
-    `có phải là "${nearestKey(key, known)}"? Nếu không thì xóa khóa này`,
+    group === undefined
+      ? `có phải là "${nearestKey(key, known)}"? Nếu không thì xóa khóa này`
+      : `nếu thuộc nhóm "${group}" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng ${group}:`,
   );
+}
+
+/** Whether a key that stands at the margin is one of a group of which nothing is indented. */
+function belongsTo(block: Block, group: string, key: string, schema: z.ZodType): boolean {
+  return valueAt(block, [group]) === "" && keysAt(schema, [group]).includes(key);
 }
 
 /** At the key that should hold the missing one; entries of a list have none of their own. */

@@ -18,6 +18,20 @@ export function strayLine(text: string): Fault {
   return { offset: 0, rule: "yaml", message, fix };
 }
 
+/** The first key is indented, and others are not. */
+export const indentedFirst: Pick<Fault, "rule" | "message" | "fix"> = {
+  rule: "yaml",
+  message: "Khóa đầu tiên thụt vào, các khóa sau thì không.",
+  fix: "xóa dấu cách ở đầu dòng này: khóa viết sát lề trái",
+};
+
+/** An entry of a list that is set in further than the one before, which YAML takes for more of its text. */
+export const joinedEntry: Pick<Fault, "rule" | "message" | "fix"> = {
+  rule: "yaml",
+  message: "Dòng này thụt vào sâu hơn nên bị nối vào dòng trên.",
+  fix: "thụt các mục của một danh sách bằng nhau; nếu là lời nối tiếp thì đặt cả giá trị trong nháy kép",
+};
+
 function explainStray(key: string | null): Words {
   return key === null
     ? [
@@ -79,7 +93,7 @@ const notAligned: Words = [
 function explain({ code }: YAMLError, text: string, offset: number): Words {
   const [value = ""] = text.slice(offset).split("\n", 1);
   const sign = value.charAt(0);
-  if (code === "TAB_AS_INDENT") return ["Dòng này thụt vào bằng phím Tab.", "thụt vào bằng dấu cách"];
+  if (code === "TAB_AS_INDENT") return explainTab(text, offset);
   if (code === "MULTIPLE_DOCS") return breaksBlock;
   if (/^-\s/.test(value) && code !== "UNEXPECTED_TOKEN") return notAligned;
   if (reserved.test(value) && /^(?:$|\n)/.test(text.charAt(offset - 1))) return explainStray(null);
@@ -111,6 +125,16 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   ];
 }
 
+/** Below a key with a value, and at the beginning, nothing is indented. */
+function explainTab(text: string, offset: number): Words {
+  const before = text.slice(0, offset).trimEnd().split("\n").at(-1) ?? "";
+  const isInGroup = /:$|^\s*-\s|^\s/.test(before) || /^\s*-\s/.test(text.slice(offset));
+  return [
+    "Dòng này thụt vào bằng phím Tab.",
+    isInGroup ? "thay phím Tab bằng hai dấu cách" : "xóa phím Tab ở đầu dòng: khóa viết sát lề trái",
+  ];
+}
+
 function explainQuotes(code: YAMLError["code"], sign: string, value: string): Words {
   if (code === "MISSING_CHAR") {
     return [
@@ -121,11 +145,18 @@ function explainQuotes(code: YAMLError["code"], sign: string, value: string): Wo
   if (code === "BAD_DQ_ESCAPE") {
     return ["Trong nháy kép, dấu \\ phải viết hai lần.", "viết \\\\ thay cho \\, hoặc dùng nháy đơn"];
   }
-  return [`Có chữ đứng sau dấu ${sign} đóng.`, inQuotes(value)];
+  return [`Có chữ đứng sau dấu ${sign} đóng.`, inQuotes(withoutOuter(value.trim(), sign))];
+}
+
+/** `"Phong trào "X" lan tỏa"` without the pair around it; not `"X" và "Y"`, where a word closes. */
+function withoutOuter(value: string, sign: string): string {
+  const inner = value.slice(1, -1);
+  const opensAgain = new RegExp(`^[^${sign}]*(?:^|[\\s(])${sign}`).test(inner);
+  return value.endsWith(sign) && opensAgain ? inner : value;
 }
 
 /** Shows the value as it has to be typed, where one kind of quotes is free for it. */
-function inQuotes(value: string): string {
+export function inQuotes(value: string): string {
   const text = value.trim();
   if (text.length > 100) return "đặt cả giá trị trong dấu nháy kép";
   if (!/["\\]/.test(text)) return `đặt cả giá trị trong dấu nháy kép: "${text}"`;

@@ -4,7 +4,7 @@ import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, quote } from "./problem.ts";
 import { joinPath, pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
-import { describeYamlError, strayLine } from "./yaml-error.ts";
+import { describeYamlError, indentedFirst, joinedEntry, strayLine } from "./yaml-error.ts";
 
 /** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
 const mostNodes = 100_000;
@@ -23,7 +23,7 @@ export function parseYaml(text: string): Reading {
 export function parseAnyYaml(text: string): Reading {
   try {
     const document = parse(text);
-    const reader = new Reader();
+    const reader = new Reader(text);
     if (document.errors.length === 0 && document.warnings.length === 0) {
       const value = reader.read(document.contents, "", 0, 0);
       return { value, spans: reader.spans, faults: reader.faults };
@@ -49,6 +49,8 @@ function readEntries(text: string, reader: Reader): Reading {
     const [error] = [...document.errors, ...document.warnings];
     if (!error && document.contents === null && /^\s*(?:#|$)/.test(entry)) continue;
     if (!error && isMap(document.contents)) {
+      const first = /^[ ]+(?=\S)/.exec(entry);
+      if (first) reader.faults.push({ offset: first[0].length, ...indentedFirst });
       reader.readPairs(document.contents.items, "", start, value);
       continue;
     }
@@ -88,6 +90,13 @@ class Reader {
   #aliases = 0;
   #aliasPlace = 0;
 
+  /** The whole, in which all nodes stand. */
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
   read(node: Node | null, path: string, key: number, base: number): Value {
     if (++this.#nodes > mostNodes) throw new TooMuch();
     this.spans.set(path, { key, value: this.#placeOf(node, base, key) });
@@ -107,7 +116,10 @@ class Reader {
 
   #valueOf(node: Node | null, path: string, base: number): Value {
     if (isAlias(node)) return this.#behind(node.source, base + (node.range?.[0] ?? 0), path);
-    if (isScalar(node)) return typeof node.value === "string" ? textOf(node.value, node.type) : "";
+    if (isScalar(node)) {
+      if (node.type === "PLAIN") this.#judgePlain(node, base);
+      return typeof node.value === "string" ? textOf(node.value, node.type) : "";
+    }
     if (isSeq(node)) {
       return node.items.map((item, index) => {
         const place = this.#placeOf(item, base, this.#placeOf(node, base, base));
@@ -115,6 +127,12 @@ class Reader {
       });
     }
     return isMap(node) ? this.readPairs(node.items, path, base, Object.create(null)) : "";
+  }
+
+  #judgePlain({ range }: Node, base: number): void {
+    const start = base + (range?.[0] ?? 0);
+    const joined = /\n[ \t]*(?=-[ \t])/.exec(this.#text.slice(start, base + (range?.[1] ?? 0)));
+    if (joined) this.faults.push({ offset: start + joined.index + joined[0].length, ...joinedEntry });
   }
 
   #behind(name: string, place: number, path: string): Value {

@@ -7,7 +7,13 @@ import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./s
 export function judgeDate(date: DateToken, time: TimeToken | null, tokens: StampTokens): StampProblem | null {
   const { typed, day, month, year } = date;
   const clock = (time && writeTime(time)) ?? undefined;
-  if (!/^[12]\d{3}$/.test(year)) {
+  if (/^\d{4}$/.test(year) && !/^[12]/.test(year)) {
+    return {
+      problem: `Năm "${year}" trong ngày "${typed}" phải từ 1000 đến 2999.`,
+      fix: howToWrite(writeDate({ ...date, year: "2017" }), clock),
+    };
+  }
+  if (year.length !== 4) {
     const full = year.length === 2 ? `20${year}` : "2017";
     return {
       problem: `Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`,

@@ -268,6 +268,52 @@ describe("a bulletin is late after 36 hours", () => {
   });
 });
 
+describe("signs in the front matter that are read otherwise than they are meant", () => {
+  test.each([
+    "title: Kỷ niệm #1",
+    "title: Bài\nsummary: Hội nghị bàn việc # 5 và # 6",
+    "title: Bài\ntags:\n  - Một #2",
+    "title: Bài\ntags:\n- Một #2",
+    "title: Bài\nauthor: “Nguyễn Mẫu”",
+    "title: Bài\nunits:\n  - “Chi bộ Mẫu”",
+  ])("%j is told", (keys) => {
+    expect(rulesInFile(`---\n${keys}\n---\nx\n`)).toEqual(["value-sign"]);
+  });
+  test.each([
+    "# ghi chú #1\ntitle: C#4 và",
+    'title: "Kỷ niệm #1" # ghi chú',
+    "title: 'Kỷ niệm #1'",
+    "title: |\n  Kỷ niệm #1",
+    "title: Phong trào “Dân vận khéo”\nauthor: Nguyễn “Mẫu”",
+    "title: “Tự soi, tự sửa”\ntags:\n  - “Dân vận khéo”",
+    "title: Bài\ntags: [một] # hai",
+  ])("%j passes", (keys) => {
+    expect(rulesInFile(`---\n${keys}\n---\na: b #c\n\n- d #e\n`)).toEqual([]);
+  });
+});
+
+describe("an article is published, then mended, then over", () => {
+  const dated = (date: string, other: string) =>
+    rulesInFile(`---\ntitle: Bài\ndate: ${date}\n${other}\n---\nx\n`);
+  test.each([
+    ["06/10/2017", "updated: 05/10/2017"],
+    ["06/10/2017 10:41", "updated: 06/10/2017 10:40"],
+    ["06/10/2017 10:41", "expires: 05/10/2017"],
+    ["06/10/2017", "expires: 2016-10-06T10:41:00+07:00"],
+  ])("not %s, %s", (date, other) => {
+    expect(dated(date, other)).toEqual(["date-order"]);
+  });
+  test.each([
+    ["06/10/2017 10:41", "updated: 06/10/2017"],
+    ["06/10/2017", "updated: 06/10/2017 00:01"],
+    ["06/10/2017 10:41", "updated: 2017-10-06T03:41:00+00:00"],
+    ["06/10/2017 10:41", "expires: 06/10/2017"],
+    ["31/02/2017", "expires: 06/10/2017"],
+  ])("%s, %s passes", (date, other) => {
+    expect(dated(date, other)).toEqual([]);
+  });
+});
+
 test("a cover without words is told at its key", () => {
   expect(rulesInFile("---\ntitle: Bài\ncover:\n  src: a.jpg\n---\nx\n")).toEqual([
     "missing-alt",

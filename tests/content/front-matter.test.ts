@@ -29,6 +29,8 @@ describe("a fault in the front matter is told at its place", () => {
     ["a full-width colon", "title：Mẫu\n", ["4:1 yaml"]],
     ["a line without a key", "title: Mẫu\ndòng lạc\n", ["5:1 yaml"]],
     ["a tab as indent", "title: Mẫu\ntags:\n\t- một\n", ["6:1 yaml"]],
+    ["entries that are set in further and further", "title: Mẫu\ntags:\n  - một\n   - hai\n", ["7:4 yaml"]],
+    ["a dash in the second line of a text", "title: Mẫu\nsummary: Một\n  - hai\n", ["6:3 yaml"]],
     ["an entry out of line", "title: Mẫu\ntags:\n  - một\n - hai\n", ["7:2 yaml"]],
     ["a key out of line", "title: Mẫu\n  summary: Hai\n", ["4:8 yaml"]],
     [
@@ -94,6 +96,36 @@ describe("a fault in the front matter is told at its place", () => {
   ])("%s", (_name, keys, expected) => {
     expect(judge(withKeys(keys))).toEqual(expected);
   });
+});
+
+test("a first key that is indented is told at its place, and nothing else", () => {
+  expect(judge("---\n  title: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n")).toEqual(["2:3 yaml"]);
+});
+
+test.each([
+  ["a tab before a key", "title: Mẫu\n\tsummary: Hai\n", "xóa phím Tab ở đầu dòng: khóa viết sát lề trái"],
+  ["a tab before an entry", "title: Mẫu\ntags:\n\t- một\n", "thay phím Tab bằng hai dấu cách"],
+  ["a tab before a key of a group", "title: Mẫu\nsource:\n\tname: Báo\n", "thay phím Tab bằng hai dấu cách"],
+  [
+    "quotes within quotes",
+    'title: "Phong trào "X" lan tỏa"\n',
+    "đặt cả giá trị trong dấu nháy đơn: 'Phong trào \"X\" lan tỏa'",
+  ],
+  ["quotes at both ends", 'title: "X" và "Y"\n', 'đặt cả giá trị trong dấu nháy đơn: \'"X" và "Y"\''],
+  [
+    "a key of a group at the margin",
+    "title: Mẫu\nsource:\nname: Báo\n",
+    'nếu thuộc nhóm "source" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng source:',
+  ],
+  [
+    "a key of a group without it",
+    "title: Mẫu\nsrc: Báo\n",
+    'có phải là "source"? Nếu không thì xóa khóa này',
+  ],
+  ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
+  ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
+])("%s: the advice mends it", (_name, keys, fix) => {
+  expect(parse(withKeys(keys)).problems.map((problem) => problem.fix)).toContain(fix);
 });
 
 describe("a date is told at its value", () => {

@@ -1,5 +1,6 @@
-import { parseStamp, stampInstant } from "../../text/stamp.ts";
+import { stampInstant } from "../../text/stamp.ts";
 import type { ArticleText } from "../article-text.ts";
+import { stampAt } from "../stamp-at.ts";
 import type { TextRule } from "../text-rule.ts";
 
 const hour = 3_600_000;
@@ -24,9 +25,7 @@ export const late: TextRule = {
 };
 
 /** A day without a time counts as its noon, so that the next day is never late and the third always is. */
-function instantOf({ text, fields, zone }: ArticleText, key: string): number | null {
-  const span = fields.get(key);
-  const parsed = span && parseStamp(text.slice(span.start, span.end), { zone });
-  if (!parsed || "problem" in parsed) return null;
-  return stampInstant(parsed.iso, zone) + (parsed.time ? 0 : 12 * hour);
+function instantOf(article: ArticleText, key: string): number | null {
+  const stamp = stampAt(article, key);
+  return stamp && stampInstant(stamp.iso, article.zone) + (stamp.time ? 0 : 12 * hour);
 }

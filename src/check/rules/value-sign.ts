@@ -1,0 +1,43 @@
+import { quote } from "../../content/problem.ts";
+import { inQuotes } from "../../content/yaml-error.ts";
+import type { Finding, TextRule } from "../text-rule.ts";
+
+/** `title: Kỷ niệm #1`, `  - Kỷ niệm #1`; not a value in quotes or in brackets, nor the head of a longer text. */
+const cutValue =
+  /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>[^\s"'[{#&*!|>].*?)[ \t]+(?<note>#.*)$/;
+const topKey = /^[A-Za-z]+(?=:)/;
+/** A headline or a subject may be words of somebody, a name is not. */
+const names = new Set(["author", "units"]);
+const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/;
+
+/** Signs in the front matter that YAML reads otherwise than an editor means them, without being wrong. */
+export const valueSign: TextRule = {
+  name: "value-sign",
+  *find({ text, bodyStart }) {
+    let key = "";
+    let at = 0;
+    for (const line of text.slice(0, bodyStart).split("\n")) {
+      key = topKey.exec(line)?.[0] ?? key;
+      const cut = judgeCut(line);
+      if (cut) yield { ...cut, offset: at + cut.offset };
+      const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
+      if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
+      at += line.length + 1;
+    }
+  },
+};
+
+const curlyQuotes: Omit<Finding, "offset"> = {
+  message: "Ngoặc kép cong bao cả giá trị sẽ hiện ra như chữ.",
+  fix: 'bỏ cặp ngoặc kép này, hoặc thay bằng ngoặc kép thẳng "…"',
+};
+
+function judgeCut(line: string): Finding | null {
+  const { before = "", value = "", note } = cutValue.exec(line)?.groups ?? {};
+  if (note === undefined) return null;
+  return {
+    offset: line.length - note.length,
+    message: `Dấu # sau dấu cách mở đầu một ghi chú, nên ${quote(note, 40)} không hiện ra.`,
+    fix: `${inQuotes(line.slice(before.length))}; nếu đúng là ghi chú sau ${quote(value, 40)} thì viết ở dòng riêng`,
+  };
+}
