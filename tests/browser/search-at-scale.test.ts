@@ -114,6 +114,26 @@ test("wherever a reader goes in the list, the results on the screen have their e
   await fresh.close();
 });
 
+test("who goes back from an article comes to the same place in the results, and to the top in a new search", async () => {
+  const fresh = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await fresh.goto(addressOf("Đảng"));
+  await fresh.getByText("Có 1.000 bản tin.").waitFor();
+  const result = fresh.locator("#ket-qua > li").nth(300);
+  const place = async () => Math.round((await result.boundingBox())?.y ?? Number.NaN);
+  await result.scrollIntoViewIfNeeded();
+  await fresh.waitForLoadState("networkidle");
+  const before = await place();
+  await result.locator(".cover-link").click();
+  await fresh.waitForURL(({ pathname }) => pathname !== "/tim-kiem/");
+  await fresh.goBack();
+  await fresh.getByText("Có 1.000 bản tin.").waitFor();
+  await expect.poll(place).toBe(before);
+  await fresh.goto(addressOf("nghị quyết"));
+  await fresh.getByText("bản tin.").waitFor();
+  expect(await fresh.evaluate<number>("scrollY")).toBe(0);
+  await fresh.close();
+});
+
 /** Bytes as a host sends them: what is not compressed already it compresses. */
 async function weigh(response: Response): Promise<number> {
   const body = await response.body();

@@ -2,6 +2,7 @@ import { fill } from "../../../src/text/labels.ts";
 import { formatCount } from "../../../src/text/number.ts";
 import { parseSearchQuery } from "../../../src/text/search-query.ts";
 import { type Filters, openIndexes, type Search } from "./engine.ts";
+import { keepPlace, returnToPlace } from "./place.ts";
 import { type ResultView, showResults } from "./results.ts";
 
 const form = document.querySelector<HTMLFormElement>("#tim");
@@ -53,6 +54,7 @@ function start(
       if (mine !== latest) return;
       await showResults(view, results, query.required, () => mine === latest);
       if (mine !== latest) return;
+      returnToPlace(place.list);
       const told = results.length === 0 ? words.none : isNear ? words.near : words.found;
       status.textContent = fill(told ?? "", { count: formatCount(results.length) });
     } catch (error) {
@@ -64,6 +66,7 @@ function start(
   form.addEventListener("focusin", () => void open().catch(() => {}), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    keepPlace(place.list);
     history.pushState(null, "", addressOf(form));
     run();
   });
@@ -74,6 +77,7 @@ function start(
     readAddress(form);
     run();
   });
+  addEventListener("pagehide", () => keepPlace(place.list));
   readAddress(form);
   run();
 }
