@@ -35,11 +35,14 @@ const signBesideLetter = /(?<=\p{L})[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?=\p
 /** Two numbers are the beginning of a longer one, which the index knows by its parts: `42/2022`, `3/2`. */
 const cutShort = /^(\d+)\/(\d+)$/;
 
+/** A session of the National Assembly in the number of its law, `91/2025/QH15`: the index knows letters and digits apart. */
+const session = /^((?:UBTV)?QH)(\d{1,2})$/i;
+
 function wordsOf(text: string): string[] {
   return encodeSearchText(text)
     .split(/\s+/)
     .flatMap((word) => word.split(signBesideLetter))
-    .flatMap((word) => cutShort.exec(word)?.slice(1) ?? word)
+    .flatMap((word) => (cutShort.exec(word) ?? session.exec(word))?.slice(1) ?? word)
     .map((word) => word.replace(signs, ""))
     .filter(Boolean);
 }

@@ -8,8 +8,11 @@ import { normaliseTone } from "./tone.ts";
 
 /** đ does not decompose; d with a circumflex below, which no language near ours uses, does. */
 const strokes: Record<string, string> = { đ: "ḓ", Đ: "Ḓ", ḓ: "đ", Ḓ: "Đ" };
+const vowels: Record<string, string> = { i: "y", I: "Y", y: "i", Y: "I" };
 /** After a word whose tone stood on the second vowel. */
 const movedTone = "\u2060";
+/** After a word whose vowel was written with i. */
+const wasI = "\u2062";
 /** Instead of white space inside a document's number, which is one word. */
 const joint = "\uFEFF";
 /** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`. */
@@ -17,11 +20,13 @@ const split = "\u2061";
 
 // Rare letters and signs first, what stands before them after: few places get so far.
 const openRhyme = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
+/** Schools write `kỉ luật`, `lí luận`, `quí`; offices mostly `kỷ luật`, `lý luận`, `quý`. */
+const freeI = /(?<![\p{L}\p{M}])(?:[hklmst]|qu)[iìíỉĩị](?![\p{L}\p{M}])/giu;
 const signBetweenWords = /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)/gu;
 
 /**
  * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are
- * joined by a sign apart, tones in one place and đ as a letter that folds to d.
+ * joined by a sign apart, tones in one place, a vowel that is i or y as y, and đ as a letter that folds to d.
  *
  * `Chỉ thị 05 – CT/TW, Đảng uỷ` → `Chỉ thị 05–CT/TW, Ḓảng ủy`, with invisible signs that say what was changed
  */
@@ -33,7 +38,10 @@ export function encodeSearchText(text: string): string {
     encoded += apart(clean.slice(at, start)) + clean.slice(start, end).replace(/\s/g, joint);
     at = end;
   }
-  return (encoded + apart(clean.slice(at))).replace(openRhyme, moveTone).replace(/[đĐ]/g, swapStroke);
+  return (encoded + apart(clean.slice(at)))
+    .replace(openRhyme, moveTone)
+    .replace(freeI, (word) => swapVowel(word) + wasI)
+    .replace(/[đĐ]/g, swapStroke);
 }
 
 /** Whether no space stood before this word of an encoded text. */
@@ -50,6 +58,7 @@ export function decodeSearchWord(word: string): string {
       const [letter = "", tone = ""] = first.normalize("NFD");
       return letter + (second + tone).normalize("NFC");
     })
+    .replace(/(\p{L})\u2062/gu, (_, vowel: string) => swapVowel(vowel))
     .replace(/[ḓḒ]/g, swapStroke);
 }
 
@@ -61,6 +70,12 @@ function moveTone(rhyme: string, at: number, text: string): string {
   const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? "";
   const moved = normaliseTone(onset + rhyme).slice(onset.length);
   return moved === rhyme ? rhyme : moved + movedTone;
+}
+
+/** `kỉ` → `kỷ`, `ỷ` → `ỉ` */
+function swapVowel(word: string): string {
+  const [vowel = "", tone = ""] = word.slice(-1).normalize("NFD");
+  return word.slice(0, -1) + (vowels[vowel] + tone).normalize("NFC");
 }
 
 function swapStroke(letter: string): string {

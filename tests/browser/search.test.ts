@@ -36,6 +36,10 @@ const texts = [
     "Kết luận 21-KL/TƯ",
     "Nghị định số 42/2022/NĐ-CP",
     "kinh tế-xã hội",
+    "công nghiệp 4.0",
+    "Luật số 91/2025/QH15",
+    "kỷ luật của Đảng",
+    "thi đua quí III",
     "A&B <b>",
   ]),
 ];
@@ -141,6 +145,16 @@ test.each([
   ["nghị định 42/2022", "Nghị định số 42/2022/NĐ-CP"],
   ["“kinh tế xã hội”", "kinh tế-xã hội"],
   ["<b>", "A&B <b>"],
+  ["QH15", "Luật số 91/2025/QH15"],
+  ["91/2025/qh15", "Luật số 91/2025/QH15"],
+  ["luật 91", "Luật số 91/2025/QH15"],
+  ["4.0", "công nghiệp 4.0"],
+  ["công nghiệp 4.0", "công nghiệp 4.0"],
+  ["kỉ luật", "kỷ luật của Đảng"],
+  ["ki luat", "kỷ luật của Đảng"],
+  ["“kỉ luật của đảng”", "kỷ luật của Đảng"],
+  ["quý III", "thi đua quí III"],
+  ["quy iii", "thi đua quí III"],
 ])("%s finds %s", async (query, text) => {
   expect(await search(query)).toContain(titleOf(text));
 });
