@@ -6,6 +6,7 @@ import type { Opened, Read } from "../loading/read.ts";
 import { addresses } from "../site/address.ts";
 import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
+import { nameMetas } from "../site/search.ts";
 import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
 import type { BuildOptions } from "./build.ts";
@@ -58,7 +59,7 @@ export async function planOutputs(
     from,
   }));
   const outputs = [
-    ...pageOutputs(plan.pages, render, tools, recall),
+    ...pageOutputs(nameMetas(plan.pages, indexes), render, tools, recall),
     ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
     ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
   ];

@@ -180,6 +180,8 @@ export interface SearchPage extends PageBase {
   readonly base: string;
   /** Folders of the indexes, oldest first; each holds the engine too. */
   readonly bundles: readonly string[];
+  /** The file of each index that says what parts it has, named by its content: known once the index is made. */
+  readonly metas: readonly string[];
   /** The engine's code, that of the oldest; null where nothing is indexed. */
   readonly engine: string | null;
   /** The engine's compiled program, the largest file of a search. */

@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 export const engineFile = "pagefind.js";
 export const entryFile = "pagefind-entry.json";
 export const programFile = "wasm.unknown.pagefind";
+export const metaEnding = ".pf_meta";
 export const cardsFile = "cards.json";
 
 /**

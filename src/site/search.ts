@@ -3,7 +3,8 @@ import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { SearchPage } from "./page.ts";
 import type { Link } from "./page-part.ts";
-import { engineFile, programFile } from "./search-card.ts";
+import { type AnyPage, type Planned, ready } from "./planned.ts";
+import { engineFile, metaEnding, programFile } from "./search-card.ts";
 import type { SearchSource } from "./search-record.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -41,6 +42,7 @@ export function planSearch(
     ...standingPage(site, addresses.search, site.labels.search, trail),
     base: site.base,
     bundles: bundles.map(({ url }) => site.base + url),
+    metas: [],
     engine: oldest && oldest + engineFile,
     program: oldest && oldest + programFile,
     sections: site.sections.map(({ slug, title }) => ({ value: slug, title })),
@@ -53,6 +55,19 @@ export function planSearch(
       { title: site.labels.siteMap, href: site.base + addresses.siteMap },
     ],
   };
+}
+
+/** Pages of a plan, of which that of the search names the metas among the files of the indexes. */
+export function nameMetas<P extends AnyPage>(
+  pages: readonly Planned<P | SearchPage>[],
+  files: readonly { readonly url: string }[],
+): readonly Planned<P | SearchPage>[] {
+  const metas = files.filter(({ url }) => url.endsWith(metaEnding));
+  return pages.map((page) => (page.template === "search" ? ready(withMetas(page.make())) : page));
+
+  function withMetas(page: P | SearchPage): P | SearchPage {
+    return "metas" in page ? { ...page, metas: metas.map(({ url }) => page.base + url) } : page;
+  }
 }
 
 /**

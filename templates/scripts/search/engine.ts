@@ -38,14 +38,21 @@ export type Search = (query: SearchQuery, filters: Filters) => Promise<Answer>;
 // The higher, the further exact marks come before others; at 20 no number of others outweighs them.
 const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity: 20 } };
 
-/** Loads the engine, merges the indexes of these folders, and gives a function that searches them. */
-export async function openIndexes([first, ...others]: readonly string[]): Promise<Search> {
+/**
+ * Loads the engine, merges the indexes of these folders, and gives a function that searches them. `metas` are files that
+ * the engine finds through its entries only.
+ */
+export async function openIndexes(
+  [first, ...others]: readonly string[],
+  metas: readonly string[],
+): Promise<Search> {
   if (!first) return async () => ({ results: [], isNear: false });
   const folders = [first, ...others];
   // The engine asks for an entry by this tag, each time another so that it is new.
   const metaCacheTag = String(Date.now());
   const cards = Promise.all(folders.map(loadCards));
   for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
+  metas.forEach(preload);
   const loading = import(first + engineFile);
   await takeTurn();
   readSigns();

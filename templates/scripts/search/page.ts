@@ -17,7 +17,7 @@ function start(
   status: HTMLElement,
   place: Pick<ResultView, "list" | "template">,
 ): void {
-  const { base = "", bundles = "", ...words } = form.dataset;
+  const { base = "", bundles = "", metas = "", ...words } = form.dataset;
   const sections = new Map(
     [...form.querySelectorAll<HTMLOptionElement>("[name=muc] option")].map(({ value, text }) => [
       value,
@@ -29,10 +29,12 @@ function start(
   let latest = 0;
 
   const open = () => {
-    opened ??= openIndexes(bundles.split(" ").filter(Boolean)).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
+    opened ??= openIndexes(bundles.split(" ").filter(Boolean), metas.split(" ").filter(Boolean)).catch(
+      (error: unknown) => {
+        opened = null;
+        throw error;
+      },
+    );
     return opened;
   };
 
