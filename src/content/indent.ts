@@ -2,14 +2,6 @@ import type { MarkdownIt } from "markdown-it";
 
 type BlockState = InstanceType<MarkdownIt["block"]["State"]>;
 
-/** Head of a line with its sign: `1.\u00A0`, `\u00A0\u00A0- `. */
-const lineHead = /^[ \t\u00A0]*(?:[-*+>]|\d{1,9}[.)]|#{1,6})?\u00A0[ \t\u00A0]*/gm;
-
-/** Spaces that do not break, at the head of a line, as Word and web pages give them, are spaces. No offset changes. */
-export function plainSpaces(text: string): string {
-  return text.includes("\u00A0") ? text.replace(lineHead, (head) => head.replaceAll("\u00A0", " ")) : text;
-}
-
 /** From here on Markdown takes a line for code, or for more of the line above. */
 const tooFar = 4;
 

@@ -4,8 +4,9 @@ import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
 import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
-import { ignoreIndent, plainSpaces } from "./indent.ts";
+import { ignoreIndent } from "./indent.ts";
 import { besideMark, fileBeside } from "./reference.ts";
+import { plainHeads } from "./word-head.ts";
 
 /** What the renderer needs to know of the article whose body it renders. */
 export interface RenderEnvironment {
@@ -23,8 +24,8 @@ export interface RenderEnvironment {
  */
 export const markdown = new MarkdownIt({ html: true, linkify: true }).disable("code");
 markdown.block.ruler.before("table", "indent", ignoreIndent);
-markdown.core.ruler.after("normalize", "plain_spaces", (state) => {
-  state.src = plainSpaces(state.src);
+markdown.core.ruler.after("normalize", "plain_heads", (state) => {
+  state.src = plainHeads(state.src);
 });
 
 // Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.

@@ -51,7 +51,7 @@ test.each([
   "kết thúc.Đồng chí,",
   "a,a.",
   "quýIII ",
-  "• một;\n",
+  "•một;\n",
   "a) một;\n\n",
   "| a |\n",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {

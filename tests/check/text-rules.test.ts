@@ -126,8 +126,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "thứ Ba, ngày 28 tháng 9 năm 2017",
   ],
   "block-sign": [
-    "• kết nạp 5 đảng viên;",
-    "Đảng ủy đã:\n▪\tkết nạp;\n▪\tkiểm tra.",
+    "•kết nạp 5 đảng viên;",
+    "Đảng ủy đã:\n▪kết nạp;\n▪kiểm tra.",
     "Gồm:\n– một;\n– hai.",
     "Gồm:\n    – một;\n    – hai.",
     "1/ Một\n2/ Hai",
@@ -156,6 +156,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
 };
 
 const passed: readonly string[] = [
+  "Đảng ủy đã:\n▪\tkết nạp;\n▪\tkiểm tra.",
   "– Thưa đồng chí, tôi xin báo cáo.\n\n– Xin mời.",
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
   "Quận ủy, năm\n2017. Hội nghị\n– họp",

@@ -29,6 +29,7 @@ test.each([
     "- một\n- hai",
   ],
   ["such a space after a sign", "1.\u00A0một\n2.\u00A0hai\n\n##\u00A0Mục", "1. một\n2. hai\n\n## Mục"],
+  ["bullets of Word", "Gồm:\n•\tmột\n\u00A0◦ con\n·      hai", "Gồm:\n- một\n - con\n-      hai"],
 ])("%s: an indent does no harm", (_name, indented, plain) => {
   const html = htmlOf(plain);
   expect(html).toMatch(/<(?:[uo]l|h2|blockquote|table)/);
@@ -41,6 +42,12 @@ test.each([
     "```\n    - a\n    ```\nb\n```",
     "<pre><code>    - a\n    ```\nb\n</code></pre>\n",
   ],
+  [
+    "a bullet in a block of code",
+    "~~~\n• a\n~~~\n\nb\u00A0c",
+    "<pre><code>• a\n</code></pre>\n<p>b\u00A0c</p>\n",
+  ],
+  ["a bullet within a line, or without a space", "Một • hai\n\n•ba", "<p>Một • hai</p>\n<p>•ba</p>\n"],
   ["a line that goes on", "Một\n    hai", "<p>Một\nhai</p>\n"],
   ["paragraphs of the old portal", "             Một\n\n             Hai", "<p>Một</p>\n<p>Hai</p>\n"],
   ["a space that does not break within a line", "Chi\u00A0bộ - a", "<p>Chi\u00A0bộ - a</p>\n"],

@@ -1,18 +1,22 @@
 import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
+import { bullets } from "../../content/word-head.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
-const bullet = /^[•●▪■◦‣∙⁃]/u;
+const bullet = new RegExp(`^[${bullets}]`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
-const itemSign = /^(?:[•●▪■◦‣∙⁃·–—−][ \t\u00A0]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/u;
+const itemSign = /^(?:[–—−][ \t\u00A0]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/u;
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
 const dashes = /^\|?[\s|:–—−-]*[–—−-][\s|:–—−-]*$/u;
 
 // Most texts hold none of this.
-const worthALook = /^[ \t\u00A0>]*(?:[•●▪■◦‣∙⁃·–—−|#]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/mu;
+const worthALook = new RegExp(
+  String.raw`^[ \t\u00A0>]*(?:[${bullets}–—−|#]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])`,
+  "mu",
+);
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
 export const blockSign: TextRule = {
