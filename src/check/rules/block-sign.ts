@@ -13,17 +13,18 @@ const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
 const dashes = /^\|?[\s|:–—−-]*[–—−-][\s|:–—−-]*$/u;
 
 // Most texts hold none of this.
-const worthALook = new RegExp(
-  String.raw`^[ \t\u00A0>]*(?:[${bullets}–—−|#]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])`,
-  "mu",
+const heads = new RegExp(
+  String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|(?<item>${itemSign.source.slice(1)}))`,
+  "gu",
 );
+const ordered = /^[ \t\u00A0>]*\d{1,9}[.)][ \t\u00A0]/;
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
 export const blockSign: TextRule = {
   name: "block-sign",
   *find({ text, bodyStart }) {
     const body = text.slice(bodyStart);
-    if (!worthALook.test(body)) return;
+    if (!isWorthALook(`\n${body}`)) return;
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
@@ -37,6 +38,15 @@ export const blockSign: TextRule = {
     }
   },
 };
+
+/** Whether a sign stands at the head of a line; one of an entry only where the line above is not of the same list. */
+function isWorthALook(body: string): boolean {
+  return body.matchAll(heads).some(({ index, groups }) => {
+    if (groups?.item === undefined) return true;
+    const before = body.slice(body.lastIndexOf("\n", index - 1) + 1, index);
+    return before.trim() !== "" && !(ordered.test(before) && ordered.test(groups.item));
+  });
+}
 
 type Words = Omit<Finding, "offset">;
 
