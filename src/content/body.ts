@@ -47,12 +47,15 @@ export function renderBody(source: string, options: BodyOptions): Body {
     },
     resolve: (href) => resolve(href, options),
     tableLabel: options.tableLabel,
+    tables: 0,
+    table: 0,
     linkDepth: 0,
   };
   // Before the body: the first use of an abbreviation may stand here.
   const lead = options.lead && annotate(options.lead, environment.annotations, false);
   // markdown-it keeps link references in the environment, so each body has its own.
   const tokens = markdown.parse(source, environment as never);
+  environment.tables = tokens.filter(({ type }) => type === "table_open").length;
   const found = inspect(tokens, source);
   const html = replaceFormFeeds(markdown.renderer.render(tokens, markdown.options, environment as never));
   return { html, lead, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };

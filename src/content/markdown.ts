@@ -13,8 +13,10 @@ export interface RenderEnvironment {
   readonly annotations: Annotations;
   /** Address of an in-site path or a file beside the article, ready to print. */
   readonly resolve: (href: string) => string;
-  /** Name of a table's scrolling frame, for screen readers. */
+  /** Name of a table's scrolling frame, for screen readers; with its number where there are several. */
   readonly tableLabel: string;
+  tables: number;
+  table: number;
   linkDepth: number;
 }
 
@@ -92,10 +94,16 @@ markdown.core.ruler.push("heading_level", ({ tokens }) => {
 /** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line stays that year. */
 markdown.core.ruler.push("list_number", ({ tokens }) => {
   const next: number[] = [];
+  const lists: (typeof tokens)[number][] = [];
   for (const token of tokens) {
-    if (token.type.endsWith("_list_open")) next.push(Number(token.attrGet("start") ?? 1));
-    else if (token.type.endsWith("_list_close")) next.pop();
-    else if (token.type === "list_item_open" && token.info !== "") {
+    if (token.type.endsWith("_list_open")) {
+      next.push(Number(token.attrGet("start") ?? 1));
+      lists.push(token);
+    } else if (token.type.endsWith("_list_close")) {
+      // Of three digits and more: they need room.
+      if ((next.pop() ?? 0) > 100) lists.at(-1)?.attrSet("class", "long-numbers");
+      lists.pop();
+    } else if (token.type === "list_item_open" && token.info !== "") {
       const expected = next.pop() ?? 1;
       const number = Math.max(expected, Number(token.info));
       if (number > expected) token.attrSet("value", String(number));
@@ -136,8 +144,11 @@ rules.image = (tokens, index, options, env, renderer) => {
   return renderer.renderToken(tokens, index, options);
 };
 
-rules.table_open = (_tokens, _index, _options, env) =>
-  `<section class="table-frame" tabindex="0" aria-label="${escapeHtml(environment(env).tableLabel)}"><table>\n`;
+rules.table_open = (_tokens, _index, _options, env) => {
+  const here = environment(env);
+  const label = here.tables > 1 ? `${here.tableLabel} ${++here.table}` : here.tableLabel;
+  return `<section class="table-frame" tabindex="0" aria-label="${escapeHtml(label)}"><table>\n`;
+};
 rules.table_close = () => "</table></section>\n";
 
 rules.html_block = (tokens, index) => `<p>${escapeHtml(tokens[index]?.content ?? "")}</p>`;

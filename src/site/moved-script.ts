@@ -2,7 +2,7 @@ import { writeSafeJson } from "../text/escape.ts";
 import { addresses } from "./address.ts";
 import { pageUrl } from "./moved-page.ts";
 import type { MovedPage } from "./page.ts";
-import type { Redirect } from "./redirect.ts";
+import { type Redirect, sentQuery } from "./redirect.ts";
 import type { Site } from "./site.ts";
 import { type TextFile, textFile } from "./text-file.ts";
 
@@ -20,19 +20,22 @@ export function planMovedScript(
   const left = redirects.filter(({ path, query }) => query !== null || !pages.has(pageUrl(path)));
   if (left.length === 0) return null;
   const targets = left.map(({ path, query, target }) => [
-    site.base + path + (query === null ? "" : `?${query}`),
+    site.base + path,
+    query === null ? "" : `&${sentQuery(query)}&`,
     site.base + target.href,
   ]);
-  return textFile(addresses.movedScript, writeScript(Object.fromEntries(targets)));
+  return textFile(addresses.movedScript, writeScript(targets));
 }
 
-function writeScript(targets: Readonly<Record<string, string>>): string {
+/** As a host's rules have it: a query is found among others, such as those that a network adds when a link is shared. */
+function writeScript(targets: readonly (readonly string[])[]): string {
   return `const targets = ${writeSafeJson(targets)};
 let path = location.pathname;
 try {
   path = decodeURIComponent(path);
 } catch {}
-const target = targets[path + location.search] ?? targets[path];
-if (target) location.replace(target);
+const sent = "&" + location.search.slice(1) + "&";
+const target = targets.find(([old, query]) => old === path && sent.includes(query));
+if (target) location.replace(target[2]);
 `;
 }

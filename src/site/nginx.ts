@@ -1,7 +1,7 @@
 import { escapePattern } from "../text/escape.ts";
 import { decodePercent } from "../text/percent.ts";
 import { addresses } from "./address.ts";
-import type { Redirect } from "./redirect.ts";
+import { type Redirect, sentQuery } from "./redirect.ts";
 import { caching, policyHeader, securityHeaders } from "./security.ts";
 import type { Site } from "./site.ts";
 
@@ -30,8 +30,7 @@ export function writeNginxRedirects({ base }: Site, redirects: readonly Redirect
 
 /** Matches a query that holds this one, as a browser sends it. */
 function queryPattern(query: string): string {
-  const sent = query.replace(/[^\x21-\x7e]+|["<>]+/g, (run) => encodeURIComponent(run));
-  return `(?:^|&)${escapePattern(sent)}(?:&|$)`;
+  return `(?:^|&)${escapePattern(sentQuery(query))}(?:&|$)`;
 }
 
 /** Types that nginx compresses beside HTML. */

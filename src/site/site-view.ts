@@ -1,4 +1,5 @@
 import type { SinglePageSource } from "../content/single-page.ts";
+import { type PhonePart, phoneParts } from "../text/phone.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { linkFeeds } from "./feed-link.ts";
 import type { FeedLink } from "./page-head.ts";
@@ -23,7 +24,7 @@ export interface SiteView {
   readonly responsible: string | null;
   readonly licence: string | null;
   readonly address: string | null;
-  readonly phone: string | null;
+  readonly phone: readonly PhonePart[];
   readonly email: string | null;
   readonly links: readonly Link[];
   /** Main navigation: `menu` of `site.yaml`, else the sections and the most used indexes. */
@@ -86,7 +87,9 @@ export function viewSite(
     licence: site.licence ?? null,
     address: site.address ?? null,
     // A telephone number is not to break across lines, wherever its styles do not reach.
-    phone: site.phone?.replaceAll(" ", "\u00a0") ?? null,
+    phone: phoneParts(site.phone ?? "").map((part) =>
+      part.dial === null ? part : { ...part, text: part.text.replaceAll(" ", "\u00a0") },
+    ),
     email: site.email ?? null,
     links: site.links.map(({ title, url }) => ({ title, href: url })),
     menu:

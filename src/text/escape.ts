@@ -16,5 +16,5 @@ export function writeSafeJson(value: unknown): string {
 
 /** A pattern that matches the text itself. `a.b` → `a\.b` */
 export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

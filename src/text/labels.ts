@@ -95,7 +95,7 @@ export const labels = {
   searchFound: "Có {count} bản tin.",
   searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin đủ nhiều từ nhất.",
   searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
-  searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tải lại trang.",
+  searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tìm lại.",
   searchNoScript: "Trình duyệt này không chạy được phần tìm kiếm. Mời xem theo:",
 
   // Nothing to show

@@ -29,8 +29,11 @@ export function parseSearchQuery(text: string): SearchQuery {
   return { words: present.join(" "), required: present };
 }
 
-/** A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too. */
-const signBesideLetter = /(?<=\p{L})[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?=\p{L})/gu;
+/**
+ * A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too, but
+ * for signs that make no words apart: `R&D`.
+ */
+const signBesideLetter = /(?<=\p{L})[\p{Pd}/.,;:…]+|[\p{Pd}/.,;:…]+(?=\p{L})/gu;
 
 /** Two numbers are the beginning of a longer one, which the index knows by its parts: `42/2022`, `3/2`. */
 const cutShort = /^(\d+)\/(\d+)$/;

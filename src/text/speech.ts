@@ -1,3 +1,5 @@
+import { escapePattern } from "./escape.ts";
+
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10 };
 const before = String.raw`(^|[^\p{L}\p{M}\p{N}/])`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}/])`;
@@ -21,10 +23,22 @@ const spoken: readonly (readonly [RegExp, string])[] = [
  * `UVTV dự sơ kết quý III ngày 28/9/2017./.` → `Ủy viên Thường vụ dự sơ kết quý 3 ngày 28 tháng 9 năm 2017.`
  */
 export function speakable(sentence: string, abbreviations: ReadonlyMap<string, string>): string {
-  const said = sentence
-    .replace(/[\p{L}\p{M}]+/gu, (word) => abbreviations.get(word) ?? word)
-    .replace(roman, (_, sign: string, word: string, figure: string) => `${sign}${word} ${readRoman(figure)}`);
+  const said = spellOut(sentence, abbreviations).replace(
+    roman,
+    (_, sign: string, word: string, figure: string) => `${sign}${word} ${readRoman(figure)}`,
+  );
   return spoken.reduce((text, [pattern, words]) => text.replace(pattern, words), said);
+}
+
+function spellOut(sentence: string, abbreviations: ReadonlyMap<string, string>): string {
+  if (abbreviations.size === 0) return sentence;
+  // The longer first: `BCH TW` holds `TW`.
+  const known = [...abbreviations.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(String.raw`(^|[^\p{L}\p{M}])(${known.join("|")})(?![\p{L}\p{M}])`, "gu");
+  return sentence.replace(
+    pattern,
+    (_, sign: string, word: string) => sign + (abbreviations.get(word) ?? word),
+  );
 }
 
 /** `XIV` → 14 */

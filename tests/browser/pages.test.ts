@@ -144,3 +144,24 @@ test("everything is there without JavaScript", async () => {
   expect(await page.getByRole("link", { name: "Thông báo" }).isVisible()).toBe(true);
   await page.context().close();
 });
+
+test("a phone that is turned while the menu is open keeps the menu and its way out", async () => {
+  const page = await open(article, { viewport: { width: 390, height: 844 } });
+  await page.getByRole("button", { name: "Mục lục" }).click();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.getByRole("button", { name: "Đóng" }).click();
+  const masthead = await page.locator(".masthead").boundingBox();
+  const menu = await page.locator(".menu").boundingBox();
+  expect(menu?.y).toBeGreaterThanOrEqual((masthead?.y ?? 0) + (masthead?.height ?? Number.NaN));
+  await page.context().close();
+});
+
+test("on paper a wide table is there whole", async () => {
+  const page = await open(article, { viewport: { width: 624, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  const overflow = await page
+    .locator(".table-frame")
+    .evaluateAll((frames) => frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(Math.max(...overflow)).toBe(0);
+  await page.context().close();
+});

@@ -98,6 +98,11 @@ test.each(["strict", "plain"])(
     const page = await browser.newPage();
     await page.goto(`${origin}${base}/cổng/xem.aspx?id=5`);
     await page.waitForURL(`**${base}/tin-quan/hoi-nghi-mau-*/`);
+    await page.goto(`${origin}${base}/cổng/xem.aspx?a=1&id=5&fbclid=b`);
+    await page.waitForURL(`**${base}/tin-quan/hoi-nghi-mau-*/`);
+    await page.goto(`${origin}${base}/cổng/xem.aspx?id=55`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(page.url()).toContain("id=55");
     await page.goto(`${origin}${base}/cổng/xem.aspx?id=6`);
     expect(await page.locator("h1").textContent()).toContain("Không tìm thấy");
     await page.context().close();

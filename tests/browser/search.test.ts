@@ -41,6 +41,7 @@ const texts = [
     "kỷ luật của Đảng",
     "thi đua quí III",
     "A&B <b>",
+    "bộ phận R&D",
   ]),
 ];
 
@@ -145,6 +146,7 @@ test.each([
   ["nghị định 42/2022", "Nghị định số 42/2022/NĐ-CP"],
   ["“kinh tế xã hội”", "kinh tế-xã hội"],
   ["<b>", "A&B <b>"],
+  ["R&D", "bộ phận R&D"],
   ["QH15", "Luật số 91/2025/QH15"],
   ["91/2025/qh15", "Luật số 91/2025/QH15"],
   ["luật 91", "Luật số 91/2025/QH15"],
@@ -274,6 +276,39 @@ test("each file of the index is asked for once, those that every search needs wi
   expect(early.sort()).toEqual(["cards.json", "pagefind-entry.json", "pagefind.vi.pf_meta"]);
   expect(told).toEqual([]);
   await fresh.close();
+});
+
+test.each([
+  "pagefind-entry.json",
+  "pf_meta",
+  "pagefind.js",
+  "wasm.unknown.pagefind",
+  "cards.json",
+  "pf_index",
+])("where %s does not come the page says so, and finds when asked again", async (name) => {
+  const fresh = await browser.newPage();
+  let isDown = true;
+  await fresh.route(
+    (url) => url.pathname.includes(name),
+    (route) => (isDown ? route.abort() : route.continue()),
+  );
+  await fresh.goto(`${address}?q=dang`);
+  await fresh.getByText("Không tải được").waitFor();
+  expect(await fresh.locator("#ket-qua > li").count()).toBe(0);
+  isDown = false;
+  const steps = await fresh.evaluate<number>("history.length");
+  await fresh.getByRole("button", { name: "Tìm" }).click();
+  await fresh.getByText(/Có \d+ bản tin/).waitFor();
+  expect(await fresh.evaluate<number>("history.length")).toBe(steps);
+  await fresh.close();
+});
+
+test("who steps to the text by the first link keeps what was typed", async () => {
+  await search("ban giao");
+  await page.getByRole("searchbox").fill("dang");
+  await page.goto(`${page.url()}#noi-dung`);
+  await page.waitForTimeout(300);
+  expect(await page.getByRole("searchbox").inputValue()).toBe("dang");
 });
 
 test("in a browser too old for it the page leads on too", async () => {

@@ -103,7 +103,7 @@ describe("of a built site", () => {
     const target = `${base}/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/`;
     expect(files.get("404.html")).toContain(`<script type="module" src="${base}/dia-chi-cu.js">`);
     const script = Buffer.from(files.get("dia-chi-cu.js") ?? "", "latin1").toString();
-    expect(script).toContain(`{"${base}/cổng/xem.aspx?id=5":"${target}"}`);
+    expect(script).toContain(`["${base}/cổng/xem.aspx","&id=5&","${target}"]`);
   });
 
   test("nginx gets one server, complete, that sends the same headers", () => {

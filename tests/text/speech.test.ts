@@ -38,6 +38,13 @@ test.each([
   ["khóa XIV, lần thứ IX", "khóa 14, lần thứ 9"],
   ["Đ/c Bí thư TP. Huế", "đồng chí Bí thư thành phố Huế"],
   ["kinh tế-xã hội, đi/đến", "kinh tế-xã hội, đi/đến"],
+  ["BCH TW và BCH, TW", "Ban Chấp hành Trung ương và BCH, Trung ương"],
+  ["KT-XH, phát triển KT-XH", "kinh tế – xã hội, phát triển kinh tế – xã hội"],
 ])("%j is read as %j", (text, said) => {
-  expect(speakable(text, new Map([["UVTV", "Ủy viên Thường vụ"]]))).toBe(said);
+  const abbreviations = new Map([
+    ["UVTV", "Ủy viên Thường vụ"],
+    ["BCH TW", "Ban Chấp hành Trung ương"],
+    ["KT-XH", "kinh tế – xã hội"],
+  ]);
+  expect(speakable(text, abbreviations)).toBe(said);
 });

@@ -11,27 +11,29 @@ const blocks = ".article h1, .lead, .prose p, .prose li, .prose h2, .prose h3, .
 
 export function readPassages(): Passage[] {
   const abbreviations = new Map(
-    [...document.querySelectorAll<HTMLElement>(".prose abbr")].map((word) => [
+    [...document.querySelectorAll<HTMLElement>(".article abbr")].map((word) => [
       word.textContent ?? "",
       word.title,
     ]),
   );
-  return [...document.querySelectorAll(blocks)]
-    .filter((block) => !block.querySelector("p, li"))
-    .flatMap((block) => {
-      const nodes = textNodes(block);
-      const text = nodes.map(({ data }) => data).join("");
-      return splitSentences(text).map(({ start, end }) => ({
-        said: speakable(text.slice(start, end), abbreviations),
-        range: rangeOf(nodes, start, end),
-      }));
-    });
+  return [...document.querySelectorAll(blocks)].flatMap((block) => {
+    const nodes = textNodes(block);
+    const text = nodes.map(({ data }) => data).join("");
+    return splitSentences(text).map(({ start, end }) => ({
+      said: speakable(text.slice(start, end), abbreviations),
+      range: rangeOf(nodes, start, end),
+    }));
+  });
 }
 
+/** Without those of blocks within: an entry of a list is said before the entries below it. */
 function textNodes(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest(blocks) === block) nodes.push(node);
+  }
   return nodes;
 }
 

@@ -1,12 +1,15 @@
 import { type Passage, readPassages } from "./passage.ts";
 import { offer, tell } from "./tool.ts";
 
+/** `vi-VN`; Chrome on Android says `vi_VN`, Firefox there `vie-VNM`. */
+const vietnamese = /^vie?(?![a-z])/i;
+
 /** Reads the article with a Vietnamese voice of the reader's own device, where there is one. */
 export function offerReading(): void {
   const speech = window.speechSynthesis;
   if (!speech) return;
   const find = () => {
-    const voice = speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang));
+    const voice = speech.getVoices().find(({ lang }) => vietnamese.test(lang));
     if (!voice) return;
     speech.removeEventListener?.("voiceschanged", find);
     startOffering(speech, voice);
@@ -32,10 +35,7 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
     become("reading");
     speak();
   });
-  const stop = offer("stop", () => {
-    become("silent");
-    listen?.focus();
-  });
+  const stop = offer("stop", () => become("silent"));
 
   // Pausing the engine itself is unreliable on phones: a sentence begun is begun again.
   const become = (next: State) => {
@@ -43,7 +43,11 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
     if (next !== "reading") speech.cancel();
     const { listen: start = "", pause = "", resume = "" } = listen?.dataset ?? {};
     if (listen) listen.textContent = { silent: start, reading: pause, paused: resume }[next];
-    if (stop) stop.hidden = next === "silent";
+    if (stop) {
+      // A button that goes takes the keyboard's place with it.
+      if (next === "silent" && document.activeElement === stop) listen?.focus();
+      stop.hidden = next === "silent";
+    }
     if (next === "silent") highlight(null);
   };
 
@@ -52,7 +56,7 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
     if (!passage) return become("silent");
     const spoken = new SpeechSynthesisUtterance(passage.said);
     spoken.voice = voice;
-    spoken.lang = voice.lang;
+    spoken.lang = "vi-VN";
     spoken.onend = () => {
       if (state !== "reading" || passages[at] !== passage) return;
       at++;

@@ -38,6 +38,9 @@ export type Search = (query: SearchQuery, filters: Filters) => Promise<Answer>;
 // The higher, the further exact marks come before others; at 20 no number of others outweighs them.
 const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity: 20 } };
 
+/** How often loading was begun: a browser keeps a module that did not come as one that never will. */
+let attempts = 0;
+
 /**
  * Loads the engine, merges the indexes of these folders, and gives a function that searches them. `metas` are files that
  * the engine finds through its entries only.
@@ -51,9 +54,12 @@ export async function openIndexes(
   // The engine asks for an entry by this tag, each time another so that it is new.
   const metaCacheTag = String(Date.now());
   const cards = Promise.all(folders.map(loadCards));
-  for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
-  metas.forEach(preload);
-  const loading = import(first + engineFile);
+  const again = attempts++ === 0 ? "" : `?${attempts}`;
+  if (again === "") {
+    for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
+    metas.forEach(preload);
+  }
+  const loading = import(first + engineFile + again);
   await takeTurn();
   readSigns();
   const { createInstance } = await loading;
@@ -62,6 +68,24 @@ export async function openIndexes(
   await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
   const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
   return (query, filters) => search(engine, byId, query, filters);
+}
+
+const partOfIndex = /\.pf_(?:index|filter)$/;
+let missing = 0;
+
+/** The engine takes a part of the index that does not come for an empty one. So they are counted here. */
+export function countMissing(): void {
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    let isThere = false;
+    try {
+      const response = await load(...request);
+      isThere = response.ok;
+      return response;
+    } finally {
+      if (!isThere && partOfIndex.test(String(request[0]))) missing++;
+    }
+  };
 }
 
 /** What the engine's first look at a word would wait for: it is read while the net is waited for. */
@@ -92,7 +116,9 @@ async function search(
   { words, required }: SearchQuery,
   filters: Filters,
 ): Promise<Answer> {
+  const before = missing;
   await engine.preload(words || null, { filters });
+  if (missing > before) throw new Error("a part of the index did not come");
   await takeTurn();
   const found: EngineResult[][] = [];
   for (const term of [words || null, ...required.map((phrase) => `"${phrase}"`)]) {

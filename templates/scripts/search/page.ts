@@ -1,7 +1,7 @@
 import { fill } from "../../../src/text/labels.ts";
 import { formatCount } from "../../../src/text/number.ts";
 import { parseSearchQuery } from "../../../src/text/search-query.ts";
-import { type Filters, openIndexes, type Search } from "./engine.ts";
+import { countMissing, type Filters, openIndexes, type Search } from "./engine.ts";
 import { keepPlace, returnToPlace } from "./place.ts";
 import { type ResultView, showResults } from "./results.ts";
 
@@ -25,21 +25,20 @@ function start(
     ]),
   );
   const view = { ...place, base, sections };
+  countMissing();
   let opened: Promise<Search> | null = null;
   let latest = 0;
+  /** The query in the address that was last answered. */
+  let shown = "";
 
   const open = () => {
-    opened ??= openIndexes(bundles.split(" ").filter(Boolean), metas.split(" ").filter(Boolean)).catch(
-      (error: unknown) => {
-        opened = null;
-        throw error;
-      },
-    );
+    opened ??= openIndexes(bundles.split(" ").filter(Boolean), metas.split(" ").filter(Boolean));
     return opened;
   };
 
   const run = async () => {
     const mine = ++latest;
+    shown = location.search;
     const typed = String(new FormData(form).get("q") ?? "");
     const query = parseSearchQuery(typed);
     const filters = readFilters(form);
@@ -61,21 +60,36 @@ function start(
       status.textContent = fill(told ?? "", { count: formatCount(results.length) });
     } catch (error) {
       console.error(error);
+      // Some of what the engine could not load it misses in its first search only.
+      opened = null;
       if (mine === latest) status.textContent = words.failed ?? "";
     }
   };
 
-  form.addEventListener("focusin", () => void open().catch(() => {}), { once: true });
+  form.addEventListener(
+    "focusin",
+    () => {
+      open().catch(() => {
+        opened = null;
+      });
+    },
+    { once: true },
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keepPlace(place.list);
-    history.pushState(null, "", addressOf(form));
+    const address = addressOf(form);
+    // Asking the same again is no step to go back from.
+    const isSame = new URL(address, location.href).search === shown;
+    history[isSame ? "replaceState" : "pushState"](null, "", address);
     run();
   });
   for (const choice of form.querySelectorAll("select")) {
     choice.addEventListener("change", () => form.requestSubmit());
   }
   addEventListener("popstate", () => {
+    // The skip link steps within the page.
+    if (location.search === shown) return;
     readAddress(form);
     run();
   });
