@@ -55,6 +55,6 @@ function isAbbreviation(word: string): boolean {
 export function isRatio(text: string, place: number): boolean {
   return (
     text.charAt(place) === ":" &&
-    /(?:tỷ|tỉ)\s(?:lệ|số)\s[^.\n]{0,20}$/u.test(text.slice(Math.max(0, place - 40), place))
+    /(?:tỷ|tỉ)\s(?:lệ|số)\s[^.\n]{0,20}$/iu.test(text.slice(Math.max(0, place - 40), place))
   );
 }

@@ -132,17 +132,29 @@ export const webAddress = field((text, context) => {
 });
 
 /** BCP 47: `vi`, `en`. */
-export const language = field((text, context) => {
+/** BCP 47, in its usual letters; null for a code that no language has, such as that of a country: `vn`. */
+function languageOf(text: string): string | null {
   try {
-    return Intl.getCanonicalLocales(text.trim())[0] ?? "vi";
+    const [code = ""] = Intl.getCanonicalLocales(text);
+    // All languages of two letters are known by name, many of three are not.
+    const [name] = code.split("-");
+    const isKnown = name?.length !== 2 || name === "vi" || name === "en" || nameOf(name) !== undefined;
+    return isKnown ? code : null;
   } catch {
-    return fault(
-      context,
-      "type",
-      `Không có mã ngôn ngữ ${quote(text)}.`,
-      "viết vi (tiếng Việt) hoặc en (tiếng Anh)",
-    );
+    return null;
   }
+}
+
+function nameOf(code: string): string | undefined {
+  return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code);
+}
+
+export const language = field((text, context) => {
+  const code = languageOf(text.trim());
+  return (
+    code ??
+    fault(context, "type", `Không có mã ngôn ngữ ${quote(text)}.`, "viết vi (tiếng Việt) hoặc en (tiếng Anh)")
+  );
 });
 
 /** A path below the folder of the file that names it: `anh/hoi-nghi.jpg`; null for any other. */

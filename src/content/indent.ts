@@ -19,7 +19,9 @@ const settled = new WeakMap<BlockState, number>();
  * that are indented together keep their distance, as a list in a list has it.
  */
 export function ignoreIndent(state: BlockState, first: number, end: number): false {
-  if (first < (settled.get(state) ?? 0)) return false;
+  const before = settled.get(state);
+  if (before === undefined && state.level === 0) freeParagraphs(state);
+  if (first < (before ?? 0)) return false;
   let line = first;
   while (line < end && !state.isEmpty(line)) {
     const { columns, head } = lineOf(state, line);
@@ -31,6 +33,27 @@ export function ignoreIndent(state: BlockState, first: number, end: number): fal
   }
   settled.set(state, line);
   return false;
+}
+
+/**
+ * A paragraph that stands too far to be one of the entry above it is the article's, as the old portal indents each by
+ * thirteen spaces: `- mục`, an empty line and `             Kết luận`.
+ */
+function freeParagraphs(state: BlockState): void {
+  let text: number | null = null;
+  let isApart = false;
+  for (let line = 0; line < state.lineMax; line++) {
+    if (state.isEmpty(line)) {
+      isApart = true;
+      continue;
+    }
+    const { columns, head } = lineOf(state, line);
+    if (fence.test(head)) return;
+    const sign = opens.exec(head)?.[0];
+    if (sign !== undefined) text = columns + sign.length;
+    else if (isApart && text !== null && columns >= text + tooFar) takeIndent(state, line, columns);
+    isApart = false;
+  }
 }
 
 /** Takes from indented lines, with empty ones among them, what the least of them has; false where there is nothing. */

@@ -26,6 +26,15 @@ const meanings: Readonly<Record<string, string>> = {
   "ban nhap": "draft",
   "het han": "expires",
   "van ban": "documents",
+  ten: "name",
+  "mo ta": "description",
+  "dia chi": "address",
+  "dien thoai": "phone",
+  "thu dien tu": "email",
+  "chuyen muc": "sections",
+  "lien ket": "links",
+  "viet tat": "abbreviations",
+  "ngay ky niem": "anniversaries",
 };
 
 /** `tilte` → `title` */

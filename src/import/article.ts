@@ -12,7 +12,7 @@ import { findLead } from "./lead.ts";
 import { cutEnd, findMainText } from "./main-text.ts";
 import { aliasOf, resolve, unknownOrigin } from "./old-address.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { readStampLine, writeStamp } from "./stamp-line.ts";
+import { type ReadStamp, readStampLine, writeStamp } from "./stamp-line.ts";
 import { titleFromName } from "./title-from-name.ts";
 
 /** What is known of a source beside its flow of blocks. */
@@ -121,6 +121,14 @@ function joinLines(lines: readonly Block[]): string {
   return collapseSpace(lines.map(lineOf).join(" "));
 }
 
+/** A second date is no stamp of the article. */
+function isOther(stamp: ReadStamp | undefined, again: ReadStamp | null): boolean {
+  const dayOf = (read: ReadStamp | null | undefined) =>
+    read && "iso" in read ? read.iso.slice(0, 10) : null;
+  const [first, second] = [dayOf(stamp), dayOf(again)];
+  return first !== null && second !== null && first !== second;
+}
+
 /** Takes what the lines below the headline tell; gives the text that follows them. */
 function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: Context): readonly Block[] {
   let start = 0;
@@ -135,7 +143,14 @@ function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: C
   }
   // Below a lead a portal may set its stamp once more.
   const [first, second, ...others] = blocks.slice(start);
-  if (first && second && lineOf(first).length > 40 && readHeadLine(second, told, zone, nameSection)) {
+  const isOtherDay = isOther(told.stamp?.read, readStampLine(lineOf(second), zone));
+  if (
+    first &&
+    second &&
+    lineOf(first).length > 40 &&
+    !isOtherDay &&
+    readHeadLine(second, told, zone, nameSection)
+  ) {
     return [first, ...others];
   }
   return blocks.slice(start);

@@ -112,9 +112,10 @@ function isLabelBesideLabel(element: Element): boolean {
 const raised = new Map([..."0123456789"].map((digit, index) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹"[index] ?? digit]));
 const lowered = new Map([..."0123456789"].map((digit, index) => [digit, "₀₁₂₃₄₅₆₇₈₉"[index] ?? digit]));
 
-/** `m<sup>2</sup>` → `m²`; what is more than a figure stays on the line. */
+/** `m<sup>2</sup>` → `m²`, `10<sup>12</sup>` → `10¹²`; letters stay on the line. */
 function raise({ localName, textContent }: Element): string {
   const text = textContent ?? "";
-  if (!/^\d$/.test(text)) return text;
-  return (localName === "sup" ? raised : lowered).get(text) ?? text;
+  if (!/^\d+$/.test(text)) return text;
+  const figures = localName === "sup" ? raised : lowered;
+  return [...text].map((figure) => figures.get(figure) ?? figure).join("");
 }

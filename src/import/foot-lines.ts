@@ -19,6 +19,7 @@ const footnote = /^\[\d+\]\s/;
 export function readFoot(blocks: readonly Block[], told: Told, zone: string, nameSection: NameSection): Foot {
   const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
   const kept = blocks.slice(0, end);
+  if (endsInNames(kept)) return { blocks, byline: told.byline, source: null };
   // Whoever put the page in may not have written it.
   let byline = told.byline?.isLabelled ? told.byline : null;
   let isFoot = true;
@@ -50,6 +51,13 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
     } else if (!credit && !isSourceLine(block.text) && !/^\W*$/u.test(block.text)) isFoot = false;
   }
   return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };
+}
+
+/** Names in a row below a sentence that announces them are text, of which the last is no author. */
+function endsInNames(blocks: readonly Block[]): boolean {
+  const isName = (block: Block) => block.kind === "text" && readByline(block.text)?.isLabelled === false;
+  const last = blocks.findLastIndex((block) => !isName(block));
+  return blocks.length - last > 2 && lineOf(blocks[last]).endsWith(":");
 }
 
 /** `Hà Nội, ngày 01 tháng 02 năm 2023` at the foot of a document is its text as well. */

@@ -51,7 +51,10 @@ const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
 /** Cuts where other news or comments begin, and rows of links at the foot. */
 export function cutEnd(blocks: readonly Block[]): Block[] {
   const marker = blocks.findIndex(
-    (block, index) => index > 0 && block.kind === "text" && endsArticle(block.text),
+    (block, index) =>
+      index > 0 &&
+      block.kind === "text" &&
+      endsArticle(block.text, () => blocks.slice(index + 1).some(isProse)),
   );
   const kept = marker === -1 ? [...blocks] : blocks.slice(0, marker);
   while (kept.length > 1 && isRowOfLinks(kept.at(-1))) kept.pop();

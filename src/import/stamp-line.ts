@@ -10,6 +10,9 @@ const label =
 const dayAndMonth = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?![\d/.-])/;
 const byline =
   /(?<!\p{L})(?:tác giả|người (?:đăng|viết)|nguồn|theo|bởi|by|author)(?!\p{L})\s?:?\s?[^|;•·\d]{0,60}?(?=\s(?:vào|lúc|on|at|ngày|thứ|chủ nhật)\s|[|;•·\d(]|$)/giu;
+/** When something takes place is told to readers; `Thời gian đăng:` is a stamp. */
+const eventLabel =
+  /^\W*(?:thời gian|thời hạn|hạn|địa điểm|khai mạc|bắt đầu)(?:\s(?!đăng|cập nhật)\p{L}+){0,3}\s?:/iu;
 /** What else a stamp line may name: a section, a place. */
 const otherWords = 5;
 
@@ -21,7 +24,7 @@ const otherWords = 5;
  */
 export function readStampLine(text: string, zone: string): ReadStamp | null {
   const line = collapseSpace(text.normalize("NFKC"));
-  if (line.length > 200) return null;
+  if (line.length > 200 || eventLabel.test(line)) return null;
   // A count beside a date would be read as part of it.
   const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
   const { dates, times, rest } = findTokens(bare);

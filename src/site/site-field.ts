@@ -70,7 +70,7 @@ export const sectionSlug = slugText.transform((slug, context) => {
 
 export const email = field((text, context) => {
   const value = text.trim();
-  if (/^[^\s@]+@[^\s@]+$/.test(value)) return value;
+  if (/^[^\s@“”"‘’'<>(),;:]+@[^\s@“”"‘’'<>(),;:]+$/.test(value)) return value;
   return fault(context, "type", `${quote(text)} không phải địa chỉ thư điện tử.`, "viết dạng ten@coquan.vn");
 });
 

@@ -135,6 +135,12 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "I. Một\nII. Hai",
     "Gồm:\n2. Hai\n3. Ba",
     "> Gồm:\n> – một;",
+    "Gồm:\n-Kết nạp;\n-Tổ chức.",
+    "Gồm:\n(1) một;\n(2) hai.",
+    "Gồm:\na, một;\nb, hai.",
+    "Gồm:\n➢ một;\n➢ hai.",
+    "Gồm:\nØ\tmột;",
+    "1)Một\n2)Hai",
     "- Gồm:\n  a) một;",
     "##Kết quả",
     "#Kết quả nổi bật",
@@ -161,6 +167,8 @@ const passed: readonly string[] = [
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
   "Quận ủy, năm\n2017. Hội nghị\n– họp",
   "a) Một\n\nb) Hai\n\n1/ Ba\n\nI. Bốn\n\nĐ/c A\nđ/c B",
+  "Nơi nhận:  \n– Như trên;  \n– Lưu VP.",
+  "Tỷ lệ nam:nữ là 3:2. Có ( ) Không ( ) [ ] Đồng ý “ ”",
   "#VietNam #1 đạt\n\n# Mục\n\n|x| là trị tuyệt đối",
   "```\n• a\n##b\n| c |\n| d |\n```",
   "| a | b |\n|---|---|\n| c | • d |\n\nĐoạn",
@@ -288,6 +296,7 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Phong trào “Dân vận khéo”\nauthor: Nguyễn “Mẫu”",
     "title: “Tự soi, tự sửa”\ntags:\n  - “Dân vận khéo”",
     "title: Bài\ntags: [một] # hai",
+    "title: Bài\ndraft: true # chờ duyệt\nviewCount: 207 # trang cũ\nslug: bai # ngắn",
   ])("%j passes", (keys) => {
     expect(rulesInFile(`---\n${keys}\n---\na: b #c\n\n- d #e\n`)).toEqual([]);
   });

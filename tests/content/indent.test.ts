@@ -29,6 +29,11 @@ test.each([
     "- một\n- hai",
   ],
   ["such a space after a sign", "1.\u00A0một\n2.\u00A0hai\n\n##\u00A0Mục", "1. một\n2. hai\n\n## Mục"],
+  [
+    "a paragraph after a list",
+    `${" ".repeat(13)}Gồm:\n\n- một;\n- hai.\n\n${" ".repeat(13)}Kết luận\n\n${"\u00A0".repeat(13)}Hết`,
+    "Gồm:\n\n- một;\n- hai.\n\nKết luận\n\nHết",
+  ],
   ["bullets of Word", "Gồm:\n•\tmột\n\u00A0◦ con\n·      hai", "Gồm:\n- một\n - con\n-      hai"],
 ])("%s: an indent does no harm", (_name, indented, plain) => {
   const html = htmlOf(plain);

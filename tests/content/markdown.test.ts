@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ["1. Một\n2. Hai\n4. Bốn", "<ol>", [null, null, "4"]],
-  ["23. Ngày\n\n1986. Đổi mới.", '<ol start="23">', [null, "1986"]],
+  ["23. Ngày\n\n1986. Đổi mới.", '<ol start="23" class="long-numbers">', [null, "1986"]],
   ["1. Một\n1. Hai\n1. Ba", "<ol>", [null, null, null]],
   ["1. Một\n   1. Con\n   5. Con\n3. Ba", "<ol>", [null, null, "5", "3"]],
   ["- a\n- b", "<ul>", [null, null]],

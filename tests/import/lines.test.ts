@@ -113,6 +113,14 @@ test.each([
   "Related news",
 ])("%s ends an article", (line) => expect(endsArticle(line)).toBe(true));
 
+test.each(["Đánh giá", "* Nhận xét:", "Ý kiến phản hồi:"])(
+  "%s ends an article without prose below",
+  (line) => {
+    expect(endsArticle(line)).toBe(true);
+    expect(endsArticle(line, () => true)).toBe(false);
+  },
+);
+
 test.each([
   "Tin tưởng tuyệt đối vào Đảng",
   "Bài học kinh nghiệm",

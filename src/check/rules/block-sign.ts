@@ -6,7 +6,8 @@ import type { Finding, TextRule } from "../text-rule.ts";
 
 const bullet = new RegExp(`^[${bullets}]`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
-const itemSign = /^(?:[–—−][ \t\u00A0]|o\t|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0])/u;
+const itemSign =
+  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|o\t|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L})/u;
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
@@ -57,10 +58,10 @@ const afterTable: Words = {
 
 /** The first line of a paragraph whose sign was meant for more. */
 function judgeParagraph(typed: readonly string[]): { readonly line: number; readonly words: Words } | null {
-  const lines = typed.map((line) => line.trim());
+  const lines = typed.map((line) => line.trimStart());
   for (const [line, text] of lines.entries()) {
     const words =
-      judgeTable(lines, line) ??
+      judgeTable(lines.map((row) => row.trimEnd()).slice(line, line + 2)) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1]);
@@ -69,10 +70,9 @@ function judgeParagraph(typed: readonly string[]): { readonly line: number; read
   return null;
 }
 
-function judgeTable(lines: readonly string[], line: number): Words | null {
-  const next = lines[line + 1];
-  if (!lines[line]?.startsWith("|") || !next?.startsWith("|")) return null;
-  const cells = (lines[line] ?? "").replace(/^\||\|$/g, "").split("|").length;
+function judgeTable([first, next]: readonly string[]): Words | null {
+  if (!first?.startsWith("|") || !next?.startsWith("|")) return null;
+  const cells = first.replace(/^\||\|$/g, "").split("|").length;
   const row = `|${"---|".repeat(cells)}`;
   return {
     message: "Các dòng có dấu | này không thành bảng.",
@@ -101,7 +101,8 @@ function judgeBullet(text: string): Words | null {
 }
 
 function judgeJoined(text: string, before: string | undefined): Words | null {
-  if (before === undefined || !itemSign.test(text)) return null;
+  // Two spaces at its end break a line.
+  if (before === undefined || / {2}$/.test(before) || !itemSign.test(text)) return null;
   if (!endOfClause.test(before) && !itemSign.test(before)) return null;
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,

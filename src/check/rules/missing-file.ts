@@ -15,9 +15,11 @@ export const missingFile: Rule = ({ outlines, assets }) => {
       }
       if (assets.has(folder + name)) return [];
       const near = nearest(folder + name)?.slice(folder.length);
-      const fix = near
-        ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
-        : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
+      const fix = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)(?:\/|$)/i.test(name)
+        ? `địa chỉ của trang khác thì viết đủ: https://${name}`
+        : near
+          ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
+          : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
       return [errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix)];
     }),
   );

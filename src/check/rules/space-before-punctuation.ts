@@ -11,7 +11,7 @@ const misplaced = new RegExp(
     // `đơn vị ./.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
     // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes
-    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=\S)`,
+    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])`,
     String.raw`(?<=[\p{L}\p{N}.,;!?%)”’…])(?<gap>${space})(?=[)”](?![\p{L}\p{N}]))`,
   ].join("|"),
   "gmu",

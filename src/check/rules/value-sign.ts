@@ -6,6 +6,8 @@ import type { Finding, TextRule } from "../text-rule.ts";
 const cutValue =
   /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>[^\s"'[{#&*!|>].*?)[ \t]+(?<note>#.*)$/;
 const topKey = /^[A-Za-z]+(?=:)/;
+/** Keys of words: of a date or a flag a note is a note. */
+const words = new Set(["title", "summary", "author", "tags", "units", "source", "cover", "attachments"]);
 /** A headline or a subject may be words of somebody, a name is not. */
 const names = new Set(["author", "units"]);
 const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/;
@@ -18,7 +20,7 @@ export const valueSign: TextRule = {
     let at = 0;
     for (const line of text.slice(0, bodyStart).split("\n")) {
       key = topKey.exec(line)?.[0] ?? key;
-      const cut = judgeCut(line);
+      const cut = words.has(key) ? judgeCut(line) : null;
       if (cut) yield { ...cut, offset: at + cut.offset };
       const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
       if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
