@@ -12,7 +12,7 @@ const special = new RegExp(
   [
     String.raw`(?<ticks>\x60+)`,
     String.raw`<(?:!--|[/?!a-z][^<>\n]*>)`,
-    String.raw`\]\((?<address>[^\s()"]*(?:\([^\s()]*\)[^\s()"]*)*)`,
+    String.raw`\]\((?<address><[^<>\n]*>|[^\s()"]*(?:\([^\s()]*\)[^\s()"]*)*)`,
     String.raw`\\[!-/:-@[-\x60{-~]`,
     String.raw`&#?\w{1,31};`,
     String.raw`\|[ \t]*`,

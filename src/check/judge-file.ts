@@ -26,8 +26,8 @@ export function judgeFile(
   return told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] };
 }
 
-/** Whether the rules of a build could find anything: they look for emphasis and for old encodings. */
+/** Whether the rules of a build could find anything: they look for emphasis, pictures and old encodings. */
 function mayBeWrong(raw: string): boolean {
-  if (raw.includes("*") || raw.includes("_")) return true;
+  if (raw.includes("*") || raw.includes("_") || raw.includes("![")) return true;
   return mayHoldOldLines(raw) && mayHoldOldLines(normaliseText(raw));
 }

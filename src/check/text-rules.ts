@@ -9,6 +9,7 @@ import { headline } from "./rules/headline.ts";
 import { invisibleCharacters } from "./rules/invisible.ts";
 import { late } from "./rules/late.ts";
 import { lookAlike } from "./rules/look-alike.ts";
+import { lostImage, lostLink } from "./rules/lost-link.ts";
 import { missingAlt, missingCaption } from "./rules/missing-caption.ts";
 import { oldEncoding } from "./rules/old-encoding.ts";
 import { repeatedWord } from "./rules/repeated-word.ts";
@@ -22,7 +23,7 @@ import { weekday } from "./rules/weekday.ts";
 import type { TextRule } from "./text-rule.ts";
 
 /** Those that a build runs too: text that they refuse would be published broken. */
-export const buildRules: readonly TextRule[] = [oldEncoding, emphasis];
+export const buildRules: readonly TextRule[] = [oldEncoding, emphasis, lostImage];
 
 /** Every rule that judges one text by itself; where two would mend the same place the earlier does. */
 export const textRules: readonly TextRule[] = [
@@ -47,5 +48,7 @@ export const textRules: readonly TextRule[] = [
   missingAlt,
   missingCaption,
   blockSign,
+  lostLink,
   emphasis,
+  lostImage,
 ];

@@ -1,7 +1,7 @@
 import { textRules } from "./text-rules.ts";
 
 /** Errors that a text's own rules raise: nobody can switch them off. */
-const errorsAlone = new Set(["emphasis"]);
+const errorsAlone = new Set(["emphasis", "lost-image"]);
 
 /** Every warning that can be switched off, in `check.off` or for one article. */
 export const warningNames: readonly string[] = [

@@ -157,11 +157,26 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "** đậm**",
     "*“tự soi”*và",
   ],
+  "lost-image": [
+    "![Ảnh](anh thuong.jpg)",
+    "![Ảnh](a.jpg “Quang cảnh hội nghị”)",
+    "![Ảnh] (a.jpg)",
+    '![A](a.jpg "có "ngoặc" trong")',
+    "Chữ\n\n- ![A](a b.jpg)",
+  ],
+  "lost-link": [
+    "[Báo] (https://mau.example)",
+    "[bài](https://mau.example/a b)",
+    "(Báo)[https://mau.example]",
+  ],
   "missing-alt": ['![](a.jpg "Chú thích")'],
   "missing-caption": ["![Mô tả](a.jpg)"],
 };
 
 const passed: readonly string[] = [
+  '![A](<a b.jpg> "Chú thích") ![B](a(1).jpg \'Chú thích\') ![C](a%20b.jpg "Chú \\"thích\\"")',
+  "`![A](a b.jpg)`\n\n\\![A](a b.jpg)\n\n~~~\n![A](a b.jpg)\n~~~",
+  "[1] (xem phụ lục) và [2](/b/), mảng a[0](x), (a)[b]",
   "Đảng ủy đã:\n▪\tkết nạp;\n▪\tkiểm tra.",
   "– Thưa đồng chí, tôi xin báo cáo.\n\n– Xin mời.",
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { planImport } from "../../src/import/plan-import.ts";
 import { makeSite } from "../site/content.ts";
 import { page, prose } from "./page.ts";
@@ -140,6 +140,42 @@ test("a document's kind and subject are its title, its mottoes are neither title
     title: "Thông báo về công tác cán bộ",
     date: "05/07/2023",
     author: "Trần Thị Mẫu",
+  });
+});
+
+describe("in a plain text", () => {
+  const head = "Thông báo của chi bộ thôn Mẫu\n06/10/2017 10:41\n";
+
+  test.each(["Đánh giá", "* Nhận xét:", "Ý kiến phản hồi:"])(
+    "%s stands over text that is kept",
+    async (heading) => {
+      const article = await convertText(
+        "a.txt",
+        `${head}${prose("một")}\n${heading}\n${prose("hai")}\nLê Văn Mẫu`,
+      );
+      expect(written(article)).toContain(prose("hai"));
+      expect(article.author).toBe("Lê Văn Mẫu");
+    },
+  );
+
+  test.each([
+    `${prose("một")}\nThời gian: 8h00, ngày 25/11/2017`,
+    `Thời gian: 8h00, ngày 25/11/2017\n${prose("một")}`,
+    `${prose("một")}\n25/11/2017 08:00`,
+  ])("the hour of an event is text: %j", async (text) => {
+    const article = await convertText("a.txt", `${head}${text}\n${prose("hai")}\nLê Văn Mẫu`);
+    expect(article.date).toBe("06/10/2017 10:41");
+    expect(`${article.summary}\n${written(article)}`).toContain("25/11/2017");
+  });
+
+  test("names in a row are no author", async () => {
+    const names = "Nguyễn Văn Một\nTrần Văn Hai\nLê Thị Ba";
+    const article = await convertText(
+      "a.txt",
+      `${head}${prose("một")}\nCác đồng chí có tên sau:\n${names}\n`,
+    );
+    expect(article.author).toBeNull();
+    expect(written(article)).toContain("Lê Thị Ba");
   });
 });
 

@@ -21,6 +21,7 @@ test.each([
   "Gửi bởi Ban biên tập vào Thứ 6, 06/10/2017 - 10:41",
   "06/10/2017 10:41 | Lượt xem: 1.082",
   "Ngày đăng: 06/10/2017 | 10:41 | 207 lượt xem",
+  "Thời gian đăng: 06/10/2017 10:41",
 ])("%s is one too", (line) => {
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
 });
@@ -35,6 +36,9 @@ test.each([
   "Đại hội I (1978-1979)",
   "Chỉ thị số 05-CT/TW",
   "Nhiệm kỳ 2015-2020",
+  "Thời gian: 8h00, ngày 25/11/2026",
+  "Thời gian họp: 08:00 ngày 25/11/2026",
+  "Hạn nộp: trước 17h00 ngày 26/11/2026",
 ])("%s is none", (line) => {
   expect(readStampLine(line, zone)).toBeNull();
 });

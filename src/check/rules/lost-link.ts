@@ -1,0 +1,65 @@
+import { markdown } from "../../content/markdown.ts";
+import { Lines } from "../../content/place.ts";
+import { quote } from "../../content/problem.ts";
+import type { ArticleText } from "../article-text.ts";
+import type { Finding, TextRule } from "../text-rule.ts";
+
+/** What Markdown takes: an address without spaces or in `<…>`, and a title in straight quotes. */
+const target = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\([^()\n]*\)))?\s*\)`;
+const image = new RegExp(String.raw`(?<!\\)!\[[^[\]\n]*\](?!${target})[ \t]?\([^\n]*`, "g");
+const link = new RegExp(
+  [
+    String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?\((?=[^)\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}\)))[^\n]*`,
+    String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`,
+  ].join("|"),
+  "g",
+);
+
+/** A picture that Markdown does not take for one: readers would see its signs. */
+export const lostImage: TextRule = {
+  name: "lost-image",
+  find: (article) =>
+    lost(article, image, {
+      level: "error",
+      message: "không thành ảnh, sẽ hiện ra nguyên như đã gõ.",
+      fix: 'viết ![mô tả](ten-tep.jpg "chú thích"): dấu ( liền sau dấu ], tên tệp không có dấu cách (có thì đặt trong <…>), chú thích trong ngoặc kép thẳng',
+    }),
+};
+
+/** The same of a link. */
+export const lostLink: TextRule = {
+  name: "lost-link",
+  find: (article) =>
+    lost(article, link, {
+      message: "không thành liên kết.",
+      fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
+    }),
+};
+
+function* lost(
+  { text, bodyStart }: ArticleText,
+  pattern: RegExp,
+  { message, ...words }: Omit<Finding, "offset">,
+): Generator<Finding> {
+  const body = text.slice(bodyStart);
+  const found = [...body.matchAll(pattern)];
+  if (found.length === 0) return;
+  const lines = new Lines(body);
+  const shown = shownSigns(body);
+  for (const { 0: typed, index } of found) {
+    if (!shown.has(lines.indexAt(index))) continue;
+    yield { offset: bodyStart + index, message: `${quote(typed, 40)} ${message}`, ...words };
+  }
+}
+
+/** Lines of paragraphs in whose words the signs of a picture or link are left: not code, nor behind a backslash. */
+function shownSigns(body: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { type, map, children } of markdown.parse(body, {})) {
+    if (type !== "inline" || !map) continue;
+    const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "")).join("");
+    if (!/!\[|\][ \t]?\(|\)\[/.test(words)) continue;
+    for (let line = map[0]; line < map[1]; line++) lines.add(line);
+  }
+  return lines;
+}
