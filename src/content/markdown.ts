@@ -91,6 +91,11 @@ markdown.core.ruler.push("heading_level", ({ tokens }) => {
   }
 });
 
+/** The paragraphs of a tight list are hidden; a figure is none. */
+markdown.core.ruler.push("figure_in_list", ({ tokens }) => {
+  for (const token of tokens) if (token.tag === "figure") token.hidden = false;
+});
+
 /** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line stays that year. */
 markdown.core.ruler.push("list_number", ({ tokens }) => {
   const next: number[] = [];

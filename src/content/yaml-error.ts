@@ -90,6 +90,8 @@ const notAligned: Words = [
   "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
 ];
 
+const sameEntry = "các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách";
+
 function explain({ code }: YAMLError, text: string, offset: number): Words {
   const [value = ""] = text.slice(offset).split("\n", 1);
   const sign = value.charAt(0);
@@ -107,6 +109,13 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   if (reserved.test(value)) {
     return [`Giá trị không bắt đầu bằng dấu ${sign} được: dấu này có nghĩa riêng.`, inQuotes(value)];
   }
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  if (/^\s*-[\p{L}"']/u.test(line)) {
+    return ["Sau dấu gạch nối thiếu dấu cách.", `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^\s*-\s+[^:]+:\s/.test(line) && !/:\s/.test(value)) {
+    return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
+  }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
     return ["Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.", inQuotes(value)];
   }
@@ -119,6 +128,9 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY") {
     return notAligned;
   }
+  const key = keyOfEntry(value);
+  if (key !== null && /^[^:]+:\S/.test(value)) return explainStray(key);
+  if (/^\s+\S/.test(line)) return notAligned;
   return [
     "Khối thông tin viết chưa đúng cách từ chỗ này.",
     "viết mỗi dòng một khóa: giá trị; giá trị có dấu đặc biệt thì đặt trong nháy kép",

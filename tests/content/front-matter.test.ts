@@ -124,6 +124,26 @@ test.each([
   ],
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
+  [
+    "a dash without its space",
+    "title: Mẫu\nattachments:\n  -file: a.pdf\n   title: Hai\n",
+    "viết - file: a.pdf; các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách",
+  ],
+  [
+    "a key of an entry that is too far in",
+    "title: Mẫu\nattachments:\n  - file: a.pdf\n      title: Hai\n",
+    "các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách",
+  ],
+  [
+    "a key of an entry that is not far enough in",
+    "title: Mẫu\nattachments:\n  - file: a.pdf\n   title: Hai\n",
+    "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
+  ],
+  [
+    "a nested key without the space after its colon",
+    "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
+    "viết name: rồi giá trị, có dấu cách ở giữa",
+  ],
 ])("%s: the advice mends it", (_name, keys, fix) => {
   expect(parse(withKeys(keys)).problems.map((problem) => problem.fix)).toContain(fix);
 });
