@@ -13,7 +13,7 @@ export interface Dictionary {
 
 /** Foreign words and shortened ones that bulletins use as they are. */
 const domainWords =
-  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid km ha cm mm kg tp tx tt pgs ts ths cn nxb";
+  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
 const domain = new Set(domainWords.split(" "));
 const foreign = /^(?=[a-z]+$)(?:.*[fjwz]|.{7})/;
 

@@ -21,6 +21,9 @@ const styleMap = [
   "p[style-name='set-right'] => p.set-right:fresh",
   "p[style-name='set-center'] => p.set-center:fresh",
   "p[style-name='set-indent'] => p.set-indent:fresh",
+  // Else the words on both sides become one.
+  "br[type='page'] => br",
+  "br[type='column'] => br",
 ];
 
 export interface WordPage {
@@ -38,7 +41,9 @@ export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
   const html = value
     .replaceAll('class="set-right"', 'style="text-align: right"')
     .replaceAll('class="set-center"', 'style="text-align: center"')
-    .replaceAll('class="set-indent"', 'style="text-indent: 1em"');
+    .replaceAll('class="set-indent"', 'style="text-indent: 1em"')
+    // A box to be ticked is text here; in a page it is a form's.
+    .replace(/<input type="checkbox"( checked="checked")?\s?\/?>/g, (_, isTicked) => (isTicked ? "☑" : "☐"));
   return { html, lostPictures: messages.filter(({ type }) => type === "error").length };
 }
 
