@@ -73,7 +73,8 @@ class Flow {
       this.blocks.push(...items.flat());
       return;
     }
-    const start = Number(element.getAttribute("start") ?? 1) || 1;
+    const first = element.firstElementChild?.getAttribute("value");
+    const start = Number(first ?? element.getAttribute("start") ?? 1) || 1;
     const ordered = element.localName === "ol";
     this.blocks.push({ ...settingOf(element), kind: "list", ordered, start, items });
   }

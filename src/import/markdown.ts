@@ -43,7 +43,19 @@ service.addRule("image", {
 
 /** Markdown of a flow. What a reader sees of it is the text of the blocks, letter by letter. */
 export function writeMarkdown(blocks: readonly Block[], nameOf: (src: string) => string): string {
-  return blocks.map((block) => `${writeBlock(block, nameOf)}\n`).join("\n");
+  let isSecond = false;
+  return blocks
+    .map((block, index) => {
+      // Right below another a list is one of its own only by another sign.
+      isSecond = !isSecond && isOrdered(block) && isOrdered(blocks[index - 1]);
+      const written = writeBlock(block, nameOf);
+      return `${isSecond ? written.replace(/^(\d+)\. /gm, "$1) ") : written}\n`;
+    })
+    .join("\n");
+}
+
+function isOrdered(block: Block | undefined): boolean {
+  return block?.kind === "list" && block.ordered;
 }
 
 function writeBlock(block: Block, nameOf: (src: string) => string): string {

@@ -94,6 +94,14 @@ test("a page without a headline takes its file's name and is a draft", async () 
   expect(article.missing.map(({ key }) => key)).toEqual(["title", "date", "author"]);
 });
 
+test("lists in a row stay apart, and a list begins with the number of its first entry", async () => {
+  const list = (items: string) => `<ol>${items}</ol>`;
+  const body = `<p>${prose("một")}</p>${list("<li>a</li><li>b</li>")}${list("<li>c</li><li>d</li>")}${list('<li value="3">e</li><li>f</li>')}<p>${prose("hai")}</p>`;
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    "1. a\n2. b\n\n1) c\n2) d\n\n3. e\n4. f\n",
+  );
+});
+
 test("any text in the front matter is safe", async () => {
   const title = "Hội nghị &quot;đối thoại&quot;: 100% &lt;b&gt; # 1 - {{ x }}";
   const article = await convertText("a.html", page({ title }));
