@@ -5,6 +5,8 @@ type BlockState = InstanceType<MarkdownIt["block"]["State"]>;
 /** From here on Markdown takes a line for code, or for more of the line above. */
 const tooFar = 4;
 
+const farLine = /(?:^|[\n>])(?: {4}| {0,3}\t)/;
+
 /** What begins so holds lines of its own, which count their indent from it. */
 const opens = /^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|$)|>)/;
 /** Code stands as typed, its indents too. */
@@ -19,9 +21,8 @@ const settled = new WeakMap<BlockState, number>();
  * that are indented together keep their distance, as a list in a list has it.
  */
 export function ignoreIndent(state: BlockState, first: number, end: number): false {
-  const before = settled.get(state);
-  if (before === undefined && state.level === 0) freeParagraphs(state);
-  if (first < (before ?? 0)) return false;
+  const before = settled.get(state) ?? begin(state);
+  if (first < before) return false;
   let line = first;
   while (line < end && !state.isEmpty(line)) {
     const { columns, head } = lineOf(state, line);
@@ -33,6 +34,13 @@ export function ignoreIndent(state: BlockState, first: number, end: number): fal
   }
   settled.set(state, line);
   return false;
+}
+
+/** Most texts have no such line, and are not looked at again. */
+function begin(state: BlockState): number {
+  if (!farLine.test(state.src)) settled.set(state, Number.POSITIVE_INFINITY);
+  else freeParagraphs(state);
+  return settled.get(state) ?? 0;
 }
 
 /**
