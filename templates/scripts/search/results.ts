@@ -19,7 +19,7 @@ export interface ResultView {
 /** Excerpts that are there with the results; a text is loaded only when a reader comes near its result. */
 const excerptsAtOnce = 4;
 /** Results are made as many at a time as keep no touch waiting: a cheap phone takes most of a second for a thousand. */
-const resultsATurn = 50;
+const resultsATurn = 20;
 /** One is watched for itself and the two that follow: to watch each of a thousand holds a cheap phone up. */
 const resultsAWatch = 3;
 
