@@ -5,7 +5,7 @@ import { type Block, isWhole, lineOf, type TextBlock } from "./block.ts";
 import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
-import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
+import { changed, type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
@@ -143,7 +143,8 @@ function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: C
   }
   // Below a lead a portal may set its stamp once more.
   const [first, second, ...others] = blocks.slice(start);
-  const isOtherDay = isOther(told.stamp?.read, readStampLine(lineOf(second), zone));
+  const isOtherDay =
+    !changed.test(lineOf(second)) && isOther(told.stamp?.read, readStampLine(lineOf(second), zone));
   if (
     first &&
     second &&

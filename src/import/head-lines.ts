@@ -23,7 +23,9 @@ export interface Told {
 /** Tells the section of a line that names one; null for any other line. */
 export type NameSection = (line: string) => string | null;
 
-const changed = /^\W*(?:(?:ngày|lần|được)\s)?(?:cập nhật|sửa|chỉnh sửa|last updated|updated|modified)/iu;
+/** Says when a page was changed, not when it was published. */
+export const changed =
+  /^\W*(?:(?:ngày|lần|được)\s)?(?:cập nhật|sửa|chỉnh sửa|last updated|updated|modified)/iu;
 const labelOnly =
   /^\W*(?:ngày đăng|đăng ngày|ngày|tác giả|người đăng|lượt xem|số lượt xem|chuyên mục|danh mục|nguồn|cập nhật|view count|views?)\s?:?\W*$/iu;
 

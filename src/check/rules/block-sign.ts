@@ -61,7 +61,7 @@ function judgeParagraph(typed: readonly string[]): { readonly line: number; read
   const lines = typed.map((line) => line.trimStart());
   for (const [line, text] of lines.entries()) {
     const words =
-      judgeTable(lines.map((row) => row.trimEnd()).slice(line, line + 2)) ??
+      judgeTable(text, lines[line + 1]) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1]);
@@ -70,9 +70,12 @@ function judgeParagraph(typed: readonly string[]): { readonly line: number; read
   return null;
 }
 
-function judgeTable([first, next]: readonly string[]): Words | null {
-  if (!first?.startsWith("|") || !next?.startsWith("|")) return null;
-  const cells = first.replace(/^\||\|$/g, "").split("|").length;
+function judgeTable(first: string, next: string | undefined): Words | null {
+  if (!first.startsWith("|") || !next?.startsWith("|")) return null;
+  const cells = first
+    .trimEnd()
+    .replace(/^\||\|$/g, "")
+    .split("|").length;
   const row = `|${"---|".repeat(cells)}`;
   return {
     message: "Các dòng có dấu | này không thành bảng.",

@@ -14,16 +14,20 @@ export const missingFile: Rule = ({ outlines, assets }) => {
         ];
       }
       if (assets.has(folder + name)) return [];
-      const near = nearest(folder + name)?.slice(folder.length);
-      const fix = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)(?:\/|$)/i.test(name)
-        ? `địa chỉ của trang khác thì viết đủ: https://${name}`
-        : near
-          ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
-          : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
+      const fix = adviseOn(name, nearest(folder + name)?.slice(folder.length));
       return [errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix)];
     }),
   );
 };
+
+const hostName = /^(?:[\w-]+\.)+(?:vn|com|org|net)(?:\/|$)/i;
+
+function adviseOn(name: string, near: string | undefined): string {
+  if (hostName.test(name)) return `địa chỉ của trang khác thì viết đủ: https://${name}`;
+  return near
+    ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
+    : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
+}
 
 /** Finds a path that differs in nothing but case; what it needs is made when it is first asked. */
 function findNearest(assets: Content["assets"]): (path: string) => string | undefined {
