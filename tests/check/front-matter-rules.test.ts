@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { rulesInFile } from "./article.ts";
+
+function rulesOf(...keys: readonly string[]): string[] {
+  return rulesInFile(`---\n${keys.join("\n")}\n---\nx\n`);
+}
+
+describe("headlines", () => {
+  const titled = (title: string) => rulesOf(`title: ${title}`);
+  test.each([
+    "HỘI NGHỊ GIAO BAN",
+    "HỘI NGHỊ GIAO BAN QUÝ III",
+    "Hội nghị giao ban.",
+    "Hội nghị ./.",
+    "Hội nghị;",
+  ])("%s is told", (title) => {
+    expect(titled(title)).toContain("headline");
+  });
+  test.each([
+    "Hội nghị giao ban quý III năm 2017",
+    "UBND, HĐND và MTTQ họp",
+    "Vì sao?",
+    "Còn nhiều việc…",
+    "Họp với UBND TP",
+  ])("%s passes", (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+});
+
+describe("a bulletin is late after 36 hours", () => {
+  const dated = (event: string, date: string) =>
+    rulesOf("title: Bài", `date: ${date}`, `eventDate: ${event}`);
+  test.each([
+    ["28/9/2017", "06/10/2017 10:41"],
+    ["28/9/2017 08:00", "29/9/2017 20:01"],
+    ["28/9/2017", "30/9/2017"],
+  ])("%s, published %s", (event, date) => {
+    expect(dated(event, date)).toEqual(["late"]);
+  });
+  test.each([
+    ["28/9/2017", "29/9/2017 23:00"],
+    ["28/9/2017 08:00", "29/9/2017 20:00"],
+    ["28/9/2017", "29/9/2017"],
+    ["28/9/2017", "27/9/2017"],
+    ["31/02/2017", "06/10/2017"],
+  ])("not %s, published %s", (event, date) => {
+    expect(dated(event, date)).toEqual([]);
+  });
+});
+
+describe("signs in the front matter that are read otherwise than they are meant", () => {
+  test.each([
+    "title: Kỷ niệm #1",
+    "title: Bài\nsummary: Hội nghị bàn việc # 5 và # 6",
+    "title: Bài\ntags:\n  - Một #2",
+    "title: Bài\ntags:\n- Một #2",
+    "title: Bài\nauthor: “Nguyễn Mẫu”",
+    "title: Bài\nunits:\n  - “Chi bộ Mẫu”",
+  ])("%j is told", (keys) => {
+    expect(rulesOf(keys)).toEqual(["value-sign"]);
+  });
+  test.each([
+    "# ghi chú #1\ntitle: C#4 và",
+    'title: "Kỷ niệm #1" # ghi chú',
+    "title: 'Kỷ niệm #1'",
+    "title: |\n  Kỷ niệm #1",
+    "title: Phong trào “Dân vận khéo”\nauthor: Nguyễn “Mẫu”",
+    "title: “Tự soi, tự sửa”\ntags:\n  - “Dân vận khéo”",
+    "title: Bài\ntags: [một] # hai",
+    "title: Bài\ndraft: true # chờ duyệt\nviewCount: 207 # trang cũ\nslug: bai # ngắn",
+  ])("%j passes", (keys) => {
+    expect(rulesInFile(`---\n${keys}\n---\na: b #c\n\n- d #e\n`)).toEqual([]);
+  });
+});
+
+describe("an article is published, then mended, then over", () => {
+  const dated = (date: string, other: string) => rulesOf("title: Bài", `date: ${date}`, other);
+  test.each([
+    ["06/10/2017", "updated: 05/10/2017"],
+    ["06/10/2017 10:41", "updated: 06/10/2017 10:40"],
+    ["06/10/2017 10:41", "expires: 05/10/2017"],
+    ["06/10/2017", "expires: 2016-10-06T10:41:00+07:00"],
+  ])("not %s, %s", (date, other) => {
+    expect(dated(date, other)).toEqual(["date-order"]);
+  });
+  test.each([
+    ["06/10/2017 10:41", "updated: 06/10/2017"],
+    ["06/10/2017", "updated: 06/10/2017 00:01"],
+    ["06/10/2017 10:41", "updated: 2017-10-06T03:41:00+00:00"],
+    ["06/10/2017 10:41", "expires: 06/10/2017"],
+    ["31/02/2017", "expires: 06/10/2017"],
+  ])("%s, %s passes", (date, other) => {
+    expect(dated(date, other)).toEqual([]);
+  });
+});
+
+test("a cover without words is told at its key", () => {
+  expect(rulesOf("title: Bài", "cover:\n  src: a.jpg")).toEqual(["missing-alt", "missing-caption"]);
+  expect(rulesOf("title: Bài", "cover:\n  src: a.jpg\n  alt: b\n  caption: c")).toEqual([]);
+});
