@@ -28,7 +28,7 @@ const mostOpen = 5000;
 /** Reads an article out of a Word file, a saved page or a plain text. Nothing is guessed: what cannot be told is named. */
 export async function convert(source: SourceFile, site: Site): Promise<ImportedArticle> {
   const kind = kindOf(source);
-  const { html, lostPictures } = await readPage(source, kind);
+  const { html, notes } = await readPage(source, kind);
   if (opensMore(html, mostOpen)) throw tooDeep();
   const document = parsePage(html);
   if (isDeeper(document.documentElement, deepest)) throw tooDeep();
@@ -49,9 +49,8 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   });
   const fault = whyNoArticle(article, isPage, site.timeZone);
   if (fault !== null) throw new ImportError(fault);
-  const lost = lostPictures > 0 ? [`${lostPictures} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
   const address = isOriginKnown(facts.address) ? facts.address : null;
-  return settleFiles({ ...article, notes: [...article.notes, ...lost] }, address, source.read, site);
+  return settleFiles({ ...article, notes: [...article.notes, ...notes] }, address, source.read, site);
 }
 
 function tooDeep(): ImportError {
@@ -90,7 +89,7 @@ function kindOf({ name, bytes }: SourceFile): Kind {
 async function readPage({ bytes }: SourceFile, kind: Kind): Promise<WordPage> {
   if (kind === "word") return readWord(bytes);
   const text = decodePage(bytes);
-  return { html: kind === "text" ? pageOfText(text) : text, lostPictures: 0 };
+  return { html: kind === "text" ? pageOfText(text) : text, notes: [] };
 }
 
 async function readWord(bytes: Uint8Array): Promise<WordPage> {

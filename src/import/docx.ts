@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { decodeFont } from "./legacy-font.ts";
+import { spellOut } from "./word-file.ts";
 
 /** What we look at of mammoth's document. */
 interface Element {
@@ -28,14 +29,15 @@ const styleMap = [
 
 export interface WordPage {
   readonly html: string;
-  /** How many pictures are not in the file itself, or cannot be read. */
-  readonly lostPictures: number;
+  /** What an editor should look at, in Vietnamese. */
+  readonly notes: readonly string[];
 }
 
 /** A Word file as HTML, its images as `data:` addresses; text in old fonts becomes Unicode run by run. */
 export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
+  const file = await spellOut(bytes);
   const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: file.bytes },
     { styleMap, transformDocument: readLooks },
   );
   const html = value
@@ -44,7 +46,9 @@ export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
     .replaceAll('class="set-indent"', 'style="text-indent: 1em"')
     // A box to be ticked is text here; in a page it is a form's.
     .replace(/<input type="checkbox"( checked="checked")?\s?\/?>/g, (_, isTicked) => (isTicked ? "☑" : "☐"));
-  return { html, lostPictures: messages.filter(({ type }) => type === "error").length };
+  const lost = messages.filter(({ type }) => type === "error").length;
+  const notes = lost > 0 ? [`${lost} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
+  return { html, notes: [...file.notes, ...notes] };
 }
 
 /** Mammoth leaves out fonts, alignment and indents: fonts are decoded here, the others go through as a style. */

@@ -5,6 +5,7 @@ import { type Look, lookIn, plain, type Run, textOf, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
 import { settingOf } from "./setting.ts";
 import { readTable } from "./table.ts";
+import { typeNumber, unusualNumbers } from "./typed-list.ts";
 
 const inline = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q s samp small span strike strong sub sup time tt u var wbr".split(
@@ -66,11 +67,17 @@ class Flow {
   }
 
   #readList(element: Element): void {
-    const items = childrenOf(element)
-      .map(readFlow)
-      .filter((blocks) => blocks.length > 0);
+    const entries = childrenOf(element).map(readFlow);
+    const items = entries.filter((blocks) => blocks.length > 0);
     if (items.every((blocks) => blocks.some(({ kind }) => kind === "image"))) {
       this.blocks.push(...items.flat());
+      return;
+    }
+    const numbers = unusualNumbers(element);
+    if (numbers) {
+      const setting = settingOf(element);
+      const typed = entries.map((blocks, index) => typeNumber(blocks, numbers[index] ?? "", setting));
+      this.blocks.push(...typed.filter((_, index) => entries[index]?.length).flat());
       return;
     }
     const first = element.firstElementChild?.getAttribute("value");

@@ -194,3 +194,16 @@ test.each([
   const text = `06/10/2017 10:41\n\n${first}\n\n${second}\n\n${prose("một")}\n\n${prose("hai")}\n`;
   expect((await convertText("a.txt", text)).title).toBe(title);
 });
+
+test.each([
+  ['<ol type="a"><li>Một;</li><li>Hai.</li></ol>', "a. Một;\n\nb. Hai."],
+  [
+    '<ol style="list-style-type: upper-roman" start="3"><li>Một;</li><li>Hai.</li></ol>',
+    "III. Một;\n\nIV. Hai.",
+  ],
+  ['<ol><li>Một;</li><li value="7">Bảy.</li></ol>', "1\\. Một;\n\n7\\. Bảy."],
+  ['<ol start="7"><li>Bảy;</li><li>Tám.</li></ol>', "7. Bảy;\n8. Tám."],
+  ['<ol type="a"><li></li><li><b>Hai</b>.<ul><li>nhỏ</li></ul></li></ol>', "**b. Hai**.\n\n- nhỏ"],
+])("a list is numbered as a browser shows it: %s", async (body, expected) => {
+  expect(written(await convertText("a.html", page({ body })))).toContain(`\n\n${expected}\n\n`);
+});

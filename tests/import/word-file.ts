@@ -1,0 +1,56 @@
+import JSZip from "jszip";
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+].join(" ");
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const package_ = "http://schemas.openxmlformats.org/package/2006";
+
+/** A Word file of nothing but what is given: paragraphs and tables as WordprocessingML, and levels of lists. */
+export async function wordFile(body: string, lists = "", styles = ""): Promise<Uint8Array> {
+  const zip = new JSZip();
+  const relations = (targets: readonly (readonly [type: string, target: string])[]) =>
+    `<Relationships xmlns="${package_}/relationships">${targets
+      .map(([type, target], id) => `<Relationship Id="r${id}" Type="${office}/${type}" Target="${target}"/>`)
+      .join("")}</Relationships>`;
+  zip.file(
+    "[Content_Types].xml",
+    `<Types xmlns="${package_}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
+  );
+  zip.file("_rels/.rels", relations([["officeDocument", "word/document.xml"]]));
+  zip.file(
+    "word/_rels/document.xml.rels",
+    relations([
+      ["numbering", "numbering.xml"],
+      ["styles", "styles.xml"],
+    ]),
+  );
+  zip.file("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`);
+  zip.file("word/numbering.xml", `<w:numbering ${namespaces}>${lists}</w:numbering>`);
+  zip.file("word/styles.xml", `<w:styles ${namespaces}>${styles}</w:styles>`);
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+/** A list and its use of the same name; each level has a format and a text. */
+export function list(id: number, ...levels: readonly (readonly [format: string, text: string])[]): string {
+  const made = levels.map(
+    ([format, text], level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+  );
+  return `<w:abstractNum w:abstractNumId="${id}">${made.join("")}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+}
+
+export function paragraph(text: string, properties = ""): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${text && `<w:r><w:t>${text}</w:t></w:r>`}</w:p>`;
+}
+
+/** A paragraph that Word numbers. */
+export function entry(text: string, use: number, level = 0): string {
+  return paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${use}"/></w:numPr>`);
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const cell = (paragraphs: string) => `<w:tc>${paragraphs}</w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+}

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { convert } from "../../src/import/convert.ts";
+import { makeSite } from "../site/content.ts";
+import { prose } from "./page.ts";
+import { sourceOf, written } from "./place.ts";
+import { entry, list, paragraph, table, wordFile } from "./word-file.ts";
+
+// Invented documents, each with something that Word shows and does not hold as text.
+
+async function importWord(body: string, lists = "", styles = "") {
+  const whole = `${paragraph("Thông báo về việc mẫu")}${paragraph(prose("một"))}${body}${paragraph(prose("hai"))}`;
+  const article = await convert(sourceOf("a.docx", await wordFile(whole, lists, styles)), makeSite());
+  const text = written(article);
+  const [, middle = ""] = text.split(`${prose("một")}\n`);
+  return { notes: article.notes, text: middle.split(prose("hai"))[0]?.trim() };
+}
+
+const decimal = list(1, ["decimal", "%1."], ["decimal", "%2."]);
+const outline = list(
+  2,
+  ["upperRoman", "%1."],
+  ["decimal", "%2."],
+  ["lowerLetter", "%3)"],
+  ["decimal", "%2.%4."],
+);
+const clauses = list(3, ["decimal", "Điều %1."]);
+const signs = list(4, ["bullet", "-"], ["bullet", "+"]);
+
+test("entries from 1 on stay a list", async () => {
+  const { text } = await importWord(entry("Một;", 1) + entry("Hai;", 1) + entry("Ba.", 1), decimal);
+  expect(text).toBe("1. Một;\n2. Hai;\n3. Ba.");
+});
+
+test.each([
+  ["upperRoman", "%1.", ["I. Một;", "II. Hai."]],
+  ["lowerLetter", "%1)", ["a) Một;", "b) Hai."]],
+  ["decimal", "Điều %1.", ["Điều 1. Một;", "Điều 2. Hai."]],
+  ["decimal", "(%1)", ["(1) Một;", "(2) Hai."]],
+  ["decimalZero", "%1.", ["01\\. Một;", "02\\. Hai."]],
+  ["none", "", ["Một;", "Hai."]],
+])("numbers of the form %s %s are typed as Word shows them", async (format, form, expected) => {
+  const { text } = await importWord(entry("Một;", 9) + entry("Hai.", 9), list(9, [format, form]));
+  expect(text?.split("\n\n")).toEqual(expected);
+});
+
+test("numbers that go on behind other text keep their count", async () => {
+  const between = paragraph(prose("giữa"));
+  const { text } = await importWord(entry("Một;", 1) + entry("Hai:", 1) + between + entry("Ba.", 1), decimal);
+  expect(text?.split("\n\n")).toEqual(["1\\. Một;", "2\\. Hai:", prose("giữa"), "3\\. Ba."]);
+});
+
+test("levels count each by itself, begin anew below another, and name those above", async () => {
+  const body = [
+    entry("Kết quả", 2),
+    entry("Tư tưởng", 2, 1),
+    entry("tuyên truyền", 2, 2),
+    entry("nắm dư luận", 2, 2),
+    entry("Tổ chức", 2, 1),
+    entry("kết nạp", 2, 2),
+    entry("chi tiết", 2, 3),
+    entry("Nhiệm vụ", 2),
+    entry("Trọng tâm", 2, 1),
+  ].join("");
+  const { text } = await importWord(body, outline);
+  expect(text?.split(/\n+/).map((line) => line.replace(/^#+ |\\/g, ""))).toEqual([
+    "I. Kết quả",
+    "1. Tư tưởng",
+    "a) tuyên truyền",
+    "b) nắm dư luận",
+    "2. Tổ chức",
+    "a) kết nạp",
+    "2.1. chi tiết",
+    "II. Nhiệm vụ",
+    "1. Trọng tâm",
+  ]);
+});
+
+test("bullets below typed numbers are a list at the margin", async () => {
+  const body = entry("Phạm vi:", 3) + entry("xã", 4, 1) + entry("phường", 4, 1) + entry("Hiệu lực.", 3);
+  const { text } = await importWord(body, clauses + signs);
+  expect(text).toBe("Điều 1. Phạm vi:\n\n- xã\n- phường\n\nĐiều 2. Hiệu lực.");
+});
+
+test("lists within lists stay as they are", async () => {
+  const body = entry("xã", 4) + entry("thôn", 4, 1) + entry("ấp", 4, 1) + entry("phường", 4);
+  expect((await importWord(body, signs)).text).toBe("- xã\n  - thôn\n  - ấp\n- phường");
+});
+
+test("a column that Word counts by itself shows its numbers", async () => {
+  const rows = ["Xã Mẫu", "Phường Mẫu"].map((name) => [entry("", 1), paragraph(name)]);
+  const { text } = await importWord(table([[paragraph("STT"), paragraph("Đơn vị")], ...rows]), decimal);
+  expect(text?.replace(/ +\|/g, " |")).toBe(
+    "| STT | Đơn vị |\n| --- | --- |\n| 1. | Xã Mẫu |\n| 2. | Phường Mẫu |",
+  );
+});
+
+test("a use of a list that begins anew counts from its own start", async () => {
+  const again = `<w:num w:numId="8"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`;
+  const body = entry("a;", 3) + entry("b;", 8) + entry("c.", 8);
+  const { text } = await importWord(body, clauses + again);
+  expect(text?.split("\n\n")).toEqual(["Điều 1. a;", "Điều 5. b;", "Điều 6. c."]);
+});
+
+test("a style gives numbers as a paragraph does, and a paragraph may refuse them", async () => {
+  const styles = `<w:style w:type="paragraph" w:styleId="Dieu"><w:name w:val="Dieu"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Con"><w:name w:val="Con"/><w:basedOn w:val="Dieu"/></w:style>`;
+  const styled = (style: string, more = "") => `<w:pStyle w:val="${style}"/>${more}`;
+  const body = [
+    paragraph("Một;", styled("Dieu")),
+    paragraph("Lời;", styled("Dieu", '<w:numPr><w:numId w:val="0"/></w:numPr>')),
+    paragraph("Hai.", styled("Con")),
+  ].join("");
+  const { text } = await importWord(body, clauses, styles);
+  expect(text?.split("\n\n")).toEqual(["Điều 1. Một;", "Lời;", "Điều 2. Hai."]);
+});
+
+test("numbered headings keep their numbers", async () => {
+  const styles = `<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>`;
+  const heading = (text: string) =>
+    paragraph(text, '<w:pStyle w:val="H2"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  const { text } = await importWord(heading("Kết quả") + paragraph(prose("giữa")), decimal, styles);
+  expect(text).toMatch(/^#+ 1\. Kết quả\n/);
+});
+
+test("the result of a field is text", async () => {
+  const { text } = await importWord(
+    '<w:p><w:r><w:t xml:space="preserve">Hình </w:t></w:r><w:fldSimple w:instr="SEQ Hinh"><w:r><w:t>7</w:t></w:r></w:fldSimple><w:r><w:cr/><w:t>ghi chú.</w:t></w:r></w:p>',
+  );
+  expect(text).toBe("Hình 7\n\nghi chú.");
+});
+
+test("hidden text does not come to light, and an editor is told", async () => {
+  const { text, notes } = await importWord(
+    '<w:p><w:r><w:t>Công khai.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Hiện.</w:t></w:r></w:p>',
+  );
+  expect(text).toBe("Công khai. Hiện.");
+  expect(notes).toEqual([expect.stringContaining("để ẩn")]);
+});
+
+test("an equation leaves its letters, and an editor is told", async () => {
+  const { text, notes } = await importWord(
+    "<w:p><w:r><w:t>Tỷ lệ: </w:t></w:r><m:oMath><m:r><m:t>a=b+c;</m:t></m:r></m:oMath></w:p>",
+  );
+  expect(text).toBe("Tỷ lệ: a=b+c;");
+  expect(notes).toEqual([expect.stringContaining("1 công thức")]);
+});
