@@ -44,6 +44,8 @@ export interface Article extends Outline {
   readonly section: string;
   readonly url: string;
   readonly title: string;
+  /** The title with its abbreviations written out; null where it has none. */
+  readonly spokenTitle: string | null;
   /** Null only in a draft. */
   readonly date: Stamp | null;
   /** Null only in a draft. */
@@ -115,7 +117,7 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   return { value, outline: value, problems };
 }
 
-function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: ContentOptions) {
+function readFields(fields: ArticleFields, body: Body, options: ContentOptions) {
   const { title, summary, cover } = fields;
   const documents = [
     ...documentNumbers(`${title}\n${summary ?? ""}`),
@@ -124,8 +126,9 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
   ];
   return {
     title,
+    spokenTitle: writeOut(title, options),
     date: fields.date ?? null,
-    author: fields.author ?? defaultAuthor,
+    author: fields.author ?? options.defaultAuthor,
     viewCount: fields.viewCount,
     summary: summary ?? null,
     lead: body.lead,
@@ -152,6 +155,12 @@ function readFields(fields: ArticleFields, body: Body, { defaultAuthor }: Conten
     excerpt: body.excerpt,
     html: body.html,
   };
+}
+
+function writeOut(title: string, { abbreviations, abbreviationPattern }: ContentOptions): string | null {
+  if (!abbreviationPattern) return null;
+  const written = title.replace(abbreviationPattern, (word) => abbreviations.get(word) ?? word);
+  return written === title ? null : written;
 }
 
 function namedFiles(block: Block): NamedFile[] {

@@ -81,6 +81,7 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     url: article.url,
     lang: site.language,
     title: article.title,
+    spokenTitle: article.spokenTitle,
     head: articleHead(entry, site, breadcrumb),
     breadcrumb,
     current: menuEntry(site, sectionUrl(article.section), article.url),

@@ -122,6 +122,8 @@ export interface StatisticsPage extends PageBase {
 
 export interface ArticlePage extends PageBase {
   readonly template: "article";
+  /** What is read aloud for the title, where that is not the title itself. */
+  readonly spokenTitle: string | null;
   readonly section: Link;
   readonly stamp: StampView;
   readonly updated: StampView | null;

@@ -99,6 +99,16 @@ test.each(["vi", "vi_VN", "vie-VNM"])("a voice that is called %s is Vietnamese",
   await page.context().close();
 });
 
+test("a headline is read with its abbreviations written out", async () => {
+  const page = await open({}, withVoice);
+  await page.goto(`${site.origin}/ban-tin/tin-quan/ban-tin-mau-khong-co-tom-tat/`);
+  await tool(page, "Nghe").click();
+  const said = await page.evaluate<string[]>("globalThis.said");
+  expect(said).toEqual(["Bản tin mẫu của Ban Tuyên giáo Mẫu không có tóm tắt"]);
+  expect(await page.locator("h1").textContent()).toBe("Bản tin mẫu của BTM không có tóm tắt");
+  await page.context().close();
+});
+
 test("the keyboard is back at the beginning when reading ends by itself", async () => {
   const page = await open({}, withVoice);
   await tool(page, "Nghe").click();

@@ -16,9 +16,12 @@ export function readPassages(): Passage[] {
       word.title,
     ]),
   );
-  return [...document.querySelectorAll(blocks)].flatMap((block) => {
+  return [...document.querySelectorAll<HTMLElement>(blocks)].flatMap((block) => {
     const nodes = textNodes(block);
     const text = nodes.map(({ data }) => data).join("");
+    const { said } = block.dataset;
+    // A headline has no abbreviations that are marked as such.
+    if (said) return { said: speakable(said, abbreviations), range: rangeOf(nodes, 0, text.length) };
     return splitSentences(text).map(({ start, end }) => ({
       said: speakable(text.slice(start, end), abbreviations),
       range: rangeOf(nodes, start, end),
