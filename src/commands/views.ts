@@ -57,7 +57,10 @@ const counted = tally.count();
 const isNewer = tally.newest * 1000 > before;
 const after = isNewer ? addViews(views, counted, tally.newest, site.timeZone) : views;
 if (isNewer) keep(after);
-for (const reading of readings) if (reading.unreadable > 0) console.error(describeUnreadable(reading));
+for (const reading of readings) {
+  if (reading.unreadable > 0) console.error(describeUnreadable(reading));
+  if (reading.ahead > 0) console.error(describeAhead(reading));
+}
 if (!isOn.quiet) console.log(`${describeReading()}\n${describeResult()}`);
 
 function lockViews(): void {
@@ -74,7 +77,7 @@ async function countLogs(): Promise<LogReading[]> {
   let at = "";
   try {
     progress.begin("Đọc nhật ký", bytes, sizeOf(logs));
-    for (at of logs) done.push(await countLog(at, tally, progress.advance));
+    for (at of logs) done.push(await countLog(at, tally, progress.advance, Date.now()));
     progress.end();
     return done;
   } catch (error) {
@@ -102,6 +105,10 @@ function describeUnreadable({ log, unreadable, examples }: LogReading): string {
   return `${nameLog(log)}: bỏ qua ${formatCount(unreadable)} dòng không đọc được (dòng ${examples.join(", ")}${more}).`;
 }
 
+function describeAhead({ log, ahead }: LogReading): string {
+  return `${nameLog(log)}: bỏ qua ${formatCount(ahead)} dòng ghi ngày còn hơn một năm nữa mới tới.`;
+}
+
 function describeReading(): string {
   const characters = sum(readings.map((reading) => reading.characters));
   const speed = formatBytes(Math.round(characters / seconds));
@@ -111,6 +118,9 @@ function describeReading(): string {
 
 function describeResult(): string {
   const to = after.countedTo ? formatStamp(after.countedTo.iso) : "";
+  if (!isNewer && before > Date.now()) {
+    return `${viewsFile}: countedTo (${to}) chưa tới, nên mọi dòng nhật ký bị coi là đã đếm.\n  Sửa: ghi vào countedTo giờ của lần đếm đúng gần nhất rồi chạy lại.`;
+  }
   if (!isNewer) {
     return `Không có dòng nào mới hơn lần đếm trước${to && ` (${to})`}: ${viewsFile} giữ nguyên.`;
   }

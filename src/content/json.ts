@@ -12,6 +12,9 @@ export function parseJson(text: string): Reading {
   }
 }
 
+export const jsonAdvice =
+  'sửa theo mẫu { "countedTo": "2024-03-05T10:00:00+07:00", "counts": {} }, hoặc lấy lại bản cũ của tệp';
+
 class Malformed extends Error {
   readonly fault: Fault;
 
@@ -21,7 +24,7 @@ class Malformed extends Error {
       offset,
       rule: "json",
       message,
-      fix: 'sửa theo mẫu { "countedTo": "2024-03-05T10:00:00+07:00", "counts": {} }, hoặc lấy lại bản cũ của tệp',
+      fix: jsonAdvice,
     };
   }
 }
@@ -42,6 +45,8 @@ class JsonReader {
   }
 
   readWhole(): Value {
+    if (this.#peek() !== "{")
+      throw new Malformed(this.#at, "Tệp phải là một cặp ngoặc { }, bên trong là các khóa.");
     const value = this.#read("", 0, 0);
     if (this.#peek() !== undefined) throw new Malformed(this.#at, "Có chữ đứng sau dấu đóng của tệp.");
     return value;

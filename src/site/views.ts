@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Stamp, stamp, wholeNumber } from "../content/field.ts";
-import { parseJson } from "../content/json.ts";
+import { jsonAdvice, parseJson } from "../content/json.ts";
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
@@ -28,8 +28,13 @@ export function parseViews(
   };
   const schema = z.strictObject({ countedTo: stamp(zone), counts: z.record(z.string(), wholeNumber) });
   const { value, problems } = validate(block, schema);
-  if (!value) return { views: noViews, problems };
+  if (!value) return { views: noViews, problems: problems.map(adviseInJson) };
   return { views: { countedTo: value.countedTo, counts: new Map(Object.entries(value.counts)) }, problems };
+}
+
+/** A key is no line of its own here. */
+function adviseInJson(problem: Problem): Problem {
+  return problem.rule === "missing-key" ? { ...problem, fix: jsonAdvice } : problem;
 }
 
 /**

@@ -171,3 +171,13 @@ test("a quiet count prints nothing, keeps no address and leaves no other file", 
   expect(readdirSync(join(root, content)).toSorted()).toEqual([...before, "views.json"].toSorted());
   expect(readFileSync(viewsFile(), "utf8")).not.toMatch(/203\.0|Mozilla/);
 });
+
+test("a line from a year that has not come is told, and stops no later count", () => {
+  const year = new Date().getUTCFullYear() + 3;
+  const ahead = line("10:00:00").replace("2024", String(year));
+  const log = put("access.log", line("10:00:00") + ahead);
+  expect(run([log]).stderr).toContain(`${log}: bỏ qua 1 dòng ghi ngày còn hơn một năm nữa mới tới.`);
+  expect(views()).toEqual({ countedTo: "2024-03-05T10:00:00+07:00", counts: { "/tin/bai-mau/": 1 } });
+  put("views.json", `{ "countedTo": "${year}-03-05T10:00:00+07:00", "counts": {} }`);
+  expect(run([log]).stdout).toContain("chưa tới, nên mọi dòng nhật ký bị coi là đã đếm");
+});

@@ -23,3 +23,14 @@ test("an article keeps what was counted at the addresses it had before", () => {
   const aliases = ["/tin/cu", "/tin/cu/", "/tin/chua-ai-xem/"].map((name) => ({ name }));
   expect(viewsOf({ url: "/tin/moi/", aliases }, { countedTo: null, counts })).toBe(7);
 });
+
+test.each([
+  ["[]", "Tệp phải là một cặp ngoặc { }"],
+  ['"a"', "Tệp phải là một cặp ngoặc { }"],
+  ["", "Tệp phải là một cặp ngoặc { }"],
+  ["{}", 'Thiếu khóa "countedTo"'],
+])("what is wrong with %s is told in terms of JSON", (text, message) => {
+  const { problems } = parseViews({ file: "views.json", path: "views.json", text }, zone);
+  expect(problems[0]).toMatchObject({ message: expect.stringContaining(message) });
+  for (const { fix } of problems) expect(fix).toMatch(/^sửa theo mẫu \{ "countedTo"/);
+});
