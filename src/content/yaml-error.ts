@@ -117,7 +117,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
-    return ["Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.", inQuotes(value)];
+    return ["Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.", belowOrQuoted(value)];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && offset > 0) {
     return [
@@ -135,6 +135,13 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     "Khối thông tin viết chưa đúng cách từ chỗ này.",
     "viết mỗi dòng một khóa: giá trị; giá trị có dấu đặc biệt thì đặt trong nháy kép",
   ];
+}
+
+/** `cards: since: 2025`, where what looks like a key is perhaps one of a group. */
+function belowOrQuoted(value: string): string {
+  const [key] = /^[a-z][A-Za-z]*(?=:\s)/.exec(value) ?? [];
+  if (key === undefined) return inQuotes(value);
+  return `nếu ${key} là khóa trong nhóm thì đưa ${quote(value.trim())} xuống dòng dưới và thụt vào hai dấu cách; nếu là lời thì ${inQuotes(value)}`;
 }
 
 /** Below a key with a value, and at the beginning, nothing is indented. */

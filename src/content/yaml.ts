@@ -15,8 +15,17 @@ const longestText = 500_000;
  * the place of every key and value. Where the whole is faulty its entries are read one by one, so that each fault is
  * told and hides nothing but its own entry.
  */
-export function parseYaml(text: string): Reading {
-  return text.length > longestText ? tooMuch : (readPlainYaml(text) ?? parseAnyYaml(text));
+export function parseYaml(typed: string): Reading {
+  if (typed.length > longestText) return tooMuch;
+  const text = typed.includes("\u00A0") ? plainSpaces(typed) : typed;
+  return readPlainYaml(text) ?? parseAnyYaml(text);
+}
+
+/** Spaces of Word that do not break are none to YAML: those around a key and its colon; every place stays. */
+function plainSpaces(text: string): string {
+  return text.replace(/^[ \u00A0]*(?:-[ \u00A0]+)?(?:[A-Za-z]+[ \u00A0]*:[ \u00A0]*)?/gm, (head) =>
+    head.replaceAll("\u00A0", " "),
+  );
 }
 
 /** By the library alone. */

@@ -140,6 +140,11 @@ test.each([
     "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
   ],
   [
+    "a group on one line",
+    "title: Mẫu\nsource: name: Báo\n",
+    'nếu name là khóa trong nhóm thì đưa "name: Báo" xuống dòng dưới và thụt vào hai dấu cách; nếu là lời thì đặt cả giá trị trong dấu nháy kép: "name: Báo"',
+  ],
+  [
     "a nested key without the space after its colon",
     "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
     "viết name: rồi giá trị, có dấu cách ở giữa",
@@ -187,6 +192,15 @@ describe("these are read rightly", () => {
       "words that YAML takes for others",
       "title: no\nsummary: null\nunits: [0207, 1_000]\n",
       { title: "no", summary: "null", units: ["0207", "1_000"] },
+    ],
+    [
+      "spaces that do not break, around keys and dashes",
+      "title:\u00A0Mẫu\nsource:\n\u00A0\u00A0name :\u00A0Báo\n\u00A0 url: https://a.example/\ntags:\n\u00A0-\u00A0Một\n - Hai\n",
+      {
+        title: "Mẫu",
+        source: { name: "Báo", url: "https://a.example/" },
+        tags: ["Một", "Hai"],
+      },
     ],
     ["comments", "# một\ntitle: Mẫu # hai\n# ba\n", { title: "Mẫu" }],
     ["a sharp sign within a word", "title: C#4\n", { title: "C#4" }],
