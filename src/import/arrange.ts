@@ -1,6 +1,15 @@
-import { type Block, type ImageBlock, isProse, isWhole, lineOf, type TextBlock } from "./block.ts";
+import {
+  type Block,
+  type ImageBlock,
+  isProse,
+  isWhole,
+  type ListBlock,
+  lineOf,
+  type TextBlock,
+} from "./block.ts";
 import { readByline } from "./byline.ts";
 import { describesPicture, isNumbered, namesWhatFollows } from "./short-line.ts";
+import { typeNumber } from "./typed-list.ts";
 
 const captionNames = /caption|chu-?thich|img-?desc|photo-?desc|note-?img/;
 
@@ -15,7 +24,12 @@ function unlist(block: Block, index: number, blocks: readonly Block[]): Block {
   const [line, ...others] = block.items.flat();
   const isHeading =
     line?.kind === "text" && others.length === 0 && isWhole(line, "strong") && namesWhatFollows(line.text);
-  return isHeading ? line : block;
+  return isHeading ? withNumber(line, block) : block;
+}
+
+function withNumber(line: TextBlock, { ordered, start }: ListBlock): TextBlock {
+  const [numbered] = ordered ? typeNumber([line], `${start}.`, line) : [];
+  return numbered?.kind === "text" ? numbered : line;
 }
 
 /** Gives pictures the captions that stand below them. */
@@ -69,10 +83,22 @@ function nameHeadings(blocks: readonly Block[]): Block[] {
     if (describesPicture(block.text)) return italic(block);
     const follows = blocks[index + 1];
     const isAlone = index > 0 || blocks.length > 1;
-    return isAlone && follows && follows.kind !== "image" && standsOver(block, follows)
+    const isLast = isOfRow(block, blocks[index - 1]);
+    return isAlone && !isLast && follows && follows.kind !== "image" && standsOver(block, follows)
       ? { ...block, level: isDivided && /^\d/.test(block.text) ? 8 : 7 }
       : block;
   });
+}
+
+/** A line of a verse, or one of several short ones, names nothing. */
+function isOfRow(block: TextBlock, before: Block | undefined): boolean {
+  const isPlain = (one: Block | undefined) =>
+    one?.kind === "text" &&
+    one.level === 0 &&
+    namesWhatFollows(one.text) &&
+    !isNumbered(one.text) &&
+    !isWhole(one, "strong");
+  return isPlain(block) && isPlain(before);
 }
 
 function standsOver(block: TextBlock, follows: Block): boolean {

@@ -51,10 +51,20 @@ export function textNodes(root: Node): Text[] {
 const skipped = "script, style, textarea";
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
+/** Lines that are shown as they are typed end as any other line does. */
+function breakLines(document: Document): void {
+  for (const node of selectAll(document, "pre").flatMap(textNodes)) {
+    const lines = node.data.replace(/^\n|\n$/g, "").split("\n");
+    const pieces = lines.flatMap((line) => [document.createElement("br"), document.createTextNode(line)]);
+    node.replaceWith(...pieces.slice(1));
+  }
+}
+
 /** Makes Unicode of all text: entities that were escaped twice, old fonts run by run, then what else is in an old encoding. */
 export function mendTexts(document: Document): void {
   if (!document.body) return;
   spreadFonts(document);
+  breakLines(document);
   const nodes = textNodes(document.body).filter((node) => !node.parentElement?.closest(skipped));
   for (const node of nodes) {
     const text = entity.test(node.data) ? readEntities(node.data, document) : node.data;

@@ -26,9 +26,25 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function joinWrapped(text: string): string[] {
+  const width = Math.max(...text.split("\n").map(({ length }) => length));
   return text.split(/\n\s*\n/).flatMap((part) => {
-    const lines = part.split("\n").filter((line) => line.trim() !== "");
-    const isShort = lines.every((line) => line.length <= 60);
-    return isShort ? lines : [lines.map((line, index) => (index === 0 ? line : line.trim())).join(" ")];
+    const paragraphs: string[] = [];
+    let before = "";
+    for (const line of part.split("\n").filter((one) => one.trim() !== "")) {
+      if (before !== "" && isBroken(before, line.trim(), width))
+        paragraphs.push(`${paragraphs.pop()} ${line.trim()}`);
+      else paragraphs.push(line);
+      before = line.trimEnd();
+    }
+    return paragraphs;
   });
+}
+
+const entrySign = /^(?:[-–+*•]|\d+[.)]|\p{L}\))\s/u;
+
+/** Whether a line goes on in the next: it came near the width, and what is next is no entry of a list. */
+function isBroken(line: string, next: string, width: number): boolean {
+  if (entrySign.test(next) || line.length < width * 0.6) return false;
+  const [word = ""] = next.split(/\s/, 1);
+  return !/[.;:!?…][”"]?$/.test(line) || line.length + 1 + word.length > width;
 }

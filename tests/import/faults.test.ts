@@ -207,3 +207,36 @@ test.each([
 ])("a list is numbered as a browser shows it: %s", async (body, expected) => {
   expect(written(await convertText("a.html", page({ body })))).toContain(`\n\n${expected}\n\n`);
 });
+
+test("lines that are broken at a width are joined, entries of lists are not", async () => {
+  const text = [
+    "Hội nghị mẫu của chi bộ",
+    "06/10/2017 10:41",
+    "",
+    "Sáng 5/10, chi bộ mẫu tổ chức hội nghị sơ kết công tác",
+    "quý III và bàn phương hướng nhiệm vụ quý IV năm 2017 tới.",
+    "Hội nghị thống nhất một số nhiệm vụ trọng tâm như sau",
+    "trong thời gian tới của toàn chi bộ:",
+    "- Tiếp tục học tập và làm theo tư tưởng, đạo đức, phong",
+    "cách Hồ Chí Minh;",
+    "- Đẩy mạnh công tác kiểm tra.",
+    "",
+    "Lê Văn Mẫu",
+  ].join("\n");
+  expect(
+    written(await convertText("a.txt", text))
+      .split("---\n\n")[1]
+      ?.split("\n\n"),
+  ).toEqual([
+    "Sáng 5/10, chi bộ mẫu tổ chức hội nghị sơ kết công tác quý III và bàn phương hướng nhiệm vụ quý IV năm 2017 tới. Hội nghị thống nhất một số nhiệm vụ trọng tâm như sau trong thời gian tới của toàn chi bộ:",
+    "\\- Tiếp tục học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh;",
+    "\\- Đẩy mạnh công tác kiểm tra.\n",
+  ]);
+});
+
+test("a verse keeps its lines, and its last one is no heading", async () => {
+  const body = "<pre>\nCâu thơ một\nCâu thơ <b>hai</b>\n\nCâu thơ ba\n</pre>";
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    `\n\nCâu thơ một\n\nCâu thơ **hai**\n\nCâu thơ ba\n\n${prose("hai")}`,
+  );
+});

@@ -85,7 +85,7 @@ test("the subject of a document goes on with its kind", async () => {
 test("a number that is a heading's own list is a heading", async () => {
   const body = `<ol><li><b>Kết quả đạt được</b></li></ol><p>${prose("ba")}</p><ol><li>Việc một</li></ol>`;
   expect(written(await convertText("a.html", page({ body })))).toContain(
-    `## Kết quả đạt được\n\n${prose("ba")}\n\n1. Việc một\n`,
+    `## 1. Kết quả đạt được\n\n${prose("ba")}\n\n1. Việc một\n`,
   );
 });
 
