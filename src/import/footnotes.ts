@@ -10,7 +10,13 @@ export function settleFootnotes(document: Document): void {
     const [first, ...others] = childrenOf(note);
     if (!list?.parentElement || !first) continue;
     first.insertBefore(document.createTextNode(`${sign(note)} `), first.firstChild);
-    for (const paragraph of [first, ...others]) list.parentElement.insertBefore(paragraph, list);
+    const paragraphs = others.filter(({ localName }) => localName === "p");
+    // Without a sign of its own what is left would stand among the last lines of the article.
+    for (const { childNodes } of paragraphs) {
+      for (const node of [document.createTextNode(" "), ...Array.from(childNodes)]) first.appendChild(node);
+    }
+    const rest = others.filter((other) => !paragraphs.includes(other));
+    for (const paragraph of [first, ...rest]) list.parentElement.insertBefore(paragraph, list);
     note.remove();
   }
 }

@@ -8,7 +8,7 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const package_ = "http://schemas.openxmlformats.org/package/2006";
 
 /** A Word file of nothing but what is given: paragraphs and tables as WordprocessingML, and levels of lists. */
-export async function wordFile(body: string, lists = "", styles = ""): Promise<Uint8Array> {
+export async function wordFile(body: string, lists = "", styles = "", footnotes = ""): Promise<Uint8Array> {
   const zip = new JSZip();
   const relations = (targets: readonly (readonly [type: string, target: string])[]) =>
     `<Relationships xmlns="${package_}/relationships">${targets
@@ -24,11 +24,13 @@ export async function wordFile(body: string, lists = "", styles = ""): Promise<U
     relations([
       ["numbering", "numbering.xml"],
       ["styles", "styles.xml"],
+      ["footnotes", "footnotes.xml"],
     ]),
   );
   zip.file("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`);
   zip.file("word/numbering.xml", `<w:numbering ${namespaces}>${lists}</w:numbering>`);
   zip.file("word/styles.xml", `<w:styles ${namespaces}>${styles}</w:styles>`);
+  zip.file("word/footnotes.xml", `<w:footnotes ${namespaces}>${footnotes}</w:footnotes>`);
   return zip.generateAsync({ type: "uint8array" });
 }
 

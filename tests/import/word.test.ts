@@ -144,3 +144,19 @@ test("an equation leaves its letters, and an editor is told", async () => {
   expect(text).toBe("Tỷ lệ: a=b+c;");
   expect(notes).toEqual([expect.stringContaining("1 công thức")]);
 });
+
+test("a footnote of two paragraphs is one line, above which the author is found", async () => {
+  const bytes = await wordFile(
+    [
+      paragraph("Thông báo về việc mẫu"),
+      `<w:p><w:r><w:t>${prose("một")}</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      paragraph("Lê Văn Mẫu", '<w:jc w:val="right"/>'),
+    ].join(""),
+    "",
+    "",
+    `<w:footnote w:id="2">${paragraph("Lời một.")}${paragraph("Lời hai.")}</w:footnote>`,
+  );
+  const article = await convert(sourceOf("a.docx", bytes), makeSite());
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toMatch(/^\S*1\S* Lời một\. Lời hai\.$/m);
+});
