@@ -38,9 +38,11 @@ export function frontMatterProse(block: string): FrontMatterProse {
       covered.push({ start, end: start + 1 });
       start += 1;
     } else if (quote === "" && /^[&*!|>%@`#{]/.test(opening)) covered.push({ start, end });
+    // Letters in escapes are other letters: `\u0110` is no word with a number.
+    const isSpelt = quote === '"' && /\\[^"\\/]/.test(block.slice(start, end));
     const valueEnd = quote === "" ? endOfPlain(block, start, end) : endOfQuoted(block, start, end, quote);
     if (valueEnd.isClosed) quote = "";
-    covered.push(isProse ? { start: valueEnd.at, end } : { start, end });
+    covered.push(isProse && !isSpelt ? { start: valueEnd.at, end } : { start, end });
     // One by one: a call takes only so many arguments.
     if (isFlow) for (const span of quotesIn(block, start, end)) covered.push(span);
     if (found) {

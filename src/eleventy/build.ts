@@ -42,9 +42,18 @@ export interface PhaseTimes {
 
 /** One build: read, judge, plan, render, write. With any error nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const reason = "một lần dựng khác đang ghi vào thư mục này; đợi nó xong rồi chạy lại";
+  const unlock = lock(options.folders.lock, reason);
+  try {
+    return await buildLocked(options);
+  } finally {
+    unlock();
+  }
+}
+
+async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
   const started = performance.now();
-  const unlock = lock(folders.lock, "một lần dựng khác đang ghi vào thư mục này; đợi nó xong rồi chạy lại");
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
   const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
@@ -72,7 +81,5 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } catch (error) {
     await writer.abandon();
     throw error;
-  } finally {
-    unlock();
   }
 }

@@ -53,6 +53,11 @@ describe("all else stays byte for byte", () => {
     expect(mendFileText(decomposed)).toContain("ảnh  1.jpg".normalize("NFD"));
   });
 
+  test("values whose letters are spelt by escapes", () => {
+    const file = '---\ntitle: "\\u0110ảng ủy họp  quý"\nauthor: "Lê  Mẫu"\n---\nx\n';
+    expect(mendFileText(file)).toBe(file.replace("Lê  Mẫu", "Lê Mẫu"));
+  });
+
   test("ends of lines", () => {
     expect(mendFileText("---\r\ntitle: Bài\r\n---\r\nĐảng  bộ\r\n\r\nHai\r\n")).toBe(
       "---\r\ntitle: Bài\r\n---\r\nĐảng bộ\r\n\r\nHai\r\n",
