@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
-import { type Level, ListCounter, type ListPlace, Numbering } from "./word-numbering.ts";
-import { allNamed, ancestorNamed, childElements, childOf, makeIn } from "./word-xml.ts";
+import { type Level, ListCounter, type ListPlace, type Numbering } from "./word-numbering.ts";
+import { isEmpty } from "./word-unseen.ts";
+import { allNamed, ancestorNamed, childElements, childOf, isOn, makeIn, remove } from "./word-xml.ts";
 
 /** A paragraph that Word numbers or sets a bullet to. */
 interface Listed {
@@ -17,17 +18,16 @@ interface OpenList {
   count: number;
 }
 
-/** The uses of the two lists that `plainNumbering` defines. */
-const bullets = "1";
-const figures = "2";
+/** The uses of the two lists that `plainNumbering` defines; no list of a document has such a name. */
+const bullets = "bullets";
+const figures = "figures";
 
 /**
  * Types the numbers that Word counts by itself, `Điều 1.`, `a)`, `II.`: what is made of a document knows entries with
  * bullets and entries from 1 on. These stay lists, of `plainNumbering`; only where their numbers begin anew or go on
  * behind other text are they typed as well.
  */
-export function typeListNumbers(body: Element, numbering: Element | null, styles: Element | null): void {
-  const lists = new Numbering(numbering, styles);
+export function typeListNumbers(body: Element, lists: Numbering): void {
   const listed = readListed(body, lists);
   const { typed, depths } = settle(body, listed, lists);
   for (const [paragraph, entry] of listed) {
@@ -60,15 +60,18 @@ function readListed(body: Element, lists: Numbering): Map<Element, Listed> {
     const properties = childOf(paragraph, "pPr");
     const place = lists.placeOf(properties);
     const level = place && lists.level(place);
-    // A box's text stands there twice, and a paragraph that was struck out counts no more.
-    if (!place || !level || ancestorNamed(paragraph, /^Choice$/) || isDeleted(properties)) continue;
+    // A box's text stands there twice.
+    if (!place || !level || ancestorNamed(paragraph, /^Choice$/) || isGone(paragraph)) continue;
     listed.set(paragraph, { paragraph, place, level, ...counter.next(place, level) });
   }
   return listed;
 }
 
-function isDeleted(properties: Element | null): boolean {
-  return childOf(childOf(properties, "rPr"), "del") !== null;
+/** A paragraph that was struck out, moved away or hidden counts no more. */
+function isGone(paragraph: Element): boolean {
+  const end = childOf(childOf(paragraph, "pPr"), "rPr");
+  if (childOf(end, "del")) return true;
+  return (childOf(end, "moveFrom") !== null || isOn(end, "vanish")) && isEmpty(paragraph);
 }
 
 /** The levels of lists whose numbers are typed, and how deep the entries of all others lie in each other. */
@@ -76,7 +79,7 @@ function settle(body: Element, listed: ReadonlyMap<Element, Listed>, lists: Numb
   const entries = [...listed.values()];
   const typed = new Set(entries.filter((entry) => needsTyping(entry, lists)).map(keyOf));
   const blocks = [...allNamed(body, "*")].filter(({ localName }) => localName === "p" || localName === "tbl");
-  const filled = blocks.filter((block) => !isEmpty(block));
+  const filled = blocks.filter((block) => block.localName === "tbl" || !isEmpty(block));
   // One list that is typed may leave another without the entry that it hung below.
   for (let before = -1; before !== typed.size; ) {
     before = typed.size;
@@ -98,11 +101,13 @@ function* walkLists(
   typed: ReadonlySet<string>,
 ): Generator<{ readonly entry: Listed; readonly open: readonly OpenList[] }> {
   let open: OpenList[] = [];
-  let parent: unknown = null;
+  let room: Element | null = null;
   for (const block of blocks) {
     const entry = listed.get(block);
-    if (block.parentNode !== parent || !entry || typed.has(keyOf(entry))) open = [];
-    parent = block.parentNode;
+    const before: Element | null = room;
+    // Controls and their like around paragraphs are not seen.
+    room = ancestorNamed(block, /^(?:body|tc|txbxContent|footnote|endnote)$/);
+    if (room !== before || !entry || typed.has(keyOf(entry))) open = [];
     if (!entry || typed.has(keyOf(entry))) continue;
     open = open.filter(({ level }) => level <= entry.place.level);
     const last = open.at(-1);
@@ -121,7 +126,7 @@ function needsTyping(entry: Listed, lists: Numbering): boolean {
   const { paragraph, place, level } = entry;
   if (!isOrdered(entry)) return false;
   const isPlain = level.format === "decimal" && level.text === `%${place.level + 1}.`;
-  return !isPlain || ancestorNamed(paragraph, /^tc$/) !== null || lists.isHeading(childOf(paragraph, "pPr"));
+  return !isPlain || ancestorNamed(paragraph, /^tc$/) !== null || lists.isNoEntry(childOf(paragraph, "pPr"));
 }
 
 function isOrdered({ level }: Listed): boolean {
@@ -130,11 +135,6 @@ function isOrdered({ level }: Listed): boolean {
 
 function keyOf({ place }: Listed): string {
   return `${place.list}/${place.level}`;
-}
-
-function isEmpty(block: Element): boolean {
-  const holds = (name: string) => allNamed(block, name).length > 0;
-  return !(block.textContent ?? "").trim() && !["drawing", "pict", "object"].some(holds);
 }
 
 function propertiesOf(paragraph: Element): Element {
@@ -150,16 +150,21 @@ function plainPlace(properties: Element, entry: Listed, depth: number): Element 
   return makeIn(properties, "numPr", {}, [makeIn(properties, "ilvl", { val: String(depth) }), use]);
 }
 
-/** The number looks as the text that it stands before. */
+/** A number does not share these with the text that it stands before. */
+const ofText = /^(?:rFonts|vertAlign|strike|dstrike)$/;
+
+/** The number looks as the text that it stands before; its letters are those of its own font, or of its paragraph's. */
 function typeLabel({ paragraph, label, level }: Listed, properties: Element): void {
   const isAlone = isEmpty(paragraph);
   if (label === "" || (isAlone && !ancestorNamed(paragraph, /^tc$/))) return;
   const first = allNamed(paragraph, "r").find((run) => childOf(run, "t"));
   const looks = childOf(first ?? null, "rPr")?.cloneNode(true) as Element | undefined;
   const own = looks ?? makeIn(paragraph, "rPr");
-  for (const child of childElements(own).filter(({ localName }) => localName === "rFonts"))
-    own.removeChild(child);
-  if (level.fonts) own.appendChild(level.fonts.cloneNode(true));
+  childElements(own)
+    .filter(({ localName }) => ofText.test(localName ?? ""))
+    .forEach(remove);
+  const fonts = level.fonts ?? childOf(childOf(properties, "rPr"), "rFonts");
+  if (fonts) own.appendChild(fonts.cloneNode(true));
   const text = makeIn(paragraph, "t", {}, [isAlone ? label : label + level.space]);
   text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
   paragraph.insertBefore(makeIn(paragraph, "r", {}, [own, text]), properties.nextSibling);

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { writeListNumber } from "./list-number.ts";
-import { allNamed, attributeOf, childOf, childrenNamed, childValue, isOn } from "./word-xml.ts";
+import type { Styles } from "./word-styles.ts";
+import { attributeOf, byId, childOf, childrenNamed, childValue, isOn } from "./word-xml.ts";
 
 /** A level of a list, as the document defines it. */
 export interface Level {
@@ -11,8 +12,8 @@ export interface Level {
   readonly text: string;
   /** What stands between the number and the text. */
   readonly space: string;
-  /** Whether a level above begins this one anew. */
-  readonly restarts: boolean;
+  /** How many levels, from the first, begin this one anew. */
+  readonly restartedBy: number;
   /** Numbers of all levels are shown in figures. */
   readonly isLegal: boolean;
   /** The font of the number, where it is not the text's. */
@@ -30,30 +31,29 @@ export interface ListPlace {
 export class Numbering {
   readonly #uses: ReadonlyMap<string, Element>;
   readonly #lists: ReadonlyMap<string, Element>;
-  readonly #styles: ReadonlyMap<string, Element>;
+  readonly #styles: Styles;
 
-  constructor(numbering: Element | null, styles: Element | null) {
+  constructor(numbering: Element | null, styles: Styles) {
     this.#uses = byId(numbering, "num", "numId");
     this.#lists = byId(numbering, "abstractNum", "abstractNumId");
-    this.#styles = byId(styles, "style", "styleId");
+    this.#styles = styles;
   }
 
   /** `properties` are the paragraph's; its style counts where they say nothing. */
   placeOf(properties: Element | null): ListPlace | null {
     const own = childOf(properties, "numPr");
     const style = childValue(properties, "pStyle");
-    const inherited = this.#inherited(style);
-    const use = childValue(own, "numId") ?? childValue(inherited, "numId");
+    const use = childValue(own, "numId") ?? this.#useOf(style);
     const list = use === null ? null : this.#listOf(use);
     if (use === null || list === null) return null;
-    const level =
-      childValue(own, "ilvl") ?? this.#levelOfStyle(list, style) ?? childValue(inherited, "ilvl") ?? 0;
+    const level = childValue(own, "ilvl") ?? this.#levelOf(list, style) ?? 0;
     return { list, use, level: Number(level) || 0 };
   }
 
-  isHeading(properties: Element | null): boolean {
-    const style = this.#styles.get(childValue(properties, "pStyle") ?? "");
-    return /^heading \d/i.test(childValue(style ?? null, "name") ?? "");
+  /** Whether a style makes of its paragraphs something else than entries of a list. */
+  isNoEntry(properties: Element | null): boolean {
+    const name = this.#styles.nameOf(childValue(properties, "pStyle"));
+    return /^(?:heading \d|caption$|subtitle$|(?:foot|end)note text$)/i.test(name);
   }
 
   level({ list, use, level }: ListPlace): Level | null {
@@ -66,7 +66,7 @@ export class Numbering {
       format: childValue(found, "numFmt") ?? "decimal",
       text: childValue(found, "lvlText") ?? "",
       space,
-      restarts: childValue(found, "lvlRestart") !== "0",
+      restartedBy: Number(childValue(found, "lvlRestart") ?? level),
       isLegal: isOn(found, "isLgl"),
       fonts: childOf(childOf(found, "rPr"), "rFonts"),
     };
@@ -87,9 +87,21 @@ export class Numbering {
     return childrenNamed(this.#lists.get(list) ?? null, "lvl");
   }
 
-  #levelOfStyle(list: string, style: string | null): string | null {
-    const level = this.#levels(list).find((one) => style !== null && childValue(one, "pStyle") === style);
-    return attributeOf(level ?? null, "ilvl");
+  /** A style may name no more than its level, and leave the list to the one it builds on. */
+  #useOf(style: string | null): string | null {
+    const uses = [...this.#styles.chain(style).values()].map((element) =>
+      childValue(placeIn(element), "numId"),
+    );
+    return uses.find((use) => use !== null) ?? null;
+  }
+
+  /** The list says which style is which of its levels; else the style does. */
+  #levelOf(list: string, style: string | null): string | null {
+    const levels = [...this.#styles.chain(style)].map(([id, element]) => {
+      const linked = this.#levels(list).find((one) => childValue(one, "pStyle") === id);
+      return attributeOf(linked ?? null, "ilvl") ?? childValue(placeIn(element), "ilvl");
+    });
+    return levels.find((level) => level !== null) ?? null;
   }
 
   /** A list may be the one of a style, which names it by another use. */
@@ -100,20 +112,7 @@ export class Numbering {
       const list = childValue(this.#uses.get(at) ?? null, "abstractNumId");
       const link: string | null = childValue(this.#lists.get(list ?? "") ?? null, "numStyleLink");
       if (link === null) return list;
-      at = childValue(this.#inherited(link), "numId");
-    }
-    return null;
-  }
-
-  /** What a style, or the nearest one it builds on, says of lists. */
-  #inherited(style: string | null): Element | null {
-    const seen = new Set<string>();
-    for (let at = style; at !== null && !seen.has(at); ) {
-      seen.add(at);
-      const element: Element | null = this.#styles.get(at) ?? null;
-      const found = childOf(childOf(element, "pPr"), "numPr");
-      if (found) return found;
-      at = childValue(element, "basedOn");
+      at = this.#useOf(link);
     }
     return null;
   }
@@ -137,7 +136,8 @@ export class ListCounter {
     const number = before === undefined ? level.start : before + 1;
     counts.set(place.level, number);
     for (const deeper of [...counts.keys()].filter((other) => other > place.level)) {
-      if (this.#numbering.level({ ...place, level: deeper })?.restarts) counts.delete(deeper);
+      const restartedBy = this.#numbering.level({ ...place, level: deeper })?.restartedBy ?? 0;
+      if (place.level < restartedBy) counts.delete(deeper);
     }
     return { number, label: this.#label(place, level, counts) };
   }
@@ -160,6 +160,7 @@ export class ListCounter {
   }
 }
 
-function byId(root: Element | null, name: string, key: string): Map<string, Element> {
-  return new Map(allNamed(root, name).map((element) => [attributeOf(element, key) ?? "", element]));
+/** What a style says of lists. */
+function placeIn(style: Element): Element | null {
+  return childOf(childOf(style, "pPr"), "numPr");
 }

@@ -58,6 +58,19 @@ export function makeIn(
   return made;
 }
 
+/** All below an element that have the name, by the attribute that others call them by; the first of each. */
+export function byId(root: Element | null, name: string, key: string): Map<string, Element> {
+  return new Map(
+    allNamed(root, name)
+      .toReversed()
+      .map((element) => [attributeOf(element, key) ?? "", element]),
+  );
+}
+
+export function remove(element: Element): void {
+  element.parentNode?.removeChild(element);
+}
+
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

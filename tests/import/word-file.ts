@@ -7,8 +7,17 @@ const namespaces = [
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const package_ = "http://schemas.openxmlformats.org/package/2006";
 
+/** Further parts of a Word file, by their paths: `word/footnotes.xml`. */
+export type Parts = Readonly<Record<string, string>>;
+
 /** A Word file of nothing but what is given: paragraphs and tables as WordprocessingML, and levels of lists. */
-export async function wordFile(body: string, lists = "", styles = "", footnotes = ""): Promise<Uint8Array> {
+export async function wordFile(
+  body: string,
+  lists = "",
+  styles = "",
+  parts: Parts = {},
+  opening = "",
+): Promise<Uint8Array> {
   const zip = new JSZip();
   const relations = (targets: readonly (readonly [type: string, target: string])[]) =>
     `<Relationships xmlns="${package_}/relationships">${targets
@@ -27,10 +36,14 @@ export async function wordFile(body: string, lists = "", styles = "", footnotes 
       ["footnotes", "footnotes.xml"],
     ]),
   );
-  zip.file("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`);
-  zip.file("word/numbering.xml", `<w:numbering ${namespaces}>${lists}</w:numbering>`);
-  zip.file("word/styles.xml", `<w:styles ${namespaces}>${styles}</w:styles>`);
-  zip.file("word/footnotes.xml", `<w:footnotes ${namespaces}>${footnotes}</w:footnotes>`);
+  const write = (path: string, inner: string) => {
+    const name = /(\w+)\.xml$/.exec(path)?.[1];
+    zip.file(path, `${opening}<w:${name} ${namespaces}>${inner}</w:${name}>`);
+  };
+  write("word/document.xml", `<w:body>${body}</w:body>`);
+  write("word/numbering.xml", lists);
+  write("word/styles.xml", styles);
+  for (const [path, inner] of Object.entries(parts)) write(path, inner);
   return zip.generateAsync({ type: "uint8array" });
 }
 

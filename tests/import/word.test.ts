@@ -3,16 +3,17 @@ import { convert } from "../../src/import/convert.ts";
 import { makeSite } from "../site/content.ts";
 import { prose } from "./page.ts";
 import { sourceOf, written } from "./place.ts";
-import { entry, list, paragraph, table, wordFile } from "./word-file.ts";
+import { entry, list, type Parts, paragraph, table, wordFile } from "./word-file.ts";
 
 // Invented documents, each with something that Word shows and does not hold as text.
 
-async function importWord(body: string, lists = "", styles = "") {
+async function importWord(body: string, lists = "", styles = "", parts: Parts = {}) {
   const whole = `${paragraph("Thông báo về việc mẫu")}${paragraph(prose("một"))}${body}${paragraph(prose("hai"))}`;
-  const article = await convert(sourceOf("a.docx", await wordFile(whole, lists, styles)), makeSite());
+  const article = await convert(sourceOf("a.docx", await wordFile(whole, lists, styles, parts)), makeSite());
   const text = written(article);
   const [, middle = ""] = text.split(`${prose("một")}\n`);
-  return { notes: article.notes, text: middle.split(prose("hai"))[0]?.trim() };
+  const [before = "", after = ""] = middle.split(prose("hai"));
+  return { notes: article.notes, text: before.trim(), after: after.trim() };
 }
 
 const decimal = list(1, ["decimal", "%1."], ["decimal", "%2."]);
@@ -41,6 +42,59 @@ test.each([
 ])("numbers of the form %s %s are typed as Word shows them", async (format, form, expected) => {
   const { text } = await importWord(entry("Một;", 9) + entry("Hai.", 9), list(9, [format, form]));
   expect(text?.split("\n\n")).toEqual(expected);
+});
+
+test.each([
+  ["a space", paragraph(" ")],
+  ["a hard space", paragraph("\u00A0")],
+  ["a tab", "<w:p><w:r><w:tab/></w:r></w:p>"],
+  ["the end of a page", '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'],
+  ["a bookmark", '<w:p><w:bookmarkStart w:id="0" w:name="muc"/><w:bookmarkEnd w:id="0"/></w:p>'],
+])("a line of nothing but %s ends no list", async (_, line) => {
+  const { text } = await importWord(entry("Một;", 1) + line + entry("Hai;", 1) + entry("Ba.", 1), decimal);
+  expect(text).toBe("1. Một;\n2. Hai;\n3. Ba.");
+});
+
+test("an empty table, and a sign, between entries end a list that still counts on", async () => {
+  const sign = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>';
+  for (const between of [table([[paragraph("")]]), sign]) {
+    const { text } = await importWord(entry("Một;", 1) + between + entry("Hai.", 1), decimal);
+    expect(text.split("\n\n")).toEqual(["1\\. Một;", "2\\. Hai."]);
+  }
+});
+
+const other = list(5, ["decimal", "%1."]);
+
+test.each([
+  ["in a control", (entries: string) => `<w:sdt><w:sdtContent>${entries}</w:sdtContent></w:sdt>`],
+  [
+    "behind a line that was struck out",
+    (entries: string) => `<w:p><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>${entries}`,
+  ],
+])("a list %s that begins anew does not go on with the one before", async (_, around) => {
+  const body = entry("Một;", 1) + entry("Hai;", 1) + around(entry("Khác;", 5) + entry("Nữa.", 5));
+  const { text } = await importWord(body, decimal + other);
+  expect(text.split(/\n+/)).toEqual(["1. Một;", "2. Hai;", "1\\. Khác;", "2\\. Nữa."]);
+});
+
+const changed = (change: string, inner: string) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr><w:rPr><w:${change}/></w:rPr></w:pPr>${inner}</w:p>`;
+
+test.each([
+  ["moved away", changed("moveFrom", "<w:moveFrom><w:r><w:t>cũ</w:t></w:r></w:moveFrom>")],
+  ["struck out", changed("del", "<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del>")],
+  ["hidden", changed("vanish", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>cũ</w:t></w:r>")],
+])("a numbered paragraph that was %s does not count", async (_, gone) => {
+  const { text } = await importWord(entry("Một;", 3) + gone + entry("Hai.", 3), clauses);
+  expect(text.split("\n\n")).toEqual(["Điều 1. Một;", "Điều 2. Hai."]);
+});
+
+test("a row that was struck out does not count", async () => {
+  const row = (name: string, mark = "") =>
+    `<w:tr>${mark}<w:tc>${entry("", 1)}</w:tc><w:tc>${paragraph(name)}</w:tc></w:tr>`;
+  const gone = row("Xã Cũ", "<w:trPr><w:del/></w:trPr>");
+  const { text } = await importWord(`<w:tbl>${row("Xã Mẫu")}${gone}${row("Phường Mẫu")}</w:tbl>`, decimal);
+  expect(text.match(/[12]\. +\| \p{L}+/gu)).toEqual(["1.  | Xã", "2.  | Phường"]);
 });
 
 test("numbers that go on behind other text keep their count", async () => {
@@ -114,6 +168,65 @@ test("a style gives numbers as a paragraph does, and a paragraph may refuse them
   expect(text?.split("\n\n")).toEqual(["Điều 1. Một;", "Lời;", "Điều 2. Hai."]);
 });
 
+test("a style may name its level alone, and leave the list to the style it builds on", async () => {
+  const styles = `<w:style w:styleId="Phan"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+    <w:style w:styleId="Muc"><w:basedOn w:val="Phan"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style>`;
+  const body = ["Muc", "Muc"].map((style) => paragraph("Nội dung;", `<w:pStyle w:val="${style}"/>`)).join("");
+  const { text } = await importWord(body, outline, styles);
+  expect(text.split("\n\n")).toEqual(["a) Nội dung;", "b) Nội dung;"]);
+});
+
+test("a level begins anew only below the levels that it names", async () => {
+  const lists = outline.replace(/(?<=<w:lvl w:ilvl="2">)/, '<w:lvlRestart w:val="1"/>');
+  const levels = [0, 1, 2, 1, 2, 0, 2];
+  const { text } = await importWord(levels.map((level) => entry("Mục mẫu;", 2, level)).join(""), lists);
+  expect(text.split(/\n+/).filter((line) => line.includes(")"))).toEqual([
+    "a) Mục mẫu;",
+    "b) Mục mẫu;",
+    "a) Mục mẫu;",
+  ]);
+});
+
+test("paragraphs of a list, or of a level, that the document does not define are no entries", async () => {
+  const { text } = await importWord(entry("Một;", 2) + entry("Hai.", 1, 7), decimal);
+  expect(text.split("\n\n")).toEqual(["Một;", "Hai."]);
+});
+
+test("a number has its paragraph's old font where its level has none, and is never raised or struck out", async () => {
+  const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const old = font(".VnTime");
+  const properties = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr><w:rPr>${old}</w:rPr>`;
+  const run = (look: string, words: string) => `<w:r><w:rPr>${old}${look}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const body = [run("<w:strike/>", "Ph¹m vi"), run('<w:vertAlign w:val="superscript"/>', "2")].map(
+    (inner) => `<w:p><w:pPr>${properties}</w:pPr>${inner}${run("", " ®iÒu chØnh;")}</w:p>`,
+  );
+  const { text } = await importWord(body.join(""), list(7, ["decimal", "§iÒu %1."]));
+  expect(text.split("\n\n")).toEqual(["Điều 1. ~~Phạm vi~~ điều chỉnh;", "Điều 2. ² điều chỉnh;"]);
+});
+
+test("lists, fields and hidden text of footnotes are read as those of the text", async () => {
+  const footnotes = [
+    "<w:p><w:r><w:t>Chú thích.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r></w:p>",
+    entry("điểm đầu;", 3) + entry("điểm sau.", 3),
+    '<w:p><w:fldSimple w:instr="SEQ"><w:r><w:t>Hình 9</w:t></w:r></w:fldSimple></w:p>',
+  ].join("");
+  const { after, notes } = await importWord(
+    '<w:p><w:r><w:t>Câu.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+    clauses,
+    "",
+    { "word/footnotes.xml": `<w:footnote w:id="2">${footnotes}</w:footnote>` },
+  );
+  expect(after).toBe("[1] Chú thích. Điều 1. điểm đầu; Điều 2. điểm sau. Hình 9");
+  expect(notes).toEqual([expect.stringContaining("để ẩn")]);
+});
+
+test("parts that begin with a byte order mark are read", async () => {
+  const opening = '\uFEFF<?xml version="1.0"?>';
+  const body = paragraph("Thông báo mẫu") + paragraph(prose("một"));
+  const file = await wordFile(body, "", "", {}, opening);
+  expect(written(await convert(sourceOf("a.docx", file), makeSite()))).toContain(prose("một"));
+});
+
 test("numbered headings keep their numbers", async () => {
   const styles = `<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>`;
   const heading = (text: string) =>
@@ -137,6 +250,22 @@ test("hidden text does not come to light, and an editor is told", async () => {
   expect(notes).toEqual([expect.stringContaining("để ẩn")]);
 });
 
+test("text that a style hides does not come to light; a mark for an index is no text", async () => {
+  const hides = "<w:rPr><w:vanish/></w:rPr>";
+  const styles = `<w:style w:styleId="An">${hides}</w:style><w:style w:styleId="AnNua"><w:basedOn w:val="An"/></w:style>`;
+  const run = (look: string, inner: string) => `<w:r><w:rPr>${look}</w:rPr>${inner}</w:r>`;
+  const open = run("", "<w:t>Công khai.</w:t>");
+  const secret = "<w:t>Mật</w:t>";
+  const byStyle = await importWord(
+    `<w:p>${open}${run('<w:rStyle w:val="An"/>', secret)}</w:p>${paragraph("Mật", '<w:pStyle w:val="AnNua"/>')}`,
+    "",
+    styles,
+  );
+  expect(byStyle).toMatchObject({ text: "Công khai.", notes: [expect.stringContaining("để ẩn")] });
+  const index = await importWord(`<w:p>${open}${run("<w:vanish/>", "<w:instrText>XE</w:instrText>")}</w:p>`);
+  expect(index).toMatchObject({ text: "Công khai.", notes: [] });
+});
+
 test("an equation leaves its letters, and an editor is told", async () => {
   const { text, notes } = await importWord(
     "<w:p><w:r><w:t>Tỷ lệ: </w:t></w:r><m:oMath><m:r><m:t>a=b+c;</m:t></m:r></m:oMath></w:p>",
@@ -154,7 +283,9 @@ test("a footnote of two paragraphs is one line, above which the author is found"
     ].join(""),
     "",
     "",
-    `<w:footnote w:id="2">${paragraph("Lời một.")}${paragraph("Lời hai.")}</w:footnote>`,
+    {
+      "word/footnotes.xml": `<w:footnote w:id="2">${paragraph("Lời một.")}${paragraph("Lời hai.")}</w:footnote>`,
+    },
   );
   const article = await convert(sourceOf("a.docx", bytes), makeSite());
   expect(article.author).toBe("Lê Văn Mẫu");
