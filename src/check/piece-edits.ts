@@ -11,3 +11,14 @@ export function pieceEdits(start: number, before: string, after: string): Edit[]
     return text === piece ? [] : [{ start: from, end: at, text }];
   });
 }
+
+/** A part of a text as it is once the edits in it are made. */
+export function mendedPart(text: string, edits: readonly Edit[], start: number, end: number): string {
+  let mended = "";
+  let at = start;
+  for (const edit of edits) {
+    mended += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return mended + text.slice(at, end);
+}

@@ -8,6 +8,9 @@ const organisation =
   /^(?:ban|bbt|phòng|văn phòng|vp|trung tâm|tt|đảng ủy|đảng uỷ|đảng bộ|chi bộ|hội|đoàn|ubnd|ủy ban|uỷ ban|sở|cổng|trường|công an|bộ|cơ quan|đài|báo|huyện ủy|thành ủy|quận ủy|tỉnh ủy|thành uỷ|quận uỷ|tỉnh uỷ|ban biên tập|nhóm|pv|phóng viên|ctv|cộng tác viên|tổ|mttq|mặt trận|liên đoàn|viện|chi cục|cục|vụ|tòa soạn)(?!\p{L})/iu;
 const noOrganisation =
   /^(?:hội (?:nghị|thảo|trường|thi|viên|diễn|đàm)|đoàn (?:kết|viên|công tác|đại biểu)|báo cáo|trường hợp|ban hành|tổ (?:chức|quốc)|bộ phận|cục diện|viện trợ|vụ việc)(?!\p{L})/iu;
+// What an organisation does: with this a line is a sentence. The board of organisation has it in its name.
+const reports =
+  /(?<!\p{L})(?:đã|đang|sẽ|được|họp|tặng|thăm|kết nạp|triển khai|phối hợp|ban hành|chúc mừng|hoàn thành|thực hiện|khai mạc|bế mạc|tham gia|tham dự|quyết định|(?<!^[Bb]an\s)tổ chức)(?!\p{L})/u;
 const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.
@@ -18,6 +21,8 @@ const withPlace = /^([^()]+?)(?:\s?\(([^()]+)\)|\s[-–—]\s(.+))$/u;
 const initials = /^\p{Lu}(?:\.\s?\p{Lu}){1,3}$/u;
 const post =
   /^(?:tổng hợp|t\/h|th|sưu tầm|biên soạn|giới thiệu|(?:nguyên |phó )*(?:trưởng|phó|bí thư|chủ tịch|giám đốc|chánh|tổng biên tập))(?!\p{L})/iu;
+
+const endOfSentence = /\s?\.\/\.?$|[\s.]+$/u;
 
 export interface Byline {
   readonly name: string;
@@ -33,12 +38,13 @@ export interface Byline {
 export function readByline(line: string): Byline | null {
   const text = collapseSpace(line)
     .replace(/^\((.*)\)$/u, "$1")
-    .replace(/\s?\.\/\.?$|[\s.]+$/u, "");
+    .replace(endOfSentence, "");
   if (text.length > 100 || sourceLabel.test(text) || photoLabel.test(text)) return null;
   const isLabelled = label.test(text);
+  const mayBeOffice = isLabelled || !endOfSentence.test(collapseSpace(line));
   const named = text.replace(label, "").replace(/^[-–—\s]+/, "");
   const isAuthor =
-    isOrganisation(named) ||
+    (mayBeOffice && isOrganisation(named)) ||
     (isLabelled || !heading.test(named) ? isPerson(named, isLabelled ? 1 : 2) : false);
   return isAuthor ? { name: named, isLabelled } : null;
 }
@@ -87,6 +93,7 @@ export function isOrganisation(text: string): boolean {
     /^\p{Lu}/u.test(text) &&
     organisation.test(text) &&
     !noOrganisation.test(text) &&
+    !reports.test(text) &&
     text.split(" ").length <= 12 &&
     !/[.!?;:…\d]/.test(text)
   );

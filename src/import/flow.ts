@@ -67,6 +67,11 @@ class Flow {
   }
 
   #readList(element: Element): void {
+    // Old editors set a list beside the entry that it belongs to.
+    for (const child of childrenOf(element)) {
+      const before = child.previousElementSibling;
+      if (/^[uo]l$/.test(child.localName) && before?.localName === "li") before.appendChild(child);
+    }
     const entries = childrenOf(element).map(readFlow);
     const items = entries.filter((blocks) => blocks.length > 0);
     if (items.every((blocks) => blocks.some(({ kind }) => kind === "image"))) {

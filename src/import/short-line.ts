@@ -25,6 +25,9 @@ export function describesPicture(line: string): boolean {
 
 const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]\s?\p{Lu}/u;
 // `T/M BAN THƯỜNG VỤ`, `Nơi nhận:`
+// `PHÓ BÍ THƯ THƯỜNG TRỰC`, above the name of who signs
+const post =
+  /^(?:Q\. ?|PHÓ |TỔNG )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|GIÁM ĐỐC)(?: \p{Lu}+){0,2}$/u;
 const signature = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)[.\s]|nơi nhận|\(?đã ký)/iu;
 const stop = /[.,;:!?…”"]$/u;
 
@@ -38,7 +41,13 @@ export function isNumbered(line: string): boolean {
  * `Đại hội I (1978-1979)` → true, `I. Kết quả đạt được` → true, `Hội nghị kết thúc lúc 11 giờ.` → false
  */
 export function namesWhatFollows(line: string): boolean {
-  if (line.length > longestHeading || stop.test(line) || signature.test(line) || describesPicture(line))
+  if (
+    line.length > longestHeading ||
+    stop.test(line) ||
+    signature.test(line) ||
+    post.test(line) ||
+    describesPicture(line)
+  )
     return false;
   const words = line.split(" ");
   if (words.length < 2 || words.length > 16) return false;

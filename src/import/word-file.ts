@@ -24,15 +24,22 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
   const [stylePart] = await parts(/^word\/styles\d*\.xml$/);
   const styles = new Styles(stylePart?.root ?? null);
   const lists = new Numbering(numbering?.root ?? null, styles);
-  const told = [];
+  const told: ReturnType<typeof spellOutStory>[] = [];
   for (const { path, root } of await parts(/^word\/(?:document|footnotes|endnotes)\d*\.xml$/)) {
     if (!root) continue;
     told.push(spellOutStory(root, lists, styles));
     zip.file(path, new XMLSerializer().serializeToString(root));
   }
   if (numbering) zip.file(numbering.path, plainNumbering());
-  const equations = told.reduce((sum, story) => sum + story.equations, 0);
+  const sum = (count: (story: ReturnType<typeof spellOutStory>) => number) =>
+    told.reduce((all, story) => all + count(story), 0);
+  const equations = sum((story) => story.equations);
+  const charts = sum((story) => story.charts);
   const notes = [
+    ...(told.some(({ changed }) => changed)
+      ? ["tệp Word còn thay đổi chưa duyệt: bài lấy phần thêm vào, bỏ phần xóa đi"]
+      : []),
+    ...(charts > 0 ? [`${charts} biểu đồ hoặc tệp nhúng chưa đưa vào bài: chụp thành ảnh rồi chèn lại`] : []),
     ...(told.some(({ hidden }) => hidden)
       ? ["bỏ phần chữ mà tệp Word để ẩn; cần thì cho hiện ra trong Word rồi nhập lại"]
       : []),
@@ -48,14 +55,14 @@ async function parseXml(file: JSZip.JSZipObject): Promise<Element | null> {
 
 /** A story is a text of its own: the document's, or that of all its footnotes. */
 function spellOutStory(story: Element, lists: Numbering, styles: Styles) {
-  removeStruckOut(story);
+  const changed = removeStruckOut(story);
   const hidden = removeHidden(story, styles);
   const equations = spellEquations(story);
   unwrapFields(story);
   breakLines(story);
   emptyBlankLines(story);
   typeListNumbers(story, lists);
-  return { hidden, equations };
+  return { changed, hidden, equations, charts: countCharts(story) };
 }
 
 /** An equation lies in the line as its letters and figures. */
@@ -71,6 +78,11 @@ function spellEquations(story: Element): number {
   // A line of its own holds its equation once more.
   for (const line of allNamed(story, "oMathPara")) unwrap(line);
   return equations.length;
+}
+
+/** Drawings of data, and files within the file, which nobody draws for us. */
+function countCharts(story: Element): number {
+  return ["chart", "altChunk"].flatMap((name) => allNamed(story, name)).length;
 }
 
 /** A field's result lies within it: a date, a number of a picture. */

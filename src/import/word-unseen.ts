@@ -2,14 +2,17 @@ import type { Element } from "@xmldom/xmldom";
 import type { Styles } from "./word-styles.ts";
 import { allNamed, ancestorNamed, childOf, childValue, isOn, remove } from "./word-xml.ts";
 
-/** Removes what tracked changes strike out or move away. */
-export function removeStruckOut(story: Element): void {
-  for (const change of ["del", "moveFrom"].flatMap((name) => allNamed(story, name))) {
+/** Removes what tracked changes strike out or move away, and says whether any change is left open. */
+export function removeStruckOut(story: Element): boolean {
+  const added = ["ins", "moveTo"].flatMap((name) => allNamed(story, name));
+  const gone = ["del", "moveFrom"].flatMap((name) => allNamed(story, name));
+  for (const change of gone) {
     // A change without text is a mark: of a row, which goes, or of the end of a paragraph.
     const row = ancestorNamed(change, /^trPr$/) && ancestorNamed(change, /^tr$/);
     if (row) remove(row);
     else if (change.firstChild) remove(change);
   }
+  return added.length + gone.length > 0;
 }
 
 /** Removes text that Word hides, and says whether there was any. */

@@ -22,7 +22,7 @@ const noDash = String.raw`\s?(?=(?:CT|NQ|KL|HD|Q[ĐÐƉ])/${centre})`;
 
 const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}|${letters}(?:-${letters})*)`;
 const turned = `${slash}(?<kind>${letters})${dash}(?<body>${centre})`;
-const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|(?:UBTV)?QH\d{1,2})`;
+const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
 const mention = new RegExp(
   String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${state})(?![\p{L}\p{M}\p{N}])`,
   "gu",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { mendFileText, rulesIn, rulesInFile } from "./article.ts";
+import { readArticleText } from "../../src/check/article-text.ts";
+import { findAll } from "../../src/check/judge-text.ts";
+import { mendFileText, rulesIn, rulesInFile, zone } from "./article.ts";
 
 const told: Readonly<Record<string, readonly string[]>> = {
   "look-alike": [
@@ -119,6 +121,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "document-number": ["05/CT-TW", "05 – CT/TW", "03-CT/TƯ", "16 - NQ/TW", "5-CT/TW", "959/QÐ-UBND"],
   "straight-quotes": ['Phong trào "Dân vận khéo"', '("tự soi")'],
   weekday: [
+    "Chiều thứ hai, ngày 28/9/2017",
     "thứ Sáu, ngày 28/9/2017",
     "sáng thứ 6 (28/9/2017)",
     "Chủ nhật, 28-9-2017",
@@ -148,11 +151,14 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "| Chi bộ | Số |\n| Một | 32 |",
     "| Chi bộ | Số |\n|---|\n| Một | 32 |",
     "| Chi bộ | Số |\n|---|---|\n| Một | 32 |\nHội nghị kết thúc.",
+    "| Chi bộ | Số |\n|---|---|\n| Một | 32 | Ghi chú |",
   ],
   emphasis: [
     "**“tự soi”**và",
     "thực hiện **“tự soi, tự sửa”**gắn với",
     "**chưa đóng",
+    "Số liệu: 12** và 15**",
+    "| Tổ | Số |\n|---|---|\n| Một | 12** |",
     "đậm** thừa",
     "** đậm**",
     "*“tự soi”*và",
@@ -233,6 +239,9 @@ const passed: readonly string[] = [
   "- **“x”**: y\n- *z*\n\n* * *\n\n**`mã`** và **[a](/b/)**",
   '![Mô tả](a.jpg "Chú thích")',
   "![Mô tả](a.jpg)\n_Chú thích bên dưới_",
+  "Ngày làm việc thứ hai (11/3/2026), Đại hội thảo luận tại tổ.",
+  "Phiên thảo luận thứ ba, ngày 11/3/2026, rồi lớp thứ hai (11/3/2026).",
+  "| Chi bộ | Số |\n|---|---|\n| Một \\| hai | 32 |\n| Ba | 4 | |\n| Năm |",
 ];
 
 describe("each rule tells of", () => {
@@ -273,4 +282,27 @@ test("no text takes long", () => {
     rulesIn(part.repeat(20_000));
   }
   expect(performance.now() - started).toBeLessThan(30_000);
+});
+
+test("stars that may be the sign of a note stop no build, those that are meant do", () => {
+  const levels = (body: string) =>
+    findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${body}`, zone)).map(({ level }) => level);
+  for (const body of ["Phạm Văn A*, Lê Thị B**, Trần C (*).", "Kết quả 12**. Đạt."]) {
+    expect(levels(body), body).not.toContain("error");
+  }
+  for (const body of ["**chưa đóng", "**“tự soi”**và", "thực hiện **“tự soi, tự sửa”**gắn với"]) {
+    expect(levels(body), body).toEqual(["error"]);
+  }
+});
+
+test("advice shows what is covered as it is typed", () => {
+  const fixes = (body: string) => {
+    const found = findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${body}`, zone));
+    return found.map(({ message, fix }) => `${message} ${fix}`).join("\n");
+  };
+  expect(fixes('Mở tệp "BC quý 1.docx" để xem.')).toContain('quanh "BC quý 1.docx".');
+  const table = fixes("| Chi bé | Sè ®¶ng viªn |\n|---|---|\n| a | b |");
+  expect(table).toContain('"Chi bé | Sè ®¶ng viªn" gõ');
+  expect(table).toContain('viết "Chi bộ | Số đảng viên"');
+  for (const told of [fixes("X [liªn kÕt tæ chøc](/a/)."), table]) expect(told).not.toContain("\uFDD0");
 });

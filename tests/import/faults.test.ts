@@ -204,6 +204,7 @@ test.each([
   ['<ol><li>Một;</li><li value="7">Bảy.</li></ol>', "1\\. Một;\n\n7\\. Bảy."],
   ['<ol start="7"><li>Bảy;</li><li>Tám.</li></ol>', "7. Bảy;\n8. Tám."],
   ['<ol type="a"><li></li><li><b>Hai</b>.<ul><li>nhỏ</li></ul></li></ol>', "**b. Hai**.\n\n- nhỏ"],
+  ["<ol><li>Một;</li><ul><li>nhỏ;</li></ul><li>Hai.</li></ol>", "1. Một;\n   - nhỏ;\n2. Hai."],
 ])("a list is numbered as a browser shows it: %s", async (body, expected) => {
   expect(written(await convertText("a.html", page({ body })))).toContain(`\n\n${expected}\n\n`);
 });

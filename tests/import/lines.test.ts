@@ -47,6 +47,13 @@ test.each([
   ["Hội nghị kết thúc.", null],
   ["Đại hội I (1978-1979)", null],
   ["Tác giả: admin", null],
+  ["Trần Văn Mẫu./.", "Trần Văn Mẫu"],
+  ["Ban tổ chức Huyện ủy", "Ban tổ chức Huyện ủy"],
+  ["Quận ủy giao ban.", null],
+  ["Chi bộ kết nạp hai đảng viên mới", null],
+  ["Ban Thường vụ Quận ủy tổ chức hội nghị giao ban", null],
+  ["Đảng ủy phường đã hoàn thành tốt nhiệm vụ được giao", null],
+  ["Hội Phụ nữ tặng hoa chúc mừng đại hội./.", null],
 ])("%s names %s", (line, name) => {
   expect(readByline(line)?.name ?? null).toBe(name);
 });

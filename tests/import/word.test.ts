@@ -291,3 +291,16 @@ test("a footnote of two paragraphs is one line, above which the author is found"
   expect(article.author).toBe("Lê Văn Mẫu");
   expect(written(article)).toMatch(/^\S*1\S* Lời một\. Lời hai\.$/m);
 });
+
+test("changes that nobody has approved, and charts, are told", async () => {
+  const { text, notes } = await importWord(
+    "<w:p><w:ins><w:r><w:t>Thêm.</w:t></w:r></w:ins><w:del><w:r><w:delText>Xóa.</w:delText></w:r></w:del></w:p><w:altChunk/>",
+  );
+  expect(text).toBe("Thêm.");
+  expect(notes).toEqual([expect.stringContaining("chưa duyệt"), expect.stringContaining("1 biểu đồ")]);
+});
+
+test("the post of who signs is no heading", async () => {
+  const signed = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>PHÓ BÍ THƯ THƯỜNG TRỰC</w:t></w:r></w:p>`;
+  expect((await importWord(signed)).text).toBe("**PHÓ BÍ THƯ THƯỜNG TRỰC**");
+});

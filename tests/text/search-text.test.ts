@@ -15,6 +15,7 @@ function decode(encoded: string): string {
 test.each([
   ["Đảng uỷ", "Ḓảng ủy\u2060"],
   ["Ðảng ủy", "Ḓảng ủy"],
+  ["kết\u200Bquả, 1\u200B000", "kết quả, 1000"],
   ["Chỉ thị 05 – CT/TW", "Chỉ thị 05\uFEFF–\uFEFFCT/TW"],
   ["kinh tế-xã hội", "kinh tế- \u2061xã hội"],
   ["Kỉ luật, LÍ LUẬN, quí", "Kỷ\u2062 luật, LÝ\u2062 LUẬN, quý\u2062"],

@@ -29,8 +29,13 @@ export const blockSign: TextRule = {
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
+    let columns = 0;
     for (const { type, map, content } of markdown.parse(body, {})) {
+      if (type === "table_open") columns = 0;
+      if (type === "th_open") columns += 1;
       if (!map) continue;
+      const lost = type === "tr_open" && columns > 0 ? judgeRow(lines.textOf(map[0]), columns) : null;
+      if (lost) yield { offset: offsetOf(map[0]), ...lost };
       if (type === "tr_open" && !lines.textOf(map[0]).includes("|")) {
         yield { offset: offsetOf(map[0]), ...afterTable };
       }
@@ -55,6 +60,20 @@ const afterTable: Words = {
   message: "Dòng này bị tính là một hàng của bảng ở trên.",
   fix: "để một dòng trống sau bảng",
 };
+
+/** Cells beyond those of the head are dropped. */
+function judgeRow(row: string, columns: number): Words | null {
+  const cells = row
+    .replace(/^[\s>]*\|?|(?<!\\)\|?\s*$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+  const lost = cells.slice(columns).filter((cell) => cell !== "");
+  if (lost.length === 0) return null;
+  return {
+    message: `Hàng này có nhiều ô hơn hàng tên cột nên ${quote(lost.join(" | "), 40)} không hiện ra.`,
+    fix: "thêm cột vào hai hàng đầu của bảng; dấu | trong ô viết \\|",
+  };
+}
 
 /** The first line of a paragraph whose sign was meant for more. */
 function judgeParagraph(typed: readonly string[]): { readonly line: number; readonly words: Words } | null {

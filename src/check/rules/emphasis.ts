@@ -25,7 +25,7 @@ export const emphasis: TextRule = {
           const sign = first.sign.repeat(first.length);
           yield {
             offset,
-            level: "error",
+            level: isNote(paragraph, first) ? "warning" : "error",
             message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
             fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
           };
@@ -39,8 +39,8 @@ export const emphasis: TextRule = {
 /** The first run that was meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
 function findBroken(paragraph: string): LooseRun | undefined {
   const runs = findLooseRuns(paragraph).filter((run) => run.length < 4 && isMeant(paragraph, run));
-  const strong = runs.find(({ length }) => length > 1);
-  if (strong) return strong;
+  const strong = runs.filter(({ length }) => length > 1);
+  if (strong.length > 0) return strong.find((run) => !isNote(paragraph, run)) ?? strong[0];
   const lastEnds = new Map<string, number>();
   for (const run of runs) if (ends(paragraph, run)) lastEnds.set(run.sign, run.offset);
   return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
@@ -51,6 +51,13 @@ function isMeant(text: string, { offset, sign, length }: LooseRun): boolean {
   if (/\s/.test(before) && /\s/.test(after)) return false;
   if (before === "(" && after === ")") return false;
   return sign === "*" || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+}
+
+/** Stars behind a word, and before what they stand for, may be the sign of a note: `12**`, `**: vắng có lý do`. */
+function isNote(text: string, { offset, sign, length }: LooseRun): boolean {
+  const [before, after] = [text[offset - 1] ?? " ", text[offset + length] ?? " "];
+  if (sign !== "*" || length === 1) return false;
+  return after === ":" || (/[\p{L}\p{N}%)]/u.test(before) && /[\s.,;:)|]/.test(after));
 }
 
 function begins(text: string, { offset, length }: LooseRun): boolean {

@@ -1,5 +1,5 @@
 import { quote } from "../../content/problem.ts";
-import { pieceEdits } from "../piece-edits.ts";
+import { mendedPart, pieceEdits } from "../piece-edits.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 
 /** Text in an old font's encoding: decoded where that is certain, an error where it is not. */
@@ -8,20 +8,21 @@ export const oldEncoding: TextRule = {
   find: ({ text, oldLines }) =>
     oldLines.map(({ start, end, own, decoded }): Finding => {
       const offset = start + own.search(/[^\s\uFDD0]/u);
-      const typed = quote(text.slice(offset, end));
       if (decoded === null) {
         return {
           offset,
           level: "error",
-          message: `Chữ hỏng trong ${typed}: bảng mã cũ không giải được chắc chắn.`,
+          message: `Chữ hỏng trong ${quote(text.slice(offset, end))}: bảng mã cũ không giải được chắc chắn.`,
           fix: "gõ lại chỗ này theo bản gốc, bằng Unicode",
         };
       }
+      const edits = pieceEdits(start, own, decoded);
+      const last = edits.at(-1)?.end ?? end;
       return {
         offset,
-        message: `${typed} gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã.`,
-        fix: `viết ${quote(decoded.replaceAll("\uFDD0", ""))}`,
-        edits: pieceEdits(start, own, decoded),
+        message: `${quote(text.slice(offset, last))} gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã.`,
+        fix: `viết ${quote(mendedPart(text, edits, offset, last))}`,
+        edits,
       };
     }),
 };

@@ -7,7 +7,7 @@ const pair =
 /** Straight quotes in running text: `"tự soi"` for `“tự soi”`. */
 export const straightQuotes: TextRule = {
   name: "straight-quotes",
-  *find({ prose }) {
+  *find({ text, prose }) {
     if (!prose.includes('"')) return;
     for (const { 0: typed, 1: inner = "", index } of prose.matchAll(pair)) {
       const opening = typed.startsWith("\\") ? 2 : 1;
@@ -15,7 +15,7 @@ export const straightQuotes: TextRule = {
       const closing = index + opening + inner.length;
       yield {
         offset: index,
-        message: `Ngoặc kép thẳng quanh ${typed.length > 50 ? "lời trích" : `"${inner}"`}.`,
+        message: `Ngoặc kép thẳng quanh ${typed.length > 50 ? "lời trích" : `"${text.slice(index + opening, closing)}"`}.`,
         fix: "dùng ngoặc kép cong “ ”; npm run check -- --fix tự làm",
         edits: [
           { start: index, end: index + opening, text: "“" },

@@ -6,7 +6,7 @@ const date = String.raw`(?<!\d[./-])(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<
 const joint = String.raw`[\s,]{0,2}\(?(?:(?:ngày|tức)\s)?`;
 // Not the fourth session (`kỳ họp thứ tư`) nor the third day of a course (`ngày thứ ba`).
 const named = new RegExp(
-  String.raw`(?<!(?:lần|khóa|khoá|hạng|bậc|cấp|họp|phiên|kỳ|nghị|hội|ngày|năm|tháng|tuần|buổi|số|tập|điều|bài|người|đợt|vòng|lượt|bước|phần|mục|chương|nhóm|tổ|đội|vị|vụ|ca|kì|bản|giải|trận)\s)(?<![\p{L}\p{M}])${name}${joint}${date}`,
+  String.raw`(?<!(?:lần|khóa|khoá|hạng|bậc|cấp|họp|phiên|kỳ|nghị|hội|ngày|năm|tháng|tuần|buổi|số|tập|điều|bài|người|đợt|vòng|lượt|bước|phần|mục|chương|nhóm|tổ|đội|vị|vụ|ca|kì|bản|giải|trận|việc|luận|lớp|con|đoạn|hàng|câu|tuyến)\s)(?<![\p{L}\p{M}])${name}${joint}${date}`,
   "giu",
 );
 const followed = new RegExp(String.raw`${date}\s?[,(–-]\s?(?:(?:nhằm|vào|là)\s)?(?:ngày\s)?${name}`, "giu");
