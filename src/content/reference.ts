@@ -33,14 +33,23 @@ export function hasScheme(href: string): boolean {
   return scheme.test(href);
 }
 
+/** `[chữ]()`, `[chữ](https://)` */
+const nowhere = /^(?:https?:\/{0,2}|mailto:|tel:)?$/i;
+const leadsNowhere: Omit<Fault, "offset"> = {
+  rule: "link",
+  message: "Liên kết không có địa chỉ.",
+  fix: "ghi địa chỉ vào ngoặc tròn, ví dụ [chữ](https://…), hoặc bỏ các dấu ngoặc",
+};
+
 export function judgeLink(
   href: string,
   offset: number,
   { faults, links, files }: Omit<Found, "headings">,
 ): void {
   if (isForbidden(href)) faults.push(forbidden(href, offset));
+  else if (nowhere.test(href)) faults.push({ offset, ...leadsNowhere });
   else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
-  else if (hasScheme(href) || /^[#?]|^$/.test(href)) return;
+  else if (hasScheme(href) || /^[#?]/.test(href)) return;
   else {
     addFile(
       { href, offset, use: "download" },

@@ -22,8 +22,11 @@ export const missingFile: Rule = ({ outlines, assets }) => {
 
 const hostName = /^(?:[\w-]+\.)+(?:vn|com|org|net)(?:\/|$)/i;
 
+const mailAddress = /^[^\s@/]+@(?:[\w-]+\.)+[a-z]+$/i;
+
 function adviseOn(name: string, near: string | undefined): string {
   if (hostName.test(name)) return `địa chỉ của trang khác thì viết đủ: https://${name}`;
+  if (mailAddress.test(name)) return `địa chỉ thư điện tử thì viết mailto:${name}`;
   return near
     ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
     : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
