@@ -10,7 +10,7 @@ const noOrganisation =
   /^(?:hội (?:nghị|thảo|trường|thi|viên|diễn|đàm)|đoàn (?:kết|viên|công tác|đại biểu)|báo cáo|trường hợp|ban hành|tổ (?:chức|quốc)|bộ phận|cục diện|viện trợ|vụ việc)(?!\p{L})/iu;
 // What an organisation does: with this a line is a sentence. The board of organisation has it in its name.
 const reports =
-  /(?<!\p{L})(?:đã|đang|sẽ|được|họp|tặng|thăm|kết nạp|triển khai|phối hợp|ban hành|chúc mừng|hoàn thành|thực hiện|khai mạc|bế mạc|tham gia|tham dự|quyết định|(?<!^[Bb]an\s)tổ chức)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|đang|sẽ|được|họp|tặng|thăm|kết nạp|triển khai|phối hợp|ban hành|chúc mừng|hoàn thành|thực hiện\s|khai mạc|bế mạc|tham gia|tham dự|quyết định|(?<!^[Bb]an\s)tổ chức)(?!\p{L})/u;
 const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.

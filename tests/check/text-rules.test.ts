@@ -39,6 +39,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "tone-placement": ["hoà bình và hòa thuận", "Quận uỷ, Quận ủy", "khoẻ mạnh và khỏe mạnh"],
   "repeated-word": [
     "đồng chí đồng chí Nguyễn Văn A",
+    "Hết. Các các đồng chí",
+    "Trong trong thời gian qua",
     "Đồng chí đồng chí chủ trì",
     "công tác xây dựng Đảng công tác xây dựng Đảng",
     "của của nhân dân",
@@ -239,6 +241,7 @@ const passed: readonly string[] = [
   "- **“x”**: y\n- *z*\n\n* * *\n\n**`mã`** và **[a](/b/)**",
   '![Mô tả](a.jpg "Chú thích")',
   "![Mô tả](a.jpg)\n_Chú thích bên dưới_",
+  "Đồng chí Nguyễn Văn Được được bầu. Anh anh em em. Ông Đến đến dự.",
   "Ngày làm việc thứ hai (11/3/2026), Đại hội thảo luận tại tổ.",
   "Phiên thảo luận thứ ba, ngày 11/3/2026, rồi lớp thứ hai (11/3/2026).",
   "| Chi bộ | Số |\n|---|---|\n| Một \\| hai | 32 |\n| Ba | 4 | |\n| Năm |",

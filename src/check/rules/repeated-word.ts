@@ -102,7 +102,8 @@ function withNumber(text: string, found: Repeated, joint: string): Repeated | nu
 function isRepeated(text: string, words: Words, index: number, length: number): boolean {
   if (index + 2 * length > words.starts.length) return false;
   for (let at = index; at < index + length; at++) {
-    if (!isSameWord(text, words, at, at + length, at === index && length > 1)) return false;
+    const mayBeCapital = at === index && (length > 1 || beginsSentence(text, words.starts[index] ?? 0));
+    if (!isSameWord(text, words, at, at + length, mayBeCapital)) return false;
   }
   for (let at = index; at < index + length - 1; at++) {
     const gap = gapAfter(text, words, at);
@@ -123,6 +124,10 @@ function isSameWord(text: string, words: Words, one: number, other: number, mayB
   const a = text.slice(start, end);
   const b = text.slice(again, againEnd);
   return a === b || (mayBeCapital && a.slice(1) === b.slice(1) && a.toLowerCase() === b.toLowerCase());
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|\n|[.!?…][”"]?\s)[“"]?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function gapAfter(text: string, { starts, ends }: Words, index: number): string {
