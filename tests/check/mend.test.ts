@@ -18,6 +18,8 @@ describe("what is certain is mended", () => {
     ["Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò", "Đồng chí Trưởng Ban dự và chủ trì hội nghị"],
     ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],
     ["Đảng ,Nhà nước", "Đảng, Nhà nước"],
+    ["kết thúc .Đại biểu ra về ?Đúng", "kết thúc. Đại biểu ra về? Đúng"],
+    ["đạt 12,5%.Trong đó 100%,tăng", "đạt 12,5%. Trong đó 100%, tăng"],
     ["kết thúc.Đồng chí Mẫu,bí thư:“Tốt”", "kết thúc. Đồng chí Mẫu, bí thư: “Tốt”"],
     ["Hà Nội,28/9/2017; Số:05-CT/TW", "Hà Nội, 28/9/2017; Số: 05-CT/TW"],
     ["năm2017, ngày 28/9/2017tại Hà Nội", "năm 2017, ngày 28/9/2017 tại Hà Nội"],
@@ -41,6 +43,7 @@ describe("all else stays byte for byte", () => {
     ],
     ["lists", "-   một\n1.  hai\n>  ba\n"],
     ["a number that would become a list", "1 . Xây dựng\n\n2.Củng cố\n"],
+    ["names that begin with a stop", "trên nền .Net và tệp .Md\n"],
     ["a stop that may be meant for a comma", "Đã hoàn thành.các chi bộ họp\n"],
   ])("%s", (_name, body) => {
     expect(mendBody(body)).toBe(body);

@@ -6,6 +6,7 @@ const opening = /^[“‘«(]$/u;
 const sign = /^[.,;:!?]$/;
 const closing = /^[”’»)\]"*]$/u;
 const digit = /^\d$/;
+const numberEnd = /^[\d%]$/;
 /** What is written on without an end may be the name of a file: `báo-cáo.Đồng.docx`. */
 const goesOnClose = /^(?:[@_/\uFDD0-]|\.[\p{L}\p{N}])/u;
 const [space, comma, colon, semicolon] = [32, 44, 58, 59];
@@ -38,7 +39,7 @@ function opensQuotation(text: string, place: number): boolean {
 function leftOf(text: string, { starts, ends }: Words, index: number, place: number): Left | null {
   if (ends[index - 1] === place) return { word: text.slice(starts[index - 1], place), isNumber: false };
   const end = text.charAt(place - 1);
-  const isNumber = digit.test(end);
+  const isNumber = numberEnd.test(end);
   return isNumber || closing.test(end) ? { word: "", isNumber } : null;
 }
 

@@ -6,8 +6,8 @@ const misplaced = new RegExp(
   [
     // `Đảng , Nhà nước`, `tại đây .`; not `./.` of its own, `…`, `...`, `:-)` or a file's `.md`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=[,;:.!?](?![.,:;)(/\-–]|\uFDD0)(?:[\s”’"»)*_]|$))`,
-    // `Đảng ,Nhà nước`
-    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}[,;])(?=\p{L})`,
+    // `Đảng ,Nhà nước`, `kết thúc .Đại biểu`; not `.Net`
+    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=\p{L})`,
     // `đơn vị ./.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
     // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes
