@@ -35,7 +35,7 @@ export function makeHead(site: Site, parts: HeadParts): Head {
     description,
     canonical: absolute(site, url),
     language,
-    locale: language === "vi" ? "vi_VN" : language.replace("-", "_"),
+    locale: localeOf(language),
     robots: parts.noindex ? "noindex" : null,
     policy: contentPolicy(url),
     image: shareImage(site, parts),
@@ -45,6 +45,13 @@ export function makeHead(site: Site, parts: HeadParts): Head {
       ? parts.jsonLd
       : [...parts.jsonLd, breadcrumbJsonLd(site, [...breadcrumb, { title, href: site.base + url }])],
   };
+}
+
+/** Open Graph wants a region with each language: `en` → `en_US`. */
+function localeOf(tag: string): string {
+  if (tag === "vi") return "vi_VN";
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}_${region}` : language;
 }
 
 function shareImage(site: Site, { card, picture }: HeadParts): ShareImage {

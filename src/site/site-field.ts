@@ -29,7 +29,11 @@ export const dayOfYear = field((text, context) => {
   if (day && month && date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1) {
     return { day: Number(day), month: Number(month) };
   }
-  return fault(context, "date", `Ngày ${quote(text)} không có trong lịch.`, "viết ngày/tháng, ví dụ 03/02");
+  const [, own] = /^\s*(\d{1,2}\/\d{1,2})\/\d{4}\s*$/.exec(text) ?? [];
+  const message = own
+    ? `Ngày kỷ niệm ${quote(text)} không ghi năm.`
+    : `Ngày ${quote(text)} không có trong lịch.`;
+  return fault(context, "date", message, `viết ngày/tháng, ví dụ ${own ?? "03/02"}`);
 });
 
 /** Somewhere to go: an address of the site (`/gioi-thieu/`) or of another (`https://…`). */

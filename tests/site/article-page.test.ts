@@ -165,3 +165,8 @@ test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/tran-vu-tu-an
 test("a headline is the bare title in lists too: whoever looks for a title in a page finds it", () => {
   expect(own.get("/hoat-dong-dang/")).toContain("sự nghiệp quý III năm 2017</a>");
 });
+
+test("a page in another language names its region as well, as Open Graph wants it", () => {
+  expect(quan.get("/english/")).toContain('<meta property="og:locale" content="en_US">');
+  expect(odd).toContain('<meta property="og:locale" content="vi_VN">');
+});
