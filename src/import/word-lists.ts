@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import { type Level, ListCounter, type ListPlace, type Numbering } from "./word-numbering.ts";
+import { ListCounter } from "./word-list-counter.ts";
+import type { Level, ListPlace, Numbering } from "./word-numbering.ts";
 import { isEmpty } from "./word-unseen.ts";
 import { allNamed, ancestorNamed, childElements, childOf, isOn, makeIn, remove } from "./word-xml.ts";
 
