@@ -81,8 +81,9 @@ class Flow {
     const numbers = unusualNumbers(element);
     if (numbers) {
       const setting = settingOf(element);
-      const typed = entries.map((blocks, index) => typeNumber(blocks, numbers[index] ?? "", setting));
-      this.blocks.push(...typed.filter((_, index) => entries[index]?.length).flat());
+      for (const [index, blocks] of entries.entries()) {
+        if (blocks.length > 0) this.blocks.push(...typeNumber(blocks, numbers[index] ?? "", setting));
+      }
       return;
     }
     const first = element.firstElementChild?.getAttribute("value");

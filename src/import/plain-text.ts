@@ -26,7 +26,7 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function joinWrapped(text: string): string[] {
-  const width = Math.max(...text.split("\n").map(({ length }) => length));
+  const width = text.split("\n").reduce((most, { length }) => Math.max(most, length), 0);
   return text.split(/\n\s*\n/).flatMap((part) => {
     const paragraphs: string[] = [];
     let before = "";
