@@ -21,10 +21,11 @@ export function parseYaml(typed: string): Reading {
   return readPlainYaml(text) ?? parseAnyYaml(text);
 }
 
-/** Spaces of Word that do not break are none to YAML: those around a key and its colon; every place stays. */
+/** Spaces of Word that do not break are none to YAML: those that it needs at a key, a colon or a dash. Places stay. */
 function plainSpaces(text: string): string {
-  return text.replace(/^[ \u00A0]*(?:-[ \u00A0]+)?(?:[A-Za-z]+[ \u00A0]*:[ \u00A0]*)?/gm, (head) =>
-    head.replaceAll("\u00A0", " "),
+  return text.replace(
+    /^[ \u00A0]*(?:- +|-\u00A0[ \u00A0]*)?(?:[A-Za-z]+[ \u00A0]*:(?:\u00A0[ \u00A0]*)?)?/gm,
+    (head) => head.replaceAll("\u00A0", " "),
   );
 }
 

@@ -34,6 +34,8 @@ test.each([
   "a\\b\\n",
   "dài ".repeat(100).trim(),
   "<script>alert(1)</script>",
+  "\u00A0",
+  "\u00A0a: \u00A0b\u00A0",
 ])("the title %s is read back as it was", (title) => {
   const { value, faults } = readBack({ title, tags: [title] });
   expect(faults).toEqual([]);
