@@ -36,12 +36,11 @@ export interface Byline {
  * `Bài và ảnh: Trần Văn Mẫu` → `Trần Văn Mẫu`, `Ban Tuyên giáo Quận ủy` → itself, `Theo Báo Mẫu` → null
  */
 export function readByline(line: string): Byline | null {
-  const text = collapseSpace(line)
-    .replace(/^\((.*)\)$/u, "$1")
-    .replace(endOfSentence, "");
+  const typed = collapseSpace(line).replace(/^\((.*)\)$/u, "$1");
+  const text = typed.replace(endOfSentence, "");
   if (text.length > 100 || sourceLabel.test(text) || photoLabel.test(text)) return null;
   const isLabelled = label.test(text);
-  const mayBeOffice = isLabelled || !endOfSentence.test(collapseSpace(line));
+  const mayBeOffice = isLabelled || text === typed;
   const named = text.replace(label, "").replace(/^[-–—\s]+/, "");
   const isAuthor =
     (mayBeOffice && isOrganisation(named)) ||

@@ -290,10 +290,17 @@ test("no text takes long", () => {
 test("stars that may be the sign of a note stop no build, those that are meant do", () => {
   const levels = (body: string) =>
     findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${body}`, zone)).map(({ level }) => level);
-  for (const body of ["Phạm Văn A*, Lê Thị B**, Trần C (*).", "Kết quả 12**. Đạt."]) {
+  for (const body of ["Phạm Văn A*, Lê Thị B**, Trần C (*).", "Kết quả 12**. Đạt.", "**: vắng có lý do."]) {
     expect(levels(body), body).not.toContain("error");
   }
-  for (const body of ["**chưa đóng", "**“tự soi”**và", "thực hiện **“tự soi, tự sửa”**gắn với"]) {
+  for (const body of [
+    "**chưa đóng",
+    "đậm** thừa",
+    "** đậm**",
+    "đậm**: thừa",
+    "**“tự soi”**và",
+    "thực hiện **“tự soi, tự sửa”**gắn với",
+  ]) {
     expect(levels(body), body).toEqual(["error"]);
   }
 });

@@ -1,4 +1,8 @@
 import JSZip from "jszip";
+import { convert } from "../../src/import/convert.ts";
+import { makeSite } from "../site/content.ts";
+import { prose } from "./page.ts";
+import { sourceOf, written } from "./place.ts";
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -68,4 +72,14 @@ export function entry(text: string, use: number, level = 0): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const cell = (paragraphs: string) => `<w:tc>${paragraphs}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+}
+
+/** What becomes of a document between two paragraphs of prose. */
+export async function importWord(body: string, lists = "", styles = "", parts: Parts = {}) {
+  const whole = `${paragraph("Thông báo về việc mẫu")}${paragraph(prose("một"))}${body}${paragraph(prose("hai"))}`;
+  const article = await convert(sourceOf("a.docx", await wordFile(whole, lists, styles, parts)), makeSite());
+  const text = written(article);
+  const [, middle = ""] = text.split(`${prose("một")}\n`);
+  const [before = "", after = ""] = middle.split(prose("hai"));
+  return { notes: article.notes, text: before.trim(), after: after.trim() };
 }

@@ -19,13 +19,14 @@ export const emphasis: TextRule = {
     let start = 0;
     for (const paragraph of body.split(/(\n[ \t]*(?:\n|(?=\|)))/)) {
       if (worthALook.test(paragraph)) {
-        const first = findBroken(paragraph);
+        const runs = findLooseRuns(paragraph);
+        const first = findBroken(paragraph, runs);
         if (first) {
           const offset = bodyStart + start + first.offset;
           const sign = first.sign.repeat(first.length);
           yield {
             offset,
-            level: isNote(paragraph, first) ? "warning" : "error",
+            level: isNote(paragraph, first, runs) ? "warning" : "error",
             message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
             fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
           };
@@ -37,10 +38,10 @@ export const emphasis: TextRule = {
 };
 
 /** The first run that was meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
-function findBroken(paragraph: string): LooseRun | undefined {
-  const runs = findLooseRuns(paragraph).filter((run) => run.length < 4 && isMeant(paragraph, run));
+function findBroken(paragraph: string, all: readonly LooseRun[]): LooseRun | undefined {
+  const runs = all.filter((run) => run.length < 4 && isMeant(paragraph, run));
   const strong = runs.filter(({ length }) => length > 1);
-  if (strong.length > 0) return strong.find((run) => !isNote(paragraph, run)) ?? strong[0];
+  if (strong.length > 0) return strong.find((run) => !isNote(paragraph, run, all)) ?? strong[0];
   const lastEnds = new Map<string, number>();
   for (const run of runs) if (ends(paragraph, run)) lastEnds.set(run.sign, run.offset);
   return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
@@ -53,11 +54,16 @@ function isMeant(text: string, { offset, sign, length }: LooseRun): boolean {
   return sign === "*" || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
 }
 
-/** Stars behind a word, and before what they stand for, may be the sign of a note: `12**`, `**: vắng có lý do`. */
-function isNote(text: string, { offset, sign, length }: LooseRun): boolean {
+/**
+ * Stars may be the sign of a note: behind a figure (`12**`), before what they stand for (`**: vắng có lý do`), or behind a
+ * word where single stars are signs as well (`Mẫu A*, Mẫu B**`). Behind a word alone they are what a passage left open.
+ */
+function isNote(text: string, { offset, sign, length }: LooseRun, runs: readonly LooseRun[]): boolean {
   const [before, after] = [text[offset - 1] ?? " ", text[offset + length] ?? " "];
   if (sign !== "*" || length === 1) return false;
-  return after === ":" || (/[\p{L}\p{N}%)]/u.test(before) && /[\s.,;:)|]/.test(after));
+  if (/[\s|]/.test(before)) return after === ":";
+  if (!/[\s.,;:)|]/.test(after)) return false;
+  return /[\d%]/.test(before) || (/[\p{L})]/u.test(before) && runs.some((run) => run.length === 1));
 }
 
 function begins(text: string, { offset, length }: LooseRun): boolean {
