@@ -82,10 +82,11 @@ export function planSite(
   const taken = [addresses.notFound, ...[...pages, ...copies].map(({ url }) => url)].map(outputPath);
   const moved = planMovedPages(redirects, site, taken);
   const movedScript = planMovedScript(redirects, moved, site);
-  pages.push(ready(planNotFound(site, movedScript && site.base + movedScript.url)));
+  const notFound = ready(planNotFound(site, movedScript && site.base + movedScript.url));
   return {
     pages: [
       ...pages,
+      notFound,
       ...moved.map(ready),
       ...planSiteMapXml(pages, entries, site).map(ready),
       ready(planNewsSiteMap(entries, site, moment)),
@@ -93,7 +94,7 @@ export function planSite(
     files: [
       ...planFeeds(entries, indexes, site, sizeOf),
       textFile(addresses.robots, writeRobots(site)),
-      ...writeHostFiles(site, pages, redirects, moved),
+      ...writeHostFiles(site, [...pages, notFound], redirects, moved),
       ...(movedScript ? [movedScript] : []),
     ],
     copies,

@@ -44,6 +44,7 @@ export function planSinglePage(
   };
 }
 
+/** Without `noindex`: hosts answer with 404, which says it already, and the page is in no list of addresses. */
 export function planNotFound(site: Site, script: string | null): NotFoundPage {
   const title = site.labels.notFound;
   const url = addresses.notFound;
@@ -58,7 +59,6 @@ export function planNotFound(site: Site, script: string | null): NotFoundPage {
       description: site.labels.notFoundText,
       jsonLd: [],
       breadcrumb: [],
-      noindex: true,
     }),
     breadcrumb: [],
     current: null,

@@ -21,7 +21,7 @@ export interface SiteMapXml {
 /** Search engines read at most so many addresses from one file. */
 const mostAddresses = 50_000;
 
-/** Every page but those marked `noindex`; split, with an index over the parts, where one file may not hold them. */
+/** Every one of these pages but those marked `noindex`; split, with an index over the parts, where one file may not hold them. */
 export function planSiteMapXml(
   pages: readonly Planned[],
   entries: readonly Entry[],
