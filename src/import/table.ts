@@ -1,5 +1,6 @@
-import { lookIn, plain, type Run, textOf, tidyRuns } from "./run.ts";
+import { plain, type Run, textOf, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
+import { readCell } from "./table-cell.ts";
 
 type Cells = readonly (readonly Run[])[];
 
@@ -14,8 +15,13 @@ const longestCell = 600;
 export function readTable(table: HTMLTableElement): Table {
   const rows = rowsOf(table);
   if (!isData(table, rows)) return { isData: false, cells: layoutOrder(table, rows) };
-  const cells = spreadSpans(rows).map((row) => row.map((cell) => (cell ? readCell(cell) : [])));
-  return { isData: true, rows: cells.filter((row) => row.some((runs) => textOf(runs) !== "")) };
+  const grid = layGrid(rows);
+  const height = headHeight(rows);
+  const head = readHead(grid.slice(0, height));
+  const body = grid
+    .slice(height)
+    .map((row, y) => row.map((cell, x) => readOnce(cell, row, grid[height + y - 1], x)));
+  return { isData: true, rows: [head, ...body].filter((row) => row.some((runs) => textOf(runs) !== "")) };
 }
 
 /** A table's own rows, those of its head first. */
@@ -55,8 +61,10 @@ function layoutOrder(table: Element, rows: readonly Element[][]): Element[] {
   return [...first.flatMap((_, column) => rows.flatMap((row) => row[column] ?? [])), ...caption];
 }
 
-/** Rows of one length: a cell that spans others stands in the first of them. */
-function spreadSpans(rows: readonly Element[][]): (Element | null)[][] {
+type Grid = readonly (readonly (Element | null)[])[];
+
+/** Rows of one length: each place of a cell that spans others holds that cell. */
+function layGrid(rows: readonly Element[][]): Grid {
   const grid: (Element | null)[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
@@ -65,7 +73,7 @@ function spreadSpans(rows: readonly Element[][]): (Element | null)[][] {
       for (let down = 0; down < span(cell, "rowspan"); down++) {
         for (let right = 0; right < span(cell, "colspan"); right++) {
           const line = grid[y + down];
-          if (line) line[x + right] = down + right === 0 ? cell : null;
+          if (line) line[x + right] = cell;
         }
       }
     }
@@ -74,22 +82,41 @@ function spreadSpans(rows: readonly Element[][]): (Element | null)[][] {
   return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null));
 }
 
+/** How many rows of a grid are its head: several where one of their cells stands over others. */
+function headHeight([first = [], ...others]: readonly Element[][]): number {
+  if (!first.some((cell) => span(cell, "colspan") > 1)) return 1;
+  const tallest = Math.max(...first.map((cell) => span(cell, "rowspan")));
+  if (tallest > 1) return Math.min(tallest, others.length);
+  const isHead = first.every(({ localName }) => localName === "th") && others.length > 1;
+  return isHead && others[0]?.every(({ localName }) => localName === "th") ? 2 : 1;
+}
+
+/** A head of Markdown is one row: `Kết quả` over `Đảng viên` and `Chi bộ` → `Kết quả: Đảng viên`, `Kết quả: Chi bộ` */
+function readHead(rows: Grid): readonly Run[][] {
+  const [first = []] = rows;
+  if (rows.length === 1) return first.map((cell, x) => readOnce(cell, first, undefined, x));
+  return first.map((_, x) => {
+    const above = [...new Set(rows.map((row) => row[x] ?? null))].flatMap((cell) =>
+      cell ? [readCell(cell)] : [],
+    );
+    const filled = above.filter((runs) => textOf(runs) !== "");
+    return tidyRuns(
+      filled.flatMap((runs, index) => (index > 0 ? [{ ...plain, text: ": " }, ...runs] : runs)),
+    );
+  });
+}
+
+/** A cell that spans others stands in the first of them. */
+function readOnce(
+  cell: Element | null,
+  row: Grid[number],
+  above: Grid[number] | undefined,
+  x: number,
+): Run[] {
+  return cell && cell !== row[x - 1] && cell !== above?.[x] ? readCell(cell) : [];
+}
+
 function span(cell: Element, name: string): number {
   const size = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
   return size > 1 && size <= 100 ? size : 1;
-}
-
-/** A cell of Markdown is one line: what stands in it on several is joined. */
-function readCell(cell: Element): Run[] {
-  return tidyRuns(readRuns(cell, plain));
-}
-
-function readRuns(element: Element, look: Run | typeof plain): Run[] {
-  return Array.from(element.childNodes).flatMap((node) => {
-    if (node.nodeType === 3) return [{ ...look, text: node.nodeValue ?? "" }];
-    if (node.nodeType !== 1) return [];
-    const child = node as HTMLElement;
-    const runs = readRuns(child, lookIn(child, look));
-    return /^(?:p|div|li|br|tr|h\d)$/.test(child.localName) ? [...runs, { ...plain, text: " " }] : runs;
-  });
 }

@@ -32,6 +32,18 @@ test.each([
   ["<p>một<br><br>hai<br>ba</p>", "một\n\nhai\n\nba"],
   ["<ol start=3><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "3. a\n   - b\n4. c"],
   [
+    "<table><tr><th rowspan=2>STT</th><th colspan=2>Kết quả</th></tr><tr><th>Đảng viên</th><th>Chi bộ</th></tr><tr><td>1</td><td>20</td><td>3</td></tr></table>",
+    "| STT | Kết quả: Đảng viên | Kết quả: Chi bộ |\n| --- | --- | --- |\n| 1   | 20  | 3   |",
+  ],
+  [
+    "<table><tr><th>Phường</th><th colspan=2>Kết quả</th></tr><tr><th>Tên</th><th>Đảng viên</th><th>Chi bộ</th></tr><tr><td>A</td><td>20</td><td>3</td></tr></table>",
+    "| Phường: Tên | Kết quả: Đảng viên | Kết quả: Chi bộ |\n| --- | --- | --- |\n| A   | 20  | 3   |",
+  ],
+  [
+    "<table><tr><td>Số</td><td>Gồm</td></tr><tr><td>1</td><td>Khối<ul><li>khu 1</li><li>khu 2.</li><li>khu 3</li></ul></td></tr><tr><td>2</td><td><ol start=3><li>ba</li><li>bốn</li></ol></td></tr></table>",
+    "| Số  | Gồm |\n| --- | --- |\n| 1   | Khối khu 1; khu 2. khu 3 |\n| 2   | 3. ba; 4. bốn |",
+  ],
+  [
     "<table><tr><td>Tên | họ</td><td>Số</td></tr><tr><td rowspan=2>a<br>b</td><td>1000</td></tr><tr><td>2000</td></tr></table>",
     "| Tên \\| họ | Số  |\n| --- | --- |\n| a b | 1000 |\n|     | 2000 |",
   ],
