@@ -106,7 +106,10 @@ function standsOver(block: TextBlock, follows: Block): boolean {
   const isText = isProse(follows) || follows.kind === "list" || follows.kind === "table";
   // Who signs a document stands below it in bold.
   if (isWhole(block, "strong")) return isText || isNumbered(block.text) || !isSigner(block.text);
-  return !isWhole(block, "em") && (isText || (roman.test(block.text) && !roman.test(lineOf(follows))));
+  // `Khẩu hiệu: Đoàn kết, sáng tạo` says what it has to say.
+  const isSaid = /:\s/.test(block.text) && !isNumbered(block.text);
+  const isWeak = isSaid || isWhole(block, "em");
+  return !isWeak && (isText || (roman.test(block.text) && !roman.test(lineOf(follows))));
 }
 
 /** A caption whose picture is not there. */

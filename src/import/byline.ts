@@ -22,6 +22,11 @@ const initials = /^\p{Lu}(?:\.\s?\p{Lu}){1,3}$/u;
 const post =
   /^(?:tổng hợp|t\/h|th|sưu tầm|biên soạn|giới thiệu|(?:nguyên |phó )*(?:trưởng|phó|bí thư|chủ tịch|giám đốc|chánh|tổng biên tập))(?!\p{L})/iu;
 
+/** A post on a line of its own, as it stands by the name of who signs. `Bí thư Huyện ủy` → true */
+export function isPost(line: string): boolean {
+  return post.test(line) && line.split(" ").length <= 8 && !/[.,;:!?…]/.test(line);
+}
+
 const endOfSentence = /\s?\.\/\.?$|[\s.]+$/u;
 
 export interface Byline {

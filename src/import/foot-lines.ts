@@ -1,8 +1,9 @@
 import { type Block, lineOf, type TextBlock } from "./block.ts";
-import { type Byline, isOrganisation, isSourceLine, readByline, readTextCredit } from "./byline.ts";
+import { type Byline, isOrganisation, isPost, isSourceLine, readByline, readTextCredit } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
+import { isAboveSigner } from "./short-line.ts";
 
 export interface Foot {
   readonly blocks: readonly Block[];
@@ -48,14 +49,16 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
       (!isDocumentDate(block) && readHeadLine(block, told, zone, nameSection))
     ) {
       kept.splice(index, 1);
-    } else if (!credit && !isSourceLine(block.text) && !/^\W*$/u.test(block.text)) isFoot = false;
+    } else if (!credit && !isSourceLine(block.text) && !isPost(block.text) && !/^\W*$/u.test(block.text))
+      isFoot = false;
   }
   return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };
 }
 
 /** Names in a row below a sentence that announces them are text, of which the last is no author. */
 function endsInNames(blocks: readonly Block[]): boolean {
-  const isName = (block: Block) => block.kind === "text" && readByline(block.text)?.isLabelled === false;
+  const isName = (block: Block) =>
+    block.kind === "text" && !isAboveSigner(block.text) && readByline(block.text)?.isLabelled === false;
   const last = blocks.findLastIndex((block) => !isName(block));
   return blocks.length - last > 2 && lineOf(blocks[last]).endsWith(":");
 }

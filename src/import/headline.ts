@@ -6,6 +6,8 @@ import { readByline } from "./byline.ts";
 const longest = 300;
 /** Below this no line is surely the headline. */
 const enough = 20;
+/** How far it may stand from where a text begins that has no prose: a document's letterhead has some eight lines. */
+const farthest = { page: 4, document: 8 };
 
 /** What tells the headline from other lines. */
 export interface HeadlineClues {
@@ -25,7 +27,7 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
   const prose = blocks.findIndex(
     (block, index) => index >= clues.start && isProse(block) && likeness(block, clues) < 0.5,
   );
-  const last = prose === -1 ? Math.min(blocks.length - 1, clues.start + 4) : prose;
+  const last = prose === -1 ? clues.start + farthest[clues.isPage ? "page" : "document"] : prose;
   let best = -1;
   let most = enough - 1;
   let isFirst = true;

@@ -31,6 +31,11 @@ const post =
 const signature = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)[.\s]|nơi nhận|\(?đã ký)/iu;
 const stop = /[.,;:!?…”"]$/u;
 
+/** Whether a line belongs to those above the name of who signs a document. */
+export function isAboveSigner(line: string): boolean {
+  return signature.test(line) || post.test(line);
+}
+
 export function isNumbered(line: string): boolean {
   return numbered.test(line);
 }
@@ -41,13 +46,7 @@ export function isNumbered(line: string): boolean {
  * `Đại hội I (1978-1979)` → true, `I. Kết quả đạt được` → true, `Hội nghị kết thúc lúc 11 giờ.` → false
  */
 export function namesWhatFollows(line: string): boolean {
-  if (
-    line.length > longestHeading ||
-    stop.test(line) ||
-    signature.test(line) ||
-    post.test(line) ||
-    describesPicture(line)
-  )
+  if (line.length > longestHeading || stop.test(line) || isAboveSigner(line) || describesPicture(line))
     return false;
   const words = line.split(" ");
   if (words.length < 2 || words.length > 16) return false;

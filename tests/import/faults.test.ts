@@ -123,7 +123,7 @@ test("signs of Wingdings and Symbol are bullets", async () => {
     `<p><span style="font-family:${font}">${text}</span>&nbsp; Việc phải làm</p>`;
   const body = sign("Symbol", "·<span>&nbsp;</span>") + sign("Wingdings", "Ø") + sign("Arial", "Ø 20 mm:");
   expect(written(await convertText("a.html", page({ body })))).toContain(
-    "\\- Việc phải làm\n\n\\- Việc phải làm\n\n## Ø 20 mm: Việc phải làm",
+    "\\- Việc phải làm\n\n\\- Việc phải làm\n\nØ 20 mm: Việc phải làm",
   );
 });
 
@@ -149,6 +149,20 @@ test("a document's kind and subject are its title, its mottoes are neither title
     date: "05/07/2023",
     author: "Trần Thị Mẫu",
   });
+});
+
+test("a post below the name of who signs hides no author", async () => {
+  const article = await convertText(
+    "a.html",
+    page({ foot: 'Lê Văn Mẫu</p><p align="right">Bí thư Huyện ủy' }),
+  );
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toContain("Bí thư Huyện ủy");
+});
+
+test("a plain line that has said it behind a colon is no heading", async () => {
+  const body = "<p>Khẩu hiệu: Đoàn kết, sáng tạo, phát triển</p>";
+  expect(written(await convertText("a.html", page({ body })))).toContain("\n\nKhẩu hiệu: Đoàn kết");
 });
 
 describe("in a plain text", () => {

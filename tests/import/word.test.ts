@@ -99,3 +99,22 @@ test("the post of who signs is no heading", async () => {
   const signed = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>PHÓ BÍ THƯ THƯỜNG TRỰC</w:t></w:r></w:p>`;
   expect((await importWord(signed)).text).toBe("**PHÓ BÍ THƯ THƯỜNG TRỰC**");
 });
+
+test("a document of lists alone has its title below its letterhead, and its signer as author", async () => {
+  const centred = (line: string) =>
+    `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
+  const lines = (...texts: string[]) => texts.map(centred).join("");
+  const body = [
+    lines("ĐẢNG BỘ TỈNH MẪU", "HUYỆN ỦY MẪU", "*", "Số 08-CTr/HU", "Mẫu, ngày 15 tháng 5 năm 2026"),
+    lines("CHƯƠNG TRÌNH", "làm việc toàn khóa"),
+    entry("Ra ba nghị quyết;", 3) + entry("Sơ kết giữa nhiệm kỳ.", 3),
+    paragraph("Nơi nhận:") + paragraph("- Tỉnh ủy,"),
+    lines("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn Mẫu"),
+  ];
+  const file = await wordFile(body.join(""), list(3, ["decimal", "%1."]));
+  expect(await convert(sourceOf("a.docx", file), makeSite())).toMatchObject({
+    title: "Chương trình làm việc toàn khóa",
+    date: "15/05/2026",
+    author: "Lê Văn Mẫu",
+  });
+});
