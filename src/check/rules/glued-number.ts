@@ -12,7 +12,7 @@ const beforeRoman = new RegExp(`^(?<word>\\p{Lu}?\\p{Ll}+)${roman}$`, "u");
 // A slip of the shift key leaves two capitals (VIệt, XInh), and never these.
 const afterRoman = new RegExp(`^(?![VX]I\\p{Ll})${roman}(?<word>[bcdđghklmnpqrstvx]\\p{Ll}+)$`, "u");
 
-/** `năm2017`, `28/9/2017tại`, `quýIII`; not `A1`, `QH15`, `11ha`, `kV`. */
+/** `năm2017`, `28/9/2017tại`, `100%đảng viên`, `quýIII`; not `A1`, `QH15`, `11ha`, `kV`. */
 export const gluedNumber: TextRule = {
   name: "glued-number",
   *find({ prose, words: { starts, ends } }) {
@@ -20,7 +20,7 @@ export const gluedNumber: TextRule = {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;
       if (end - start < 2) continue;
-      const after = isDigit(prose, start - 1) ? wordAfter(prose, start, end) : null;
+      const after = endsNumber(prose, start - 1) ? wordAfter(prose, start, end) : null;
       if (after) yield after;
       const before = isDigit(prose, end) ? wordBefore(prose, start, end) : null;
       if (before) yield before;
@@ -34,6 +34,11 @@ export const gluedNumber: TextRule = {
 function isDigit(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
   return code >= 48 && code <= 57;
+}
+
+/** The last digit of a number, or the sign of per cent behind it. */
+function endsNumber(text: string, place: number): boolean {
+  return isDigit(text, place) || (text[place] === "%" && isDigit(text, place - 1));
 }
 
 /** I, V or X. */
@@ -53,7 +58,7 @@ function wordBefore(text: string, start: number, place: number): Finding | null 
 function wordAfter(text: string, place: number, end: number): Finding | null {
   const word = text.slice(place, end);
   if (/[\d_]/.test(text.charAt(end)) || units.has(word.toLowerCase()) || !isSyllable(word)) return null;
-  const number = /[\d/.,-]*$/.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? "";
+  const number = /[\d/.,-]*%?$/.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? "";
   if (/[#@_]/.test(text.charAt(place - number.length - 1))) return null;
   const isSure =
     isVietnamese(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));

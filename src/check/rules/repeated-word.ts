@@ -1,3 +1,4 @@
+import { isSyllable } from "../../text/syllable.ts";
 import { mayBeDoubled } from "../doubled.ts";
 import type { TextRule } from "../text-rule.ts";
 import type { Words } from "../words.ts";
@@ -75,6 +76,7 @@ function findRepeated(text: string, words: Words, index: number, most: number): 
       continue;
     }
     const isName = text[found.start] !== text[starts[last + 1] ?? 0];
+    if (length === 1 && isAbbreviation(text.slice(found.start, found.onceEnd))) return found;
     const phrase = Array.from({ length }, (_, step) => smallWord(text, words, index + step));
     return lineOfVerse.test(joint) || mayBeDoubled(phrase, smallWord(text, words, index - 1), isName)
       ? null
@@ -128,6 +130,11 @@ function isSameWord(text: string, words: Words, one: number, other: number, mayB
 
 function beginsSentence(text: string, start: number): boolean {
   return /(?:^|\n|[.!?…][”"]?\s)[“"]?$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** `UBND`, which nobody doubles for emphasis. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(word) && !isSyllable(word.toLowerCase());
 }
 
 function gapAfter(text: string, { starts, ends }: Words, index: number): string {
