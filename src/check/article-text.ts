@@ -1,11 +1,11 @@
 import type { Span } from "../text/typography.ts";
 import { bodyProse } from "./body-prose.ts";
 import { coverSpans } from "./cover.ts";
-import { frontMatterProse } from "./front-matter-prose.ts";
+import { frontMatterProse, isProseOfArticle, isProseOfSite } from "./front-matter-prose.ts";
 import { findOldLines, type OldLine } from "./old-line.ts";
 import { findWords, type Words } from "./words.ts";
 
-/** An article or page as its rules see it. */
+/** An article or page, or `site.yaml`, as the rules of one text see it. */
 export interface ArticleText {
   /** Composed (NFC), lines ending in `\n`: offsets are those of the parser. */
   readonly text: string;
@@ -25,12 +25,19 @@ export interface ArticleText {
 
 const fence = /^---[ \t]*$/m;
 
-/** `typed` is a file's text without its byte order mark. */
-export function readArticleText(raw: string, zone: string): ArticleText {
+/** `site.yaml` (`settings`) is keys from its beginning to its end. */
+export type TextKind = "article" | "settings";
+
+/** `raw` is a file's text without its byte order mark. */
+export function readArticleText(raw: string, zone: string, kind: TextKind = "article"): ArticleText {
   const typed = unifyLines(raw);
   const text = typed.normalize("NFC");
-  const [blockStart, blockEnd, bodyStart] = findBlock(text);
-  const { prose: block, fields } = frontMatterProse(text.slice(blockStart, blockEnd));
+  const isArticle = kind === "article";
+  const [blockStart, blockEnd, bodyStart] = isArticle ? findBlock(text) : [0, text.length, text.length];
+  const { prose: block, fields } = frontMatterProse(
+    text.slice(blockStart, blockEnd),
+    isArticle ? isProseOfArticle : isProseOfSite,
+  );
   const moved = [...fields].map(([name, { start, end }]) => [
     name,
     { start: start + blockStart, end: end + blockStart },

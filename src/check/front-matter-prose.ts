@@ -1,8 +1,24 @@
 import type { Span } from "../text/typography.ts";
 import { coverSpans } from "./cover.ts";
 
-/** Keys whose values are words; all others hold addresses, dates, names of files. */
-const proseKeys = new Set("title,summary,author,tags,units,documents,alt,caption,credit,name".split(","));
+/** Tells whether a key's value is words, by the key and by the one at the top that it stands below. */
+type HoldsWords = (key: string, top: string) => boolean;
+
+const wordsOfArticle = new Set(
+  "title,summary,author,tags,units,documents,alt,caption,credit,name".split(","),
+);
+const wordsOfSite = new Set(
+  "name,title,description,owner,responsible,licence,address,defaultAuthor,labels,abbreviations,documents".split(
+    ",",
+  ),
+);
+
+/** In an article all other keys hold addresses, dates, names of files. */
+export const isProseOfArticle: HoldsWords = (key) => wordsOfArticle.has(key);
+
+/** In `site.yaml` some keys are an editor's own: their values are words like those of the key above them. */
+export const isProseOfSite: HoldsWords = (key, top) =>
+  wordsOfSite.has(key) || /^(?:labels|abbreviations|documents)$/.test(top);
 const keyLine =
   /^(?<before>[ \t]*(?:-[ \t]+)*)(?<key>[\p{L}\p{N}_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*/u;
 const entryLine = /^[ \t]*(?:-[ \t]+)?/;
@@ -16,7 +32,7 @@ interface FrontMatterProse {
 }
 
 /** A light reading of YAML: which characters are an editor's words. What it does not understand it covers. */
-export function frontMatterProse(block: string): FrontMatterProse {
+export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMatterProse {
   const covered: Span[] = [];
   const fields = new Map<string, Span>();
   let [top, isProse, quote, isFlow, at] = ["", false, "", false, 0];
@@ -26,7 +42,7 @@ export function frontMatterProse(block: string): FrontMatterProse {
     const { before = "", key = "" } = found?.groups ?? {};
     if (found && before === "") top = key;
     if (found) {
-      isProse = proseKeys.has(key);
+      isProse = holdsWords(key, top);
       isFlow = /^[[{]/.test(line.slice(found[0].length));
       if (line.startsWith("{", found[0].length)) isProse = false;
     }

@@ -1,6 +1,7 @@
 import type { ContentOptions } from "../content/article.ts";
 import { type ContentFile, type ParsedFile, parseSource } from "../content/load.ts";
-import { decodeSource } from "../content/source.ts";
+import type { Problem } from "../content/problem.ts";
+import { type DecodedSource, decodeSource } from "../content/source.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { judgeText } from "./judge-text.ts";
 import { mayHoldOldLines } from "./old-line.ts";
@@ -24,6 +25,11 @@ export function judgeFile(
   const rules = scope === "all" ? textRules : buildRules;
   const told = judgeText(file.file, source.raw, options.zone, rules);
   return told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] };
+}
+
+/** Judges the words of `site.yaml`, whose keys and values its own parser judges. */
+export function judgeSettings({ file, raw }: DecodedSource, zone: string, scope: Scope): Problem[] {
+  return judgeText(file, raw, zone, scope === "all" ? textRules : buildRules, "settings");
 }
 
 /** Whether the rules of a build could find anything: they look for emphasis, pictures and old encodings. */

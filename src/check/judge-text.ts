@@ -1,12 +1,18 @@
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
-import { type ArticleText, readArticleText } from "./article-text.ts";
+import { type ArticleText, readArticleText, type TextKind } from "./article-text.ts";
 import type { Edit, Finding } from "./text-rule.ts";
 import { textRules } from "./text-rules.ts";
 
 /** What rules of one text find in a file; all of them, or those that are given. */
-export function judgeText(file: string, raw: string, zone: string, rules = textRules): Problem[] {
-  const article = readArticleText(raw, zone);
+export function judgeText(
+  file: string,
+  raw: string,
+  zone: string,
+  rules = textRules,
+  kind: TextKind = "article",
+): Problem[] {
+  const article = readArticleText(raw, zone, kind);
   const found = findAll(article, rules);
   if (found.length === 0) return [];
   const places = new Places(article.text);

@@ -1,6 +1,6 @@
 import { Lines } from "../content/place.ts";
 import { alignOffsets } from "./align.ts";
-import { readArticleText } from "./article-text.ts";
+import { readArticleText, type TextKind } from "./article-text.ts";
 import { findAll, type RuleFinding } from "./judge-text.ts";
 import { hasStructureOf } from "./structure.ts";
 
@@ -25,21 +25,26 @@ const mostRounds = 8;
  * Mends what is certain, and leaves every other character of the file, its line ends too. Mending again changes nothing.
  * `isOff` names the rules that the file or the site switches off.
  */
-export function mendText(raw: string, zone: string, isOff: (rule: string) => boolean): MendedText {
+export function mendText(
+  raw: string,
+  zone: string,
+  isOff: (rule: string) => boolean,
+  kind: TextKind = "article",
+): MendedText {
   const mended: Mended[] = [];
   let text = raw;
   for (let round = 0; round < mostRounds; round++) {
-    const article = readArticleText(text, zone);
+    const article = readArticleText(text, zone, kind);
     const findings = findAll(article).filter(({ rule, edits = [] }) => edits.length > 0 && !isOff(rule));
     const chosen = withoutOverlaps(findings, article.text.length);
     if (chosen.length === 0) break;
     const toRaw = alignOffsets(text, article.text);
     const apply = (some: readonly RuleFinding[]) => applyEdits(text, some, toRaw);
-    const safe = hasStructureOf(text, apply(chosen))
+    const safe = hasStructureOf(text, apply(chosen), kind)
       ? chosen
-      : chosen.filter((finding) => hasStructureOf(text, apply([finding])));
+      : chosen.filter((finding) => hasStructureOf(text, apply([finding]), kind));
     const next = apply(safe);
-    if (next === text || (safe.length < chosen.length && !hasStructureOf(text, next))) break;
+    if (next === text || (safe.length < chosen.length && !hasStructureOf(text, next, kind))) break;
     const lines = new Lines(article.text);
     for (const finding of safe) mended.push(describe(finding, article.text, lines));
     text = next;

@@ -1,14 +1,19 @@
 import { splitFrontMatter } from "../content/front-matter.ts";
 import { markdown } from "../content/markdown.ts";
-import { unifyLines } from "./article-text.ts";
+import { parseYaml } from "../content/yaml.ts";
+import { type TextKind, unifyLines } from "./article-text.ts";
 
 /** Whether a file mended is built like the file before: the same keys, and Markdown of the same kinds in the same order. */
-export function hasStructureOf(before: string, after: string): boolean {
-  return outline(before) === outline(after);
+export function hasStructureOf(before: string, after: string, kind: TextKind): boolean {
+  return outline(before, kind) === outline(after, kind);
 }
 
-function outline(raw: string): string {
+function outline(raw: string, kind: TextKind): string {
   const text = unifyLines(raw).normalize("NFC");
+  if (kind === "settings") {
+    const { spans, faults } = parseYaml(text);
+    return [...spans.keys(), faults.length].join("\n");
+  }
   const { block, body } = splitFrontMatter({ file: "", path: "", text });
   const keys = [...block.reading.spans.keys()].join();
   const faults = block.reading.faults.length;

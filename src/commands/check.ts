@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { findVanished } from "../check/against.ts";
 import { withoutSilenced } from "../check/check.ts";
 import { formatReport, type ReportFormat, reportFormats, summarise } from "../check/report.ts";
@@ -103,9 +103,16 @@ function readWanted(): (file: string) => boolean {
   return (file) => names.some((name) => file === name || file.startsWith(`${name}/`));
 }
 
-function mendAll(some: readonly ContentFile[], { timeZone, rulesOff }: NonNullable<Judged["read"]>["site"]) {
+function mendAll(
+  some: readonly ContentFile[],
+  { timeZone, rulesOff, file: siteFile }: NonNullable<Judged["read"]>["site"],
+) {
   const off = new Set(rulesOff.map(({ name }) => name));
-  return some.flatMap((file) => mendFile(file, timeZone, off) ?? []);
+  const settings = { file: siteFile, onDisk: join(folders.content, "site.yaml") };
+  return [
+    ...(isWanted(siteFile) ? [mendFile(settings, timeZone, off, "settings")] : []),
+    ...some.map((file) => mendFile(file, timeZone, off)),
+  ].filter((mended) => mended !== null);
 }
 
 /** Addresses of what is live that the content as it is now would lose. */

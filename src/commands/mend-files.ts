@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { unifyLines } from "../check/article-text.ts";
+import { type TextKind, unifyLines } from "../check/article-text.ts";
 import { type Mended, mendText } from "../check/mend.ts";
 import { valueAt } from "../content/block.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
@@ -20,24 +20,27 @@ const mark = "\uFEFF";
 
 /** Mends a file on disk, whole or not at all; null where nothing is to mend. */
 export function mendFile(
-  { file, onDisk }: ContentFile,
+  { file, onDisk }: Pick<ContentFile, "file" | "onDisk">,
   zone: string,
   rulesOff: ReadonlySet<string>,
+  kind: TextKind = "article",
 ): MendedFile | null {
   const bytes = readFileSync(onDisk);
   const raw = decodeText(bytes);
   if (raw === null) return null;
-  const before = readKeys(raw);
+  const before = readKeys(raw, kind);
   const isOff = (rule: string) => rulesOff.has(rule) || before.ignored.has(rule);
-  const { text, mended } = mendText(raw, zone, isOff);
+  const { text, mended } = mendText(raw, zone, isOff, kind);
   if (mended.length === 0) return null;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   replaceFile(onDisk, (hasMark ? mark : "") + text);
-  const after = readKeys(text);
+  const after = readKeys(text, kind);
   return { file, mended, moved: before.address === after.address ? null : [before.address, after.address] };
 }
 
-function readKeys(raw: string) {
+/** What of an article's own keys counts here: `site.yaml` has none of them. */
+function readKeys(raw: string, kind: TextKind) {
+  if (kind === "settings") return { ignored: new Set<string>(), address: "" };
   const text = unifyLines(raw).normalize("NFC");
   const { block } = splitFrontMatter({ file: "", path: "", text });
   const ignored = new Set(textsOf(block, "ignoreRules").map(({ name }) => name));

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite, withoutSilenced } from "../check/check.ts";
-import type { Scope } from "../check/judge-file.ts";
+import { judgeSettings, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
-import { decodeSource, type Source } from "../content/source.ts";
+import { type DecodedSource, decodeSource, type Source } from "../content/source.ts";
 import type { Image } from "../site/image.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
@@ -116,7 +116,11 @@ export async function judgeContent(
   const told = sortProblems([
     ...problems,
     ...viewProblems,
-    ...withoutSilenced(inspected.problems, content, site),
+    ...withoutSilenced(
+      [...judgeSettings(siteSource, site.timeZone, scope), ...inspected.problems],
+      content,
+      site,
+    ),
     // A preview shows what is yet to come.
     ...checkSite(content, site, previewOrigin === null ? now : Number.POSITIVE_INFINITY, images),
   ]);
@@ -134,7 +138,7 @@ function readViews(folders: Folders, site: Site) {
   return "rule" in source ? { views: noViews, problems: [source] } : parseViews(source, site.timeZone);
 }
 
-function readSource({ content, contentName }: Folders, name: string): Source | Problem | null {
+function readSource({ content, contentName }: Folders, name: string): DecodedSource | Problem | null {
   const path = join(content, name);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
   return decodeSource(`${contentName}/${name}`, name, readFileSync(path));

@@ -114,3 +114,15 @@ test.each([
   expect(stderr).not.toMatch(/\n\s+at |Error/);
   expect(status).toBe(1);
 });
+
+test("--fix mends the words of site.yaml too, unless other files were named", () => {
+  const content = makeContent({ "a.md": "Đảng bộ\n" });
+  const settings = join(content, "site.yaml");
+  const typed = readFileSync(settings, "utf8").replace("name: Mẫu", "name: Trang  mẫu");
+  writeFileSync(settings, typed);
+  run(["--", `--input=${content}`, "--fix", "tin"]);
+  expect(readFileSync(settings, "utf8")).toBe(typed);
+  const { stdout } = run(["--", `--input=${content}`, "--fix"]);
+  expect(stdout).toContain('site.yaml:1 đã sửa [double-space] "Trang  mẫu" → "Trang mẫu"');
+  expect(readFileSync(settings, "utf8")).toBe(typed.replace("Trang  mẫu", "Trang mẫu"));
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { judgeText } from "../../src/check/judge-text.ts";
+import { mendText } from "../../src/check/mend.ts";
+import { buildRules, textRules } from "../../src/check/text-rules.ts";
+import { zone } from "./article.ts";
+
+const settings = `# Tên  của của trang mẫu
+name: Hoạt  động mẫu
+url: https://mau.example/a  b/
+sections:
+  - slug: tin
+    title: "Tin tức , bài viết"
+labels:
+  found: Có {count} bản  tin.
+documents:
+  05-CT/TW: Chỉ thị về học tập và làm theo theo gương
+  "11-NQ/TW": Nghị quyết năm2017
+`;
+
+const judge = (text: string, rules = textRules) =>
+  judgeText("content/site.yaml", text, zone, rules, "settings").map(
+    ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
+  );
+
+test("the words of site.yaml are judged at their places; comments, addresses and keys are not", () => {
+  expect(judge(settings)).toEqual([
+    "2:11 warning double-space",
+    "6:20 warning space-before-punctuation",
+    "8:24 warning double-space",
+    "10:39 warning repeated-word",
+    "11:26 warning glued-number",
+  ]);
+});
+
+test("letters that are lost stop a build there too", () => {
+  expect(judge("name: Hội ngh? giao ban c?a Đ\uFFFDng bộ\nurl: https://mau.example/\n", buildRules)).toEqual([
+    "1:7 error old-encoding",
+  ]);
+});
+
+test("what is certain is mended there, and all else stays", () => {
+  const { text, mended } = mendText(settings, zone, () => false, "settings");
+  expect(mended.map(({ line }) => line)).toEqual([2, 6, 8, 11]);
+  expect(text).toBe(
+    settings
+      .replace("Hoạt  động", "Hoạt động")
+      .replace("tức ,", "tức,")
+      .replace("bản  tin", "bản tin")
+      .replace("năm2017", "năm 2017"),
+  );
+  expect(mendText(text, zone, () => false, "settings").mended).toEqual([]);
+});
