@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
-import { readFlags, stop } from "../src/commands/flags.ts";
+import { readFlags, stop } from "../src/terminal/flags.ts";
 import { compare } from "./compare.ts";
 import { type Contender, ours, peers } from "./contender.ts";
 import { growthLines, measureSize, writeGrowth } from "./growth.ts";

@@ -1,3 +1,4 @@
+import { unifyLines } from "../text/normalise.ts";
 import type { Span } from "../text/typography.ts";
 import { bodyProse } from "./body-prose.ts";
 import { coverSpans } from "./cover.ts";
@@ -62,10 +63,6 @@ export function readArticleText(raw: string, zone: string, kind: TextKind = "art
     },
     zone,
   };
-}
-
-export function unifyLines(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** Where the block of keys begins and ends, and where the body begins. */

@@ -86,7 +86,7 @@ function listOfFeed(path: string, sectionUrls: readonly string[]): string | null
 /** Files that stand at the root, icons and what hosts need, and folders of what pages are made with. */
 function isFileOfSite(path: string): boolean {
   const [, first = "", ...rest] = path.split("/");
-  if (["tai-nguyen", "fonts", "pagefind", "admin"].includes(first)) return true;
+  if ([addresses.assets, addresses.fonts].some((folder) => folder === `/${first}/`)) return true;
   return (
     rest.length === 0 &&
     /\.\w+$/.test(first) &&

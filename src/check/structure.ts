@@ -1,7 +1,8 @@
 import { splitFrontMatter } from "../content/front-matter.ts";
 import { markdown } from "../content/markdown.ts";
 import { parseYaml } from "../content/yaml.ts";
-import { type TextKind, unifyLines } from "./article-text.ts";
+import { unifyLines } from "../text/normalise.ts";
+import type { TextKind } from "./article-text.ts";
 
 /** Whether a file mended is built like the file before: the same keys, and Markdown of the same kinds in the same order. */
 export function hasStructureOf(before: string, after: string, kind: TextKind): boolean {

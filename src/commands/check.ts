@@ -12,10 +12,10 @@ import { type Folders, locateFolders } from "../loading/folders.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
 import { planSite } from "../site/plan.ts";
+import { readFlags, stop } from "../terminal/flags.ts";
 import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
-import { readFlags, stop } from "./flags.ts";
 import { describeMended, mendFile } from "./mend-files.ts";
 import { readOccasion } from "./read-content.ts";
 

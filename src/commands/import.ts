@@ -1,5 +1,5 @@
+import { readFlags, stop } from "../terminal/flags.ts";
 import { endWithReason } from "./end-with-reason.ts";
-import { readFlags, stop } from "./flags.ts";
 import { readContentFolder } from "./import/content-folder.ts";
 import { findSources } from "./import/find-sources.ts";
 import { importAll } from "./import/import-all.ts";

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type TextKind, unifyLines } from "../check/article-text.ts";
+import type { TextKind } from "../check/article-text.ts";
 import { type Mended, mendText } from "../check/mend.ts";
 import { valueAt } from "../content/block.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
 import type { ContentFile } from "../content/load.ts";
 import { textsOf } from "../content/outline.ts";
 import { decodeText } from "../content/source.ts";
+import { unifyLines } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
 import { replaceFile } from "./write-file.ts";
 

@@ -6,11 +6,11 @@ import { explainFailure } from "../loading/explain-failure.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
 import { contentOptions, type Site } from "../site/site.ts";
+import { readFlags, stop } from "../terminal/flags.ts";
 import { toZone } from "../text/date-format.ts";
 import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
 import { endWithReason } from "./end-with-reason.ts";
-import { readFlags, stop } from "./flags.ts";
 import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
 

@@ -4,7 +4,7 @@ import { readClock } from "../loading/clock.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
 import { type Occasion, type Read, readContent } from "../loading/read.ts";
-import { stop } from "./flags.ts";
+import { stop } from "../terminal/flags.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
 export async function readContentOrStop(folders: Folders, help: string): Promise<Read & Occasion> {

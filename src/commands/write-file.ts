@@ -15,10 +15,10 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /** Writes a file where there is none; false, and nothing touched, where there is one. */
-export function createFile(path: string, text: string): boolean {
+export function createFile(path: string, data: string | Uint8Array): boolean {
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    writeFileSync(path, data, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

@@ -131,7 +131,6 @@ export const webAddress = field((text, context) => {
   );
 });
 
-/** BCP 47: `vi`, `en`. */
 /** BCP 47, in its usual letters; null for a code that no language has, such as that of a country: `vn`. */
 function languageOf(text: string): string | null {
   try {
@@ -149,6 +148,7 @@ function nameOf(code: string): string | undefined {
   return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code);
 }
 
+/** BCP 47: `vi`, `en`. */
 export const language = field((text, context) => {
   const code = languageOf(text.trim());
   return (

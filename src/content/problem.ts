@@ -1,3 +1,4 @@
+import { compareVietnamese } from "../text/collate.ts";
 export type Level = "error" | "warning";
 
 /** Something wrong in the content: where, what, and how to mend it. Everything that an editor reads is Vietnamese. */
@@ -21,17 +22,15 @@ export interface Fault extends Pick<Problem, "rule" | "message" | "fix"> {
 
 const levelNames = { error: "lỗi", warning: "cảnh báo" } as const satisfies Record<Level, string>;
 
-const byFile = new Intl.Collator("vi", { numeric: true });
-
 /** By file, line, column; a problem that was found twice is kept once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = problems.toSorted(
     (a, b) =>
-      (a.file === b.file ? 0 : byFile.compare(a.file, b.file)) ||
+      (a.file === b.file ? 0 : compareVietnamese(a.file, b.file)) ||
       a.line - b.line ||
       a.column - b.column ||
-      byFile.compare(a.rule, b.rule) ||
-      byFile.compare(a.message, b.message),
+      compareVietnamese(a.rule, b.rule) ||
+      compareVietnamese(a.message, b.message),
   );
   return sorted.filter((problem, index) => {
     const before = sorted[index - 1];

@@ -1,4 +1,4 @@
-import { normaliseText, replaceControls } from "../text/normalise.ts";
+import { normaliseText, replaceControls, unifyLines } from "../text/normalise.ts";
 import { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -56,10 +56,6 @@ const markPile = /\p{M}{500}/u;
 function endOfText(text: string): number {
   const zero = text.indexOf("\0");
   return zero === -1 && text.length > mostComposed ? text.search(markPile) : zero;
-}
-
-function unifyLines(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** What stands before the first byte that is not UTF-8. */

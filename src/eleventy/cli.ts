@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import { readFlags, stop } from "../commands/flags.ts";
+import { readFlags, stop } from "../terminal/flags.ts";
+import { findFreePort } from "./preview-server.ts";
 
 /**
  * `npm run build` and `npm start`: Eleventy's own flags, judged before it starts, since what it says of a wrong one is
@@ -13,7 +14,7 @@ const help = `Cách dùng:
 
 const [mode, ...args] = process.argv.slice(2);
 const isPreview = mode === "serve";
-const { text } = readFlags(args, {
+const { text, isOn } = readFlags(args, {
   flags: { input: "text", output: "text", port: "text", quiet: "switch" },
   takesWords: false,
   help,
@@ -27,6 +28,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   stop("Cờ --port phải là một số từ 1 đến 65535.", help);
 }
 
+const free = isPreview ? await findFreePort(port) : port;
+if (free !== port) console.log(`Cổng ${port} đang bận, dùng cổng ${free}.`);
+// Here the plugin looks for its flags; npm keeps to itself what was typed without `--`.
+process.argv.push(`--port=${free}`, ...(isOn.quiet ? ["--quiet"] : []));
+
 const { default: Eleventy } = await import("@11ty/eleventy");
 const eleventy = new Eleventy(input, text.output ?? (isPreview ? ".cache/preview" : "_site"), {
   source: "cli",
@@ -39,7 +45,7 @@ if (isPreview) {
   const buildAgain = await eleventy.watch();
   // Eleventy itself takes no notice of a file that goes.
   eleventy.watcher.on("unlink", buildAgain);
-  eleventy.serve(port);
+  eleventy.serve(free);
   // What was edited while the first build ran has no event either.
   void buildAgain(input);
   // At once, also in the midst of a build: the next one makes it good.

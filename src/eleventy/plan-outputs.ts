@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { DateTime } from "luxon";
 import { listFiles } from "../content/load.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import type { Opened, Read } from "../loading/read.ts";
@@ -9,6 +8,7 @@ import { type Plan, planSite } from "../site/plan.ts";
 import { nameMetas } from "../site/search.ts";
 import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
+import { toZone } from "../text/date-format.ts";
 import type { BuildOptions } from "./build.ts";
 import { fingerprintTools } from "./inputs.ts";
 import { makeMedia } from "./media.ts";
@@ -39,7 +39,7 @@ export async function planOutputs(
   const { folders, now, previewOrigin, templates, additions } = options;
   const { fingerprints, recall } = opened;
   const preview = previewOrigin !== null;
-  const iso = DateTime.fromMillis(now, { zone: site.timeZone }).toISO({ suppressMilliseconds: true }) ?? "";
+  const iso = toZone(new Date(now).toISOString(), site.timeZone);
   const moment = { now, iso, preview };
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
   const plan = planSite(content, site, views, moment, media, recall);

@@ -8,7 +8,7 @@ import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
 import { PreviewMemory } from "./preview-memory.ts";
-import { previewOrigin, serverOptions, watchOptions } from "./preview-server.ts";
+import { isQuiet, previewOrigin, serverOptions, watchOptions } from "./preview-server.ts";
 import { showWorks } from "./show-works.ts";
 import { summarise } from "./summary.ts";
 
@@ -49,8 +49,8 @@ export function bulletin(
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const started = performance.now();
     const isPreview = runMode !== "build";
-    const isQuiet = process.argv.includes("--quiet");
-    const works = showWorks(isQuiet);
+    const quiet = isQuiet();
+    const works = showWorks(quiet);
     try {
       const result = await buildSite({
         folders: locateFolders(project, directories.input, directories.output),
@@ -69,7 +69,7 @@ export function bulletin(
           `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
         );
         if (!isPreview) process.exit(1);
-      } else if (!isQuiet && (!isPreview || hasFailed || result.written + result.removed > 0))
+      } else if (!quiet && (!isPreview || hasFailed || result.written + result.removed > 0))
         console.log(summarise(result, performance.now() - started, showPath(resolve(directories.output))));
       hasFailed = result.problems !== null;
     } catch (error) {

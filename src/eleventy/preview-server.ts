@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 
 /** Tells where the preview is, in place of the server's own line. */
@@ -20,8 +22,40 @@ export const serverOptions = { port: 8080, messageOnStart: kept.bulletinAnnounce
  */
 export const watchOptions = { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } };
 
-/** Where the preview is served: Eleventy itself reads `--port`. */
+const flags = { port: { type: "string" }, quiet: { type: "boolean" } } as const;
+
+/** Eleventy's own flags, wherever its command line was read; see `cli.ts`. */
+function readRun() {
+  return parseArgs({ options: flags, strict: false }).values;
+}
+
+/** Nothing but errors is to be said. */
+export function isQuiet(): boolean {
+  return readRun().quiet === true;
+}
+
+/** Where the preview is served. */
 export function previewOrigin(): string {
-  const { values } = parseArgs({ options: { port: { type: "string" } }, strict: false });
-  return `http://localhost:${values.port ?? serverOptions.port}`;
+  return `http://localhost:${readRun().port ?? serverOptions.port}`;
+}
+
+const mostTaken = 10;
+
+/** The port that was asked for, or the next one that no other program holds: its number stands in the pages' addresses. */
+export async function findFreePort(wanted: number): Promise<number> {
+  for (let port = wanted; port < wanted + mostTaken && port <= 65_535; port++)
+    if (await isFree(port)) return port;
+  return wanted;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port);
+  try {
+    await once(server, "listening");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
 }

@@ -7,7 +7,10 @@ import type { Scripts } from "../site/site-view.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
 import { SourceFault } from "./source-fault.ts";
 
-/** The same as for the styles. */
+/**
+ * Those of the styles, as esbuild names them: Samsung and Android have the engine of a Chrome of their time. On iOS four
+ * months newer, as older ones take what esbuild leaves as it is for a fault.
+ */
 export const browsers = ["chrome88", "firefox85", "safari14.1", "ios14.5"];
 
 /** Each script of `templates/scripts/` with what it imports, named by its content so that hosts may keep it for ever. */

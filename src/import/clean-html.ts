@@ -50,7 +50,17 @@ function writeTable({ rows }: TableBlock, nameOf: NameOf): string {
 }
 
 const letter = /[\p{L}\p{N}]/u;
-const edges = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
+const edge = /[\s\p{P}\p{S}]/u;
+
+/** What stands around a text. ` “A”` → ` “`, `A`, `”`; a pattern takes time with the square of the signs within. */
+function splitEdges(text: string): [open: string, inner: string, close: string] {
+  const characters = Array.from(text);
+  const start = characters.findIndex((character) => !edge.test(character));
+  if (start === -1) return [text, "", ""];
+  const end = characters.findLastIndex((character) => !edge.test(character)) + 1;
+  const part = (from: number, to?: number) => characters.slice(from, to).join("");
+  return [part(0, start), part(start, end), part(end)];
+}
 
 /**
  * Markdown marks bold only where a sign at its edge does not touch a letter outside: there the signs at both edges are
@@ -59,7 +69,7 @@ const edges = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
 function writeRuns(runs: readonly Run[], nameOf: NameOf): string {
   return runs
     .map((run, index) => {
-      const [, open = "", inner = "", close = ""] = edges.exec(run.text) ?? [];
+      const [open, inner, close] = splitEdges(run.text);
       if (inner === "" || !isMarked(run)) return writeRun(run.text, run, nameOf);
       const touches =
         (/^\S/.test(open) && letter.test(runs[index - 1]?.text.at(-1) ?? " ")) ||

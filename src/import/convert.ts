@@ -1,5 +1,5 @@
 import type { Site } from "../site/site.ts";
-import { fold } from "../text/fold.ts";
+import { foldWords } from "../text/fold.ts";
 import { readArticle } from "./article.ts";
 import { removeBoilerplate } from "./boilerplate.ts";
 import { decodePage } from "./decode-page.ts";
@@ -103,15 +103,9 @@ async function readWord(bytes: Uint8Array): Promise<WordPage> {
 function sectionNamer({ sections }: Site): (line: string) => string | null {
   const slugs = new Map(
     sections.flatMap(({ slug, title }) => [
-      [plain(title), slug],
+      [foldWords(title), slug],
       [slug, slug],
     ]),
   );
-  return (line) => (line.length > 100 ? null : (slugs.get(plain(line)) ?? slugs.get(line) ?? null));
-}
-
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+  return (line) => (line.length > 100 ? null : (slugs.get(foldWords(line)) ?? slugs.get(line) ?? null));
 }

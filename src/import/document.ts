@@ -93,13 +93,17 @@ function fontOf(node: Node): string | null {
   return null;
 }
 
-const fontRule = /([^{}]+)\{[^{}]*font-family\s*:\s*((?:"[^"]*"|'[^']*'|[^;}"'])*)/gi;
+// A rule first and the font in it then: one pattern for both takes time with the square of a long rule, and saved pages
+// hold pictures in theirs.
+const styleRule = /([^{}]*)\{([^{}]*)/g;
+const fontOfRule = /font-family\s*:\s*((?:"[^"]*"|'[^']*'|[^;}"'])*)/i;
 
 /** Gives elements the old fonts that the page's own style sheets name, as Word writes them. */
 function spreadFonts(document: Document): void {
   for (const sheet of selectAll(document, "style")) {
-    for (const [, selectors = "", font = ""] of (sheet.textContent ?? "").matchAll(fontRule)) {
-      if (decodeFont("µ", font) === "µ") continue;
+    for (const [, selectors = "", rule = ""] of (sheet.textContent ?? "").matchAll(styleRule)) {
+      const font = fontOfRule.exec(rule)?.[1];
+      if (font === undefined || decodeFont("µ", font) === "µ") continue;
       for (const element of select(
         document,
         selectors.replace(/\/\*[\s\S]*?\*\//g, "").replace(/<!--/g, ""),

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { foldWords } from "../text/fold.ts";
 import { type Block, lineOf, type TextBlock } from "./block.ts";
 import { plain } from "./run.ts";
 
@@ -21,7 +21,7 @@ const kinds = new Set(
  */
 export function readLetterhead(blocks: readonly Block[]): Block[] {
   return blocks
-    .filter((block) => !mottoes.has(bare(lineOf(block))))
+    .filter((block) => !mottoes.has(foldWords(lineOf(block))))
     .flatMap((block, index, rest): Block[] => {
       if (isKind(block) && isSubject(rest[index + 1])) return [];
       const before = rest[index - 1];
@@ -57,10 +57,4 @@ function withoutCapital(line: TextBlock): TextBlock {
     index === 0 ? { ...run, text: run.text.replace("V", "v") } : run,
   );
   return { ...line, runs, text: line.text.replace("V", "v") };
-}
-
-function bare(line: string): string {
-  return fold(line)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }

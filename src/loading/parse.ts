@@ -58,14 +58,13 @@ export async function parseFiles(
       kept.open = brought.open;
     }
   } else {
-    const total = jobs.reduce((sum, { job }) => sum + job.files.length, 0);
     let done = 0;
     const take = ({ index, ...brought }: Done) => {
       learn(brought);
       const kept = jobs[index]?.kept;
       if (kept) kept.open = openShard(brought.shard);
       done += brought.learned.length;
-      onProgress(done, total);
+      onProgress(done, stale);
     };
     await bringUpShards(
       jobs.map(({ job }) => job),

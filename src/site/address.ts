@@ -32,6 +32,7 @@ export const addresses = {
 export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(addresses).map((address) => address.split("/")[1] ?? ""),
   "favicon.svg",
+  "icon-192.png",
   "icon-512.png",
   "apple-touch-icon.png",
   "pagefind",

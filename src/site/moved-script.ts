@@ -1,4 +1,5 @@
 import { writeSafeJson } from "../text/escape.ts";
+import { decodePercent } from "../text/percent.ts";
 import { addresses } from "./address.ts";
 import { pageUrl } from "./moved-page.ts";
 import type { MovedPage } from "./page.ts";
@@ -20,7 +21,8 @@ export function planMovedScript(
   const left = redirects.filter(({ path, query }) => query !== null || !pages.has(pageUrl(path)));
   if (left.length === 0) return null;
   const targets = left.map(({ path, query, target }) => [
-    site.base + path,
+    // As the script compares it.
+    decodePercent(site.base) + path,
     query === null ? "" : `&${sentQuery(query)}&`,
     site.base + target.href,
   ]);

@@ -19,3 +19,10 @@ export function fold(text: string): string {
     .replace(strokedD, "d")
     .normalize("NFC");
 }
+
+/** The words of it alone. `Độc lập – Tự do` → `doc lap tu do` */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

@@ -60,3 +60,8 @@ export function mendLookAlikes(text: string): string {
     return word.replace(/[ÐƉ]/g, "Đ").replace(/^(?:ð|ɖ)|(?<=[Đđ])[ðɖ]/u, "đ");
   });
 }
+
+/** Lines that end in `\n`, as editors on Windows and old Macs do not. */
+export function unifyLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}

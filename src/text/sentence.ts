@@ -1,6 +1,7 @@
 import type { Span } from "./typography.ts";
 
-const sentenceEnd = /(?:\.\s?\/\s?\.|[.!?…]+)["”’»)\]]*(?=\s|$)/gu;
+// All signs that stand together, whatever follows: a pattern that looks ahead begins anew at each of them.
+const closing = /(?:\.\s?\/\s?\.|[.!?…]+)["”’»)\]]*/gu;
 // No pattern here looks behind: browsers of five years ago cannot, and readers' browsers run this.
 
 /** What a full stop follows without ending a sentence: titles, places, initials, numbers of a list. */
@@ -21,8 +22,9 @@ export function splitSentences(text: string): Span[] {
     if (start + blank < end) spans.push({ start: start + blank, end });
     start = end;
   };
-  for (const { 0: sign, index } of text.matchAll(sentenceEnd)) {
+  for (const { 0: sign, index } of text.matchAll(closing)) {
     const end = index + sign.length;
+    if (end < text.length && !/\s/.test(text.charAt(end))) continue;
     if (sign === "." && shortened.test(text.slice(Math.max(start, index - 5), index))) continue;
     if (goesOn.test(text.slice(end, end + 3))) continue;
     add(end);

@@ -39,7 +39,8 @@ beforeAll(async () => {
   root = copyProject(afterAll);
   writeFileSync(join(root, "content/hoat-dong-dang/nhap.md"), draft);
   writeFileSync(join(root, "content/hoat-dong-dang/hen-gio.md"), scheduled);
-  server = spawn("npm", ["start", "--", `--port=${port}`], { cwd: root, detached: true });
+  // Without the `--` that npm wants before it, as people type.
+  server = spawn("npm", ["start", `--port=${port}`], { cwd: root, detached: true });
   server.stdout?.on("data", (chunk) => (printed += chunk));
   server.stderr?.on("data", (chunk) => (printed += chunk));
   browser = await launchBrowser();
@@ -58,6 +59,11 @@ afterAll(async () => {
 test("what was written before the preview was ready shows too", async () => {
   await vi.waitUntil(() => printed.split("Đã dựng").length > 2, { timeout: 20_000 });
   expect((await fetch(`${origin}/hoat-dong-dang/ban-tin-mau-viet-som/`)).status).toBe(200);
+});
+
+test("addresses in the pages are those of the preview", async () => {
+  const text = await (await fetch(`${origin}/hoat-dong-dang/`)).text();
+  expect(text).toContain(`<link rel="canonical" href="${origin}/hoat-dong-dang/">`);
 });
 
 test("the preview labels drafts and scheduled articles", async () => {

@@ -113,6 +113,8 @@ describe("a link to a list", () => {
     ["/chu-de/rss.xml", []],
     ["/tac-gia/khong-ai/feed.json", []],
     ["/luu-tru/khong-co.html", []],
+    ["/admin/khong-co/", []],
+    ["/pagefind/pagefind.js", []],
   ])("that is not there: %s", (address, others) => {
     expect(judge([linker({}, address), ...others])).toHaveLength(1);
   });
@@ -125,6 +127,7 @@ describe("a link to a list", () => {
     ["/tac-gia/nguoi-mau/rss.xml", []],
     ["/sitemap.xml", []],
     ["/favicon.svg", []],
+    ["/icon-192.png", []],
     ["/tai-nguyen/anh/x-400.webp", []],
     ["/tin/trang/1/", many(39, {})],
     ["/luu-tru/2017/trang/1/", many(39, {})],

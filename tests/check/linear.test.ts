@@ -54,6 +54,15 @@ test.each([
   "•một;\n",
   "a) một;\n\n",
   "| a |\n",
+  "**“a”**b ",
+  "` ",
+  "[a](b ",
+  "a@",
+  "| ",
+  "2017tại ",
+  "Ð",
+  "“ ",
+  "thứ ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });

@@ -59,7 +59,7 @@ test("a bad file does not stop the others, and the exit code tells", () => {
   cpSync(join(fixtures, "plain-text/page.txt"), join(folder, "3.txt"));
   const { stdout, stderr, status } = run("--", `--input=${content}`, folder, "khong-co.html");
   expect(stderr).toContain("2.txt: tệp không có chữ nào.");
-  expect(stderr).toContain("khong-co.html: không có tệp này.");
+  expect(stderr).toContain("khong-co.html: không có tệp hay thư mục này.");
   expect(stdout).toContain("/tin/2020/cac-ky-dai-hoi-cua-dang-bo-xa-mau.md");
   expect(status).toBe(1);
 });

@@ -30,7 +30,7 @@ async function killSomewhen(child: ChildProcess, root: string, longest: number):
   child.send("begin");
   if (Math.random() < 0.5) {
     const { staging } = locateFolders(root, join(root, "content"), join(root, "_site"));
-    while (!existsSync(staging) && child.exitCode === null) await setTimeout(1);
+    while (!existsSync(staging) && child.exitCode === null && child.signalCode === null) await setTimeout(1);
     await setTimeout(Math.random() * 50);
   } else await setTimeout(Math.random() * longest);
   child.kill("SIGKILL");

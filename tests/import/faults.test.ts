@@ -70,6 +70,18 @@ test.each(["<div>", "<b>", "<font face=Arial>"])(
   },
 );
 
+test("a long style rule costs as much as it is long", async () => {
+  const costOf = async (length: number) => {
+    const head = `<style>.logo{background:url(data:image/png;base64,${"A".repeat(length)})}</style>`;
+    const before = process.cpuUsage().user;
+    await convertText("a.html", page({ head }));
+    return process.cpuUsage().user - before;
+  };
+  await costOf(1000);
+  // What grows with the square would take a hundred times as long.
+  expect(await costOf(100_000)).toBeLessThan(30 * Math.max(20_000, await costOf(10_000)));
+});
+
 test("elements that old portals leave open in every cell are read", async () => {
   const body = `<table>${"<tr><td><div><font size=2>Ô".repeat(400)}</table><p>${prose("ba")}</p>`;
   expect(written(await convertText("a.html", page({ body })))).toContain(prose("ba"));

@@ -133,8 +133,14 @@ function plan(aliases: readonly string[], url = "https://mau.example/quan") {
   const { files, pages, redirects } = planSite(makeContent([article]), site, noViews, moment);
   const text = (name: string) => files.find((file) => file.url === name)?.make() ?? "";
   const moved = pages.filter(({ template }) => template === "moved").map((page) => page.url);
-  return { moved, redirects, rules: text("/_redirects"), nginx: text("/redirects.nginx.conf") };
+  const script = text("/dia-chi-cu.js");
+  return { moved, redirects, rules: text("/_redirects"), nginx: text("/redirects.nginx.conf"), script };
 }
+
+test("old addresses with a query lead on below a path with marks too, as the script sees them", () => {
+  const { script } = plan(["/index.php?id=5"], "https://mau.example/quận");
+  expect(script).toContain('["/quận/index.php","&id=5&"');
+});
 
 const target = "/quan/tin/bai-mau/";
 

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { formatProblem } from "../../content/problem.ts";
+import { ImportError } from "../../import/convert.ts";
 import { KnownArticles } from "../../import/known.ts";
 import type { ImportPlace, PlannedImport } from "../../import/plan-import.ts";
 import { locateFolders } from "../../loading/folders.ts";
 import { judgeContent } from "../../loading/read.ts";
 import { readOccasion } from "../read-content.ts";
+import { createFile } from "../write-file.ts";
 
 export interface ContentFolder extends ImportPlace {
   /** Absolute. */
@@ -46,8 +48,7 @@ export function writeImport(root: string, { path, folder, composed }: PlannedImp
   const write = (name: string, data: string | Uint8Array) => {
     const file = join(root, name);
     if (isLeftOver(file, data)) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, data, { flag: "wx" });
+    if (!createFile(file, data)) throw new ImportError(`ở nơi ghi đã có tệp "${name}"; không ghi đè.`);
     written.push(file);
   };
   try {

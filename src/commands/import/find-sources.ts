@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { SourceFile } from "../../import/imported.ts";
+import { compareVietnamese } from "../../text/collate.ts";
 
 /** A file that a person named, or that lies in a folder that they named. */
 export interface FoundSource {
@@ -23,7 +24,7 @@ export function findSources(words: readonly string[]): FoundSource[] {
 }
 
 function filesIn(folder: string): string[] {
-  const entries = entriesOf(folder)?.toSorted((a, b) => byName.compare(a.name, b.name));
+  const entries = entriesOf(folder)?.toSorted((a, b) => compareVietnamese(a.name, b.name));
   // Opening it fails, and tells why.
   if (!entries) return [folder];
   return entries.flatMap((entry) => {
@@ -42,12 +43,10 @@ function entriesOf(folder: string): Dirent[] | null {
   }
 }
 
-const byName = new Intl.Collator("vi", { numeric: true });
-
 function openSource(path: string): SourceFile {
   const folder = dirname(path);
   return {
-    name: path.slice(folder === "." && !path.startsWith(".") ? 0 : folder.length + 1),
+    name: basename(path),
     bytes: readFileSync(path),
     read: (beside) => {
       const file = [beside, beside.normalize("NFD")].map((name) => join(folder, name)).find(isFile);

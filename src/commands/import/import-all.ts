@@ -2,6 +2,7 @@ import { keyNames } from "../../import/compose.ts";
 import { convert, ImportError } from "../../import/convert.ts";
 import type { ImportedArticle } from "../../import/imported.ts";
 import { type PlannedImport, planImport } from "../../import/plan-import.ts";
+import { explainFailure } from "../../loading/explain-failure.ts";
 import { askFor, Cancelled, canAsk, chooseSection } from "./ask.ts";
 import { type ContentFolder, writeImport } from "./content-folder.ts";
 import type { FoundSource } from "./find-sources.ts";
@@ -95,12 +96,7 @@ function remarks({ missing, notes, alias }: ImportedArticle, { article }: Planne
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ImportError) return error.message;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "không có tệp này.";
-  if (code === "EEXIST") return "ở nơi ghi đã có tệp cùng tên; không ghi đè.";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "không có quyền đọc hoặc ghi tệp.";
-  return `lỗi ngoài dự tính (${error instanceof Error ? error.message : String(error)}).`;
+  return error instanceof ImportError ? error.message : `${explainFailure(error)}.`;
 }
 
 function sumUp({ written, drafts, known, failed }: Tally): string {
