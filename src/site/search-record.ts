@@ -1,5 +1,6 @@
 import { collapseSpace } from "../text/normalise.ts";
 import { encodeSearchText } from "../text/search-text.ts";
+import { shortNumbers } from "../text/short-number.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { plainText } from "./plain-text.ts";
 import { makeCard, type SearchCard } from "./search-card.ts";
@@ -16,6 +17,8 @@ export interface SearchSource {
   readonly summary: string | null;
   readonly html: string;
   readonly documents: readonly string[];
+  /** What else a reader sees of the article: topics, organisations, captions, titles of files. */
+  readonly others: readonly string[];
   /** Names in the addresses of the organisations. */
   readonly units: readonly string[];
 }
@@ -34,9 +37,15 @@ export interface SearchRecord {
 export function makeRecords(sources: readonly SearchSource[], site: Site): SearchRecord[] {
   const synonymsOf = findSynonyms(site);
   return sources.map((source) => {
-    const { url, section, date, author, title, summary, html, documents, units } = source;
+    const { url, section, date, author, title, summary, html, documents, others, units } = source;
     const text = collapseSpace(`${title} ${summary ?? ""} ${plainText(html)}`);
-    const meta = { title, author, documents: documents.join(" "), synonyms: synonymsOf(text).join(" ") };
+    const meta = {
+      title,
+      author,
+      documents: [...documents, ...shortNumbers(text, documents)].join(" "),
+      synonyms: synonymsOf(text).join(" "),
+      others: others.join(". "),
+    };
     return {
       url,
       content: encodeSearchText(text),

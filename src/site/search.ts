@@ -94,8 +94,14 @@ export function bundleSearch(entries: readonly Entry[], units: Index): SearchBun
 }
 
 function sourceOf({ article, date, author }: Entry, names: readonly string[]): SearchSource {
-  const { url, section, title, summary, html, documents } = article;
-  return { url, section, date: date.iso, author, title, summary, html, documents, units: names };
+  const { url, section, title, summary, html, documents, tags, units, cover, attachments } = article;
+  const others = [
+    ...tags,
+    ...units,
+    ...[cover?.caption ?? [], cover?.credit ?? []].flat(),
+    ...attachments.map((file) => file.title),
+  ];
+  return { url, section, date: date.iso, author, title, summary, html, documents, others, units: names };
 }
 
 function yearOf({ date }: Entry): string {

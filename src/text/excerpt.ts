@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { decodeSearchWord, isJoined } from "./search-text.ts";
+import { shortNumbers } from "./short-number.ts";
 
 /** A run of an excerpt; `isHit` where it is what was looked for. */
 export interface ExcerptRun {
@@ -54,10 +55,10 @@ function findPhrase(words: readonly string[], phrase: readonly string[]): number
   return exact.length > 0 ? exact : find(fold);
 }
 
-/** `05-CT/TW,` → `05CTTW`, `05`, `CT`, `TW` */
+/** `05-CT/TW,` → `05CTTW`, `05`, `CT`, `TW`; a date also as it is asked for, `28/9/2017` → `28ǀ9` */
 function formsOf(word: string): string[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  return [parts.join(""), ...parts];
+  return [parts.join(""), ...parts, ...(/\d[/.-]\d/.test(word) ? shortNumbers(word, []) : [])];
 }
 
 /** The window with most hits; the first of several. */

@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from "./document-number.ts";
 import { normaliseText, removeInvisible } from "./normalise.ts";
 import { encodeSearchText } from "./search-text.ts";
+import { joinDates } from "./short-number.ts";
 
 /** What a reader looks for, in the letters of the index. */
 export interface SearchQuery {
@@ -22,7 +23,8 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
 export function parseSearchQuery(text: string): SearchQuery {
   const typed = nameNumbers(removeInvisible(normaliseText(text)).replace(quotes, '"'));
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) => {
-    const words = wordsOf(phrase ?? all);
+    // In a phrase a date stands among its words, as it is in the text.
+    const words = wordsOf(phrase ?? joinDates(all));
     return phrase === undefined ? words : words.join(" ");
   });
   const present = [...new Set(required.filter(Boolean))];
@@ -30,13 +32,11 @@ export function parseSearchQuery(text: string): SearchQuery {
 }
 
 /**
- * A sign holds together what stands in one number: `28/9/2017`. Elsewhere (`05-CT`) the index knows the parts too, but
+ * A sign holds together what stands in one number: `28/9/2017`; its shorter forms the index knows too, see
+ * `shortNumbers`. Elsewhere (`05-CT`) the index knows the parts too, but
  * for signs that make no words apart: `R&D`.
  */
 const signBesideLetter = /(?<=\p{L})[\p{Pd}/.,;:…]+|[\p{Pd}/.,;:…]+(?=\p{L})/gu;
-
-/** Two numbers are the beginning of a longer one, which the index knows by its parts: `42/2022`, `3/2`. */
-const cutShort = /^(\d+)\/(\d+)$/;
 
 /** A session of the National Assembly in the number of its law, `91/2025/QH15`: the index knows letters and digits apart. */
 const session = /^((?:UBTV)?QH)(\d{1,2})$/i;
@@ -45,7 +45,7 @@ function wordsOf(text: string): string[] {
   return encodeSearchText(text)
     .split(/\s+/)
     .flatMap((word) => word.split(signBesideLetter))
-    .flatMap((word) => (cutShort.exec(word) ?? session.exec(word))?.slice(1) ?? word)
+    .flatMap((word) => session.exec(word)?.slice(1) ?? word)
     .map((word) => word.replace(signs, ""))
     .filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../build.ts";
+import { drawPicture } from "../picture.ts";
 import { makeFolder } from "../project.ts";
 import { readCases } from "../text/cases.ts";
 import { launchBrowser } from "./browser.ts";
@@ -42,6 +43,8 @@ const texts = [
     "thi đua quí III",
     "A&B <b>",
     "bộ phận R&D",
+    "Quốc khánh 2/9 và ngày 3/2",
+    "họp ngày 28/09/2017",
   ]),
 ];
 
@@ -82,7 +85,12 @@ beforeAll(async () => {
     content,
     "thong-bao",
     "a",
-    "title: Thông báo về Đại hội\ndate: 01/02/2024\nunits: [Chi bộ Mẫu]",
+    `title: Thông báo về Đại hội
+date: 01/02/2024
+units: [Chi bộ Mẫu]
+tags: [Dân vận khéo]
+cover: { src: a.jpg, alt: Ảnh, caption: Quang cảnh lễ }
+attachments: [{ file: a.pdf, title: Phụ lục mẫu }]`,
     "Vắn tắt.",
   );
   writeArticle(
@@ -100,6 +108,8 @@ beforeAll(async () => {
     "Nháp.",
   );
   writeFileSync(join(content, "site.yaml"), site);
+  writeFileSync(join(content, "thong-bao/a.jpg"), await drawPicture().jpeg().toBuffer());
+  writeFileSync(join(content, "thong-bao/a.pdf"), "%PDF-1.4 mẫu");
   await build({ content, output: join(root, "site"), root });
   served = await serve(join(root, "site"), "/thu");
   address = `${served.origin}/thu/tim-kiem/`;
@@ -160,6 +170,27 @@ test.each([
 ])("%s finds %s", async (query, text) => {
   expect(await search(query)).toContain(titleOf(text));
 });
+
+test.each([
+  ["2/9", "Quốc khánh 2/9 và ngày 3/2"],
+  ["quốc khánh 02/09", "Quốc khánh 2/9 và ngày 3/2"],
+  ["ngày 3/2", "Quốc khánh 2/9 và ngày 3/2"],
+  ["28/9/2017", "họp ngày 28/09/2017"],
+  ["28.09.2017", "họp ngày 28/09/2017"],
+  ["ngày 28/9", "họp ngày 28/09/2017"],
+  ["09/2017", "họp ngày 28/09/2017"],
+  ["42/2022", "Nghị định số 42/2022/NĐ-CP"],
+])("%s finds %s alone, with every word", async (query, text) => {
+  expect(await search(query)).toEqual([titleOf(text)]);
+  expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
+});
+
+test.each(["dân vận khéo", "Chi bộ Mẫu", "quang cảnh lễ", "phụ lục mẫu"])(
+  "%s is found outside the text of an article",
+  async (query) => {
+    expect(await search(query)).toEqual(["Thông báo về Đại hội"]);
+  },
+);
 
 test("a phrase in quotes finds its words in this order alone", async () => {
   expect(await search("“tự diễn biến”")).not.toContain(titleOf("diễn biến thì tự nhiên"));

@@ -19,6 +19,7 @@ function makeBundle(year: string, count: number, body = "Nội dung mẫu"): Sea
     summary: null,
     html: `<p>${body} ${index}</p>`,
     documents: [],
+    others: [],
     units: [],
   }));
   return { url: `/tim-kiem/${year}/`, key: JSON.stringify(sources), count, sources: () => sources };

@@ -40,6 +40,7 @@ test("a record holds headline, lead and text, and filters by section, year and o
   expect(record.content).toBe("Ḓảng ủy họp Tóm tắt Ḓoạn một. Mục & 1 < 2");
   expect(record.filters).toEqual({ section: ["tin"], year: ["2017"], unit: ["chi-bo-mau"] });
   expect(record.meta.documents).toBe("05-CT/TW");
+  expect(record.meta.others).toBe("Chi bộ Mẫu");
 });
 
 test.each([

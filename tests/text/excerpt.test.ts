@@ -16,6 +16,7 @@ test.each([
   ["theo Chỉ thị 05-CT/TW về việc", "chi thi 05", "theo [Chỉ] [thị] [05-CT/TW] về việc"],
   ["kinh tế-xã hội và xã", "“xã hội”", "kinh tế-[xã] [hội] và xã"],
   ["(“Đảng”, rồi", "đảng", "(“[Đảng]”, rồi"],
+  ["họp ngày 28/09/2017.", "ngày 28/9", "họp [ngày] [28/09/2017]."],
   ["không có gì", "đảng", "không có gì"],
 ])("of %j for %j: %j", (text, query, excerpt) => {
   expect(show(text, query)).toBe(excerpt);
