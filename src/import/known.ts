@@ -46,16 +46,29 @@ export class KnownArticles {
     return (alias && this.fileAt(alias)) ?? twin?.file ?? null;
   }
 
-  /** The file that says what an article says, under whatever title: word for word, or edited but of the same day. */
+  /**
+   * The file that says what an article says, under whatever title: word for word, or edited but of the same day. Notices
+   * that come out in the same words week by week have a title and a day of their own.
+   */
   findText(article: Article): string | null {
     if (!isTelling(article)) return null;
     for (const known of this.#unread) put(this.#byBeginning, beginningOf(known), known);
     this.#unread = [];
-    const same = this.#byBeginning.get(beginningOf(article))?.find((known) => isSameText(known, article));
+    const same = this.#byBeginning
+      .get(beginningOf(article))
+      ?.find((known) => !isOfSeries(known, article) && isSameText(known, article));
     if (same) return same.file;
     const ofDay = article.date === null ? [] : this.#byDay.get(dayOf(article.date));
     return ofDay?.find((known) => isEdited(known, article))?.file ?? null;
   }
+}
+
+/** By how many milliseconds an editor who mends a title and a date moves it at most; notices have a week between them. */
+const moved = 6 * 24 * 60 * 60 * 1000;
+
+function isOfSeries(a: Article, b: Article): boolean {
+  if (a.date === null || b.date === null || slug(a.title) === slug(b.title)) return false;
+  return Math.abs(a.date.instant - b.date.instant) > moved;
 }
 
 function put<K>(articles: Map<K, Article[]>, key: K, article: Article): void {

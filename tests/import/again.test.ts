@@ -124,6 +124,7 @@ describe("an article that an editor has changed is known again", () => {
       { date: "07/10/2017" },
       words.replace("bàn việc", "nêu việc"),
     ],
+    ["a notice in the same words of another week", { title: "Họp tháng sau", date: "06/11/2017" }, words],
     [
       "a longer text of the day",
       { date: "06/10/2017" },
