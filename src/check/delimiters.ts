@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { keepPlainSigns } from "../content/plain-sign.ts";
 
 /** A run of `*` or `_` that opens and closes nothing. */
 export interface LooseRun {
@@ -13,6 +14,8 @@ interface Environment {
 }
 
 const parser = new MarkdownIt("zero").enable("emphasis");
+
+parser.inline.ruler.before("emphasis", "plain_signs", keepPlainSigns);
 
 // Tokens carry no place: each remembers where it was made.
 parser.inline.State = class extends parser.inline.State {

@@ -120,9 +120,12 @@ export function parseArticle(source: Source, section: string, options: ContentOp
 function readFields(fields: ArticleFields, body: Body, options: ContentOptions) {
   const { title, summary, cover } = fields;
   const documents = [
-    ...documentNumbers(`${title}\n${summary ?? ""}`),
+    ...documentNumbers([title, summary, cover?.caption].filter(Boolean).join("\n")),
     ...body.documents,
-    ...fields.documents.map((text) => documentNumbers(text)[0] ?? text),
+    ...fields.documents.flatMap((text) => {
+      const numbers = documentNumbers(text);
+      return numbers.length > 0 ? numbers : text;
+    }),
   ];
   return {
     title,

@@ -51,8 +51,8 @@ export function renderBody(source: string, options: BodyOptions): Body {
     table: 0,
     linkDepth: 0,
   };
-  // Before the body: the first use of an abbreviation may stand here.
-  const lead = options.lead && annotate(options.lead, environment.annotations, false);
+  // Lists show a lead without the body, and readers pass it over: an abbreviation is explained in both.
+  const lead = options.lead && annotate(options.lead, { ...environment.annotations, seen: new Set() }, false);
   // markdown-it keeps link references in the environment, so each body has its own.
   const tokens = markdown.parse(source, environment as never);
   environment.tables = tokens.filter(({ type }) => type === "table_open").length;

@@ -5,6 +5,7 @@ import { escapeHtml } from "../text/escape.ts";
 import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
 import { ignoreIndent } from "./indent.ts";
+import { keepPlainSigns } from "./plain-sign.ts";
 import { besideMark, fileBeside } from "./reference.ts";
 import { plainHeads } from "./word-head.ts";
 
@@ -29,6 +30,8 @@ markdown.block.ruler.before("table", "indent", ignoreIndent);
 markdown.core.ruler.after("normalize", "plain_heads", (state) => {
   state.src = plainHeads(state.src);
 });
+
+markdown.inline.ruler.before("emphasis", "plain_signs", keepPlainSigns);
 
 // Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.
 markdown.validateLink = () => true;
@@ -116,6 +119,36 @@ markdown.core.ruler.push("list_number", ({ tokens }) => {
     }
   }
 });
+
+/** Lines of one text are one run of it, so that a number that a line's end breaks (`19-`, `NQ/TW`) is still that number. */
+markdown.core.ruler.push("join_lines", ({ tokens }) => {
+  for (const token of tokens) {
+    if (token.children?.some(({ type }) => type === "softbreak")) token.children = joinLines(token.children);
+  }
+});
+
+type Token = ReturnType<typeof markdown.parse>[number];
+
+function joinLines(pieces: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let first: Token | null = null;
+  let texts: string[] = [];
+  const close = () => {
+    if (first) first.content = texts.join("");
+    first = null;
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (first && piece.type === "softbreak" && pieces[index + 1]?.type === "text") texts.push("\n");
+    else if (first && piece.type === "text") texts.push(piece.content);
+    else {
+      close();
+      joined.push(piece);
+      if (piece.type === "text") [first, texts] = [piece, [piece.content]];
+    }
+  }
+  close();
+  return joined;
+}
 
 const { rules } = markdown.renderer;
 const environment = (env: unknown) => env as RenderEnvironment;

@@ -4,12 +4,12 @@ import { makeArticle, makeSite } from "../site/content.ts";
 
 const site = makeSite("abbreviations:\n  UVTV: Ủy viên Thường vụ\n");
 
-test("the lead is marked up as the text is, and an abbreviation is explained there first", () => {
+test("the lead is marked up as the text is, and an abbreviation is explained in both", () => {
   const article = makeArticle(site, { summary: "Chiều 28/9/2017, UVTV < dự họp." }, "UVTV dự họp.\n");
   expect(article.lead).toBe(
     'Chiều <span class="nowrap">28/9/2017</span>, <abbr title="Ủy viên Thường vụ">UVTV</abbr> &lt; dự họp.',
   );
-  expect(article.html).toBe("<p>UVTV dự họp.</p>\n");
+  expect(article.html).toBe('<p><abbr title="Ủy viên Thường vụ">UVTV</abbr> dự họp.</p>\n');
   expect(article.summary).toBe("Chiều 28/9/2017, UVTV < dự họp.");
 });
 

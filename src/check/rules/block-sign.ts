@@ -3,6 +3,7 @@ import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import { bullets } from "../../content/word-head.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
+import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 
 const bullet = new RegExp(`^[${bullets}]`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
@@ -25,12 +26,15 @@ export const blockSign: TextRule = {
   name: "block-sign",
   *find({ text, bodyStart }) {
     const body = text.slice(bodyStart);
-    if (!isWorthALook(`\n${body}`)) return;
+    const isUnmeant = mayHoldUnmeant(body);
+    if (!isUnmeant && !/\t| \| /.test(body) && !isWorthALook(`\n${body}`)) return;
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
     let columns = 0;
-    for (const { type, map, content } of markdown.parse(body, {})) {
+    const tokens = markdown.parse(body, {});
+    for (const [index, token] of tokens.entries()) {
+      const { type, map, content } = token;
       if (type === "table_open") columns = 0;
       if (type === "th_open") columns += 1;
       if (!map) continue;
@@ -39,7 +43,10 @@ export const blockSign: TextRule = {
       if (type === "tr_open" && !lines.textOf(map[0]).includes("|")) {
         yield { offset: offsetOf(map[0]), ...afterTable };
       }
-      const found = type === "inline" ? judgeParagraph(content.split("\n")) : null;
+      const unmeant = isUnmeant ? judgeBlock(token, tokens[index + 1], lines.textOf(map[0])) : null;
+      if (unmeant) yield { offset: offsetOf(unmeant.line), ...unmeant.words };
+      const isEntry = tokens[index - 2]?.type === "list_item_open";
+      const found = type === "inline" ? judgeParagraph(content.split("\n"), isEntry) : null;
       if (found) yield { offset: offsetOf(map[0] + found.line), ...found.words };
     }
   },
@@ -75,15 +82,20 @@ function judgeRow(row: string, columns: number): Words | null {
   };
 }
 
-/** The first line of a paragraph whose sign was meant for more. */
-function judgeParagraph(typed: readonly string[]): { readonly line: number; readonly words: Words } | null {
+/** The first line of a paragraph whose sign was meant for more; that of an entry stands without its sign. */
+function judgeParagraph(
+  typed: readonly string[],
+  isEntry: boolean,
+): { readonly line: number; readonly words: Words } | null {
   const lines = typed.map((line) => line.trimStart());
   for (const [line, text] of lines.entries()) {
     const words =
       judgeTable(text, lines[line + 1]) ??
+      judgeCells(text, lines[line + 1]) ??
+      (lines.length === 1 ? judgeRowAlone(text) : null) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
-      judgeJoined(text, lines[line - 1]);
+      judgeJoined(text, lines[line - 1], isEntry && line === 1);
     if (words) return { line, words };
   }
   return null;
@@ -101,6 +113,33 @@ function judgeTable(first: string, next: string | undefined): Words | null {
     fix: dashes.test(next)
       ? `viết hàng thứ hai bằng gạch nối thường, số ô bằng hàng đầu: ${row}`
       : `dưới hàng tên cột thêm một hàng: ${row}`,
+  };
+}
+
+/** Rows as they come from Word, with tabs between their cells, or with bars there alone. */
+function judgeCells(first: string, next: string | undefined): Words | null {
+  if (next === undefined) return null;
+  const count = (line: string, sign: RegExp) => line.match(sign)?.length ?? 0;
+  const tabs = count(first, /\S\t+(?=\S)/g);
+  const bars = count(first, /\S \| (?=\S)/g);
+  const isTable =
+    (tabs > 1 && tabs === count(next, /\S\t+(?=\S)/g)) || (bars > 0 && bars === count(next, /\S \| (?=\S)/g));
+  if (!isTable) return null;
+  const row = `|${"---|".repeat(Math.max(tabs, bars) + 1)}`;
+  return {
+    message:
+      tabs > 1
+        ? "Các dòng cách ô bằng phím Tab này không thành bảng."
+        : "Các dòng có dấu | này không thành bảng.",
+    fix: `viết mỗi hàng dạng | ô | ô |, dưới hàng tên cột thêm một hàng: ${row}`,
+  };
+}
+
+function judgeRowAlone(text: string): Words | null {
+  if (!/^\|.*[^\s|].*\|.*\|\s*$/.test(text)) return null;
+  return {
+    message: "Dòng có dấu | này đứng một mình nên không thành bảng.",
+    fix: "để các hàng của bảng liền nhau, không có dòng trống ở giữa; dưới hàng tên cột có hàng |---|---|",
   };
 }
 
@@ -122,10 +161,11 @@ function judgeBullet(text: string): Words | null {
   };
 }
 
-function judgeJoined(text: string, before: string | undefined): Words | null {
+function judgeJoined(text: string, before: string | undefined, isBelowEntry: boolean): Words | null {
   // Two spaces at its end break a line.
   if (before === undefined || / {2}$/.test(before) || !itemSign.test(text)) return null;
-  if (!endOfClause.test(before) && !itemSign.test(before)) return null;
+  const isNext = isBelowEntry && /^[-+]\p{Lu}/u.test(text);
+  if (!isNext && !endOfClause.test(before) && !itemSign.test(before)) return null;
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
     fix: 'thành danh sách thì mở đầu mỗi dòng bằng "- ", hoặc "1. " và đếm tiếp; thành đoạn riêng thì để một dòng trống ở trên',

@@ -26,7 +26,7 @@ export const emphasis: TextRule = {
           const sign = first.sign.repeat(first.length);
           yield {
             offset,
-            level: isNote(paragraph, first, runs) ? "warning" : "error",
+            level: isNote(paragraph, first, runs) || isApart(paragraph, first) ? "warning" : "error",
             message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
             fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
           };
@@ -40,6 +40,8 @@ export const emphasis: TextRule = {
 /** The first run that was meant: two signs that touch a word, or single ones of which one begins and one ends a passage. */
 function findBroken(paragraph: string, all: readonly LooseRun[]): LooseRun | undefined {
   const runs = all.filter((run) => run.length < 4 && isMeant(paragraph, run));
+  const apart = all.filter((run) => run.length === 2 && isApart(paragraph, run));
+  if (apart.length > 1) return apart[0];
   const strong = runs.filter(({ length }) => length > 1);
   if (strong.length > 0) return strong.find((run) => !isNote(paragraph, run, all)) ?? strong[0];
   const lastEnds = new Map<string, number>();
@@ -47,9 +49,15 @@ function findBroken(paragraph: string, all: readonly LooseRun[]): LooseRun | und
   return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
 }
 
-function isMeant(text: string, { offset, sign, length }: LooseRun): boolean {
+/** `** đậm **`: one alone is a sign of its own, two would hold a passage. */
+function isApart(text: string, { offset, length }: LooseRun): boolean {
+  return /^\s$/.test(text[offset - 1] ?? " ") && /^\s$/.test(text[offset + length] ?? " ");
+}
+
+function isMeant(text: string, run: LooseRun): boolean {
+  const { offset, sign, length } = run;
   const [before, after] = [text[offset - 1] ?? " ", text[offset + length] ?? " "];
-  if (/\s/.test(before) && /\s/.test(after)) return false;
+  if (isApart(text, run)) return false;
   if (before === "(" && after === ")") return false;
   return sign === "*" || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
 }

@@ -29,12 +29,37 @@ export const lostImage: TextRule = {
 /** The same of a link. */
 export const lostLink: TextRule = {
   name: "lost-link",
-  find: (article) =>
-    lost(article, link, {
+  *find(article) {
+    yield* lost(article, link, {
       message: "không thành liên kết.",
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
-    }),
+    });
+    yield* unusedDefinitions(article);
+  },
 };
+
+const definition = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*\S.*$/gm;
+
+/** `[Nguồn]: https://…` says where links of that name lead, and shows nothing where there is none. */
+function* unusedDefinitions({ text, bodyStart }: ArticleText): Generator<Finding> {
+  const body = text.slice(bodyStart);
+  const found = [...body.matchAll(definition)];
+  if (found.length === 0) return;
+  const environment: NonNullable<Parameters<typeof markdown.parse>[1]> = {};
+  markdown.parse(body, environment);
+  const small = body.toLowerCase();
+  for (const { 0: typed, index, groups } of found) {
+    const label = groups?.label ?? "";
+    const isRead = Object.hasOwn(environment.references ?? {}, markdown.utils.normalizeReference(label));
+    const uses = small.split(`[${label.toLowerCase()}]`).length - 2;
+    if (!isRead || uses > 0) continue;
+    yield {
+      offset: bodyStart + index,
+      message: `Dòng ${quote(typed.trim(), 40)} không hiện ra: dấu hai chấm sau ] khai báo địa chỉ cho liên kết ở chỗ khác.`,
+      fix: `viết [${label}](https://…), hoặc ${label}: https://…`,
+    };
+  }
+}
 
 function* lost(
   { text, bodyStart }: ArticleText,

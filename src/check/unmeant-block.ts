@@ -1,0 +1,47 @@
+import type { markdown } from "../content/markdown.ts";
+import type { Finding } from "./text-rule.ts";
+
+type Token = ReturnType<typeof markdown.parse>[number];
+type Words = Omit<Finding, "offset">;
+
+/** A line of dashes, a sign of a list alone on its line, a `>` before a number. */
+const signs = /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
+const moreThan = /^[ \t*+>-]*>\s?(\d+(?:[.,]\d+)?\s?%)/;
+
+/** Whether a text may hold what `judgeBlock` tells of: most hold none. */
+export function mayHoldUnmeant(body: string): boolean {
+  return signs.test(`\n${body}`);
+}
+
+/** What Markdown makes of a sign that was typed for itself: a heading, an empty entry, a quotation. `line` is its first. */
+export function judgeBlock(
+  { type, markup, map }: Token,
+  next: Token | undefined,
+  line: string,
+): { readonly line: number; readonly words: Words } | null {
+  if (!map) return null;
+  if (type === "heading_open" && markup === "-") return { line: map[1] - 1, words: dashesBelow };
+  if (type === "list_item_open" && next?.type === "list_item_close" && /^[*+-]$/.test(markup))
+    return { line: map[0], words: loneSign(markup) };
+  const share = type === "blockquote_open" ? moreThan.exec(line)?.[1] : undefined;
+  return share === undefined ? null : { line: map[0], words: lostMore(share) };
+}
+
+const dashesBelow: Words = {
+  message: "Dòng gạch này làm cả đoạn ngay trên nó thành tiêu đề.",
+  fix: "để một dòng trống trước dòng gạch; muốn có tiêu đề thì viết ## trước chữ",
+};
+
+function loneSign(sign: string): Words {
+  return {
+    message: `Dấu ${sign} đứng một mình thành một mục trống của danh sách.`,
+    fix: `muốn in dấu thì viết \\${sign}, không thì xóa dòng này`,
+  };
+}
+
+function lostMore(share: string): Words {
+  return {
+    message: "Dấu > ở đầu dòng làm chỗ này thành lời trích, và không hiện ra.",
+    fix: `viết trên ${share}, hoặc \\> ${share} để in dấu`,
+  };
+}

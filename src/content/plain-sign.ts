@@ -1,0 +1,38 @@
+import type { MarkdownIt } from "markdown-it";
+
+type InlineState = InstanceType<MarkdownIt["inline"]["State"]>;
+
+const digit = /\p{N}/u;
+const letterOrDigit = /[\p{L}\p{N})%]/u;
+const longestSign = 3;
+
+/**
+ * Signs that are no emphasis: a star within a product, and underscores that leave room for writing.
+ *
+ * `60*90*30 cm`, `Số: ___/QĐ-HU` → themselves
+ */
+export function keepPlainSigns(state: InlineState, silent: boolean): boolean {
+  const { src, pos } = state;
+  const sign = src.charAt(pos);
+  if (sign !== "*" && sign !== "_") return false;
+  let end = pos + 1;
+  while (src.charAt(end) === sign) end++;
+  const [before, after] = [src.charAt(pos - 1), src.charAt(end)];
+  const isPlain =
+    sign === "*" ? end === pos + 1 && isProduct(before, after) : isBlank(end - pos, before, after);
+  if (!isPlain) return false;
+  if (!silent) state.pending += src.slice(pos, end);
+  state.pos = end;
+  return true;
+}
+
+function isProduct(before: string, after: string): boolean {
+  return (
+    (digit.test(before) && letterOrDigit.test(after)) || (letterOrDigit.test(before) && digit.test(after))
+  );
+}
+
+function isBlank(length: number, before: string, after: string): boolean {
+  if (length < longestSign) return false;
+  return length > longestSign || !(letterOrDigit.test(before) || letterOrDigit.test(after));
+}
