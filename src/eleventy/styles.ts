@@ -18,7 +18,7 @@ const targets = {
 
 /**
  * The layers, for whom a browser older than Chrome 99 or Safari 15.4 would drop every style. They are imported in their
- * order and selectors are weak, so that without them the cascade comes out the same.
+ * order, so that of two selectors of one weight the later layer's wins; against a heavier one it must weigh as much.
  */
 const layers = /^@layer [^;{]+;|\slayer\([\w.]+\)/gm;
 
