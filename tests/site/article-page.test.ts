@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, fixture, readPages } from "../build.ts";
@@ -164,6 +165,35 @@ test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/tran-vu-tu-an
 
 test("a headline is the bare title in lists too: whoever looks for a title in a page finds it", () => {
   expect(own.get("/hoat-dong-dang/")).toContain("sự nghiệp quý III năm 2017</a>");
+});
+
+test.each(["/van-ban/", "/luu-tru/2024/", "/so-do-trang/"])("a number at %s says what it counts", (url) => {
+  const counts = (quan.get(url) ?? "").match(/<span class="count">\d.*?<\/span>/g) ?? [];
+  expect(counts.length).toBeGreaterThan(0);
+  for (const count of counts) expect(count).toMatch(/^<span class="count">\d+ <span class="hidden">bản tin</);
+});
+
+test("terms that are one group stand under no heading but the page's own", () => {
+  expect(quan.get("/van-ban/")).toContain('<ul class="counted counted--columns">');
+  expect(quan.get("/van-ban/")).not.toContain("<h2");
+});
+
+test("a headline of a paragraph's length opens the front page in smaller letters", async () => {
+  const root = makeFolder(afterAll);
+  const content = join(root, "content");
+  mkdirSync(join(content, "tin"), { recursive: true });
+  writeFileSync(
+    join(content, "site.yaml"),
+    "name: Trang Mẫu\nurl: https://mau.example/\nsections:\n  - slug: tin\n    title: Tin\n",
+  );
+  const title = "Hội nghị mẫu về nhiều việc khác nhau ".repeat(6).trim();
+  writeFileSync(
+    join(content, "tin/bai.md"),
+    `---\ntitle: ${title}\ndate: 06/10/2017\nauthor: A\n---\nMột.\n`,
+  );
+  await build({ content, output: join(root, "site"), root });
+  expect(readPages(join(root, "site")).get("/")).toContain('<h2 class="lead-story__headline long">');
+  expect(own.get("/")).toContain('<h2 class="lead-story__headline">');
 });
 
 test("a page in another language names its region as well, as Open Graph wants it", () => {
