@@ -60,8 +60,8 @@ function planYear(
   const months = monthNumbers.map((month) => ({
     ...common,
     url: monthUrl(year, month),
-    title: fill(site.labels.month, { month, year }),
-    short: fill(site.labels.monthOfYear, { month }),
+    title: fill(site.labels.month, { month: sayMonth(month), year }),
+    short: fill(site.labels.monthOfYear, { month: sayMonth(month) }),
     entries: byMonth.get(month) ?? [],
   }));
   const narrower = [...quarters, ...months].filter((part) => part.entries.length > 0);
@@ -82,6 +82,11 @@ function planYear(
 /** `4` → `["10", "11", "12"]` */
 function monthsOf(quarter: number): string[] {
   return monthNumbers.slice(3 * quarter - 3, 3 * quarter);
+}
+
+/** A month as it is said, not as it stands in addresses. `03` → `3` */
+function sayMonth(month: string): string {
+  return String(Number(month));
 }
 
 function counted(title: string, url: string, count: number, site: Site): CountedLink {
@@ -114,7 +119,12 @@ function planIndex(
           ),
         ),
         months: monthNumbers.map((month, at) => ({
-          ...counted(fill(site.labels.monthOfYear, { month }), monthUrl(year, month), counts[at] ?? 0, site),
+          ...counted(
+            fill(site.labels.monthOfYear, { month: sayMonth(month) }),
+            monthUrl(year, month),
+            counts[at] ?? 0,
+            site,
+          ),
           share: Math.round((100 * (counts[at] ?? 0)) / busiest),
         })),
       };

@@ -83,7 +83,8 @@ type Parts = Listing & Sheet & Pick<ListingPage, "total" | "pager"> & Pick<Head,
 function makeListingPage(parts: Parts, site: Site): ListingPage {
   const { url, title, kind, entries, breadcrumb, number, total, narrower, pager } = parts;
   const first = number === null;
-  const span = first || entries.length === 0 ? "" : `: ${spanOf(entries)}`;
+  const span = first ? null : spanOf(entries);
+  const during = span ? `: ${span}` : "";
   const description = parts.description ?? `${kind}: ${title}`;
   return {
     template: "listing",
@@ -92,8 +93,8 @@ function makeListingPage(parts: Parts, site: Site): ListingPage {
     title,
     head: makeHead(site, {
       url,
-      title: title + span,
-      description: description + span,
+      title: title + during,
+      description: description + during,
       jsonLd: [collectionJsonLd(site, url, title, description)],
       breadcrumb,
       feeds: parts.feeds,
@@ -104,10 +105,10 @@ function makeListingPage(parts: Parts, site: Site): ListingPage {
     kind,
     description: first ? parts.description : null,
     total,
+    span,
     narrower,
     groups: groupByMonth(entries),
     pager,
-    number,
   };
 }
 

@@ -73,12 +73,12 @@ export interface ListingPage extends PageBase {
   readonly description: string | null;
   /** `12 bản tin`; null on a numbered page, which must not change when the list grows. */
   readonly total: string | null;
+  /** `01/02/2017 – 06/10/2017`; null on the first page, which grows. */
+  readonly span: string | null;
   readonly groups: readonly { readonly title: string; readonly items: readonly Teaser[] }[];
   readonly pager: Pager;
   /** Narrower lists under this one: the quarters and months of a year. */
   readonly narrower: readonly CountedLink[];
-  /** The page's own number counted from the oldest; null on the first page. */
-  readonly number: number | null;
 }
 
 /** Authors, tags, organisations, documents: all terms of one taxonomy. */

@@ -67,7 +67,7 @@ export function formatQuarter(iso: string): string {
   return `quý ${roman(Math.ceil(Number(iso.slice(5, 7)) / 3))} năm ${iso.slice(0, 4)}`;
 }
 
-/** `2017-10-06` → `Tháng 10/2017` */
+/** `2017-03-06` → `Tháng 3/2017` */
 export function formatMonth(iso: string): string {
-  return `Tháng ${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+  return `Tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`;
 }

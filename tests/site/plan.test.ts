@@ -62,6 +62,12 @@ describe("a dated list", () => {
     });
   });
 
+  test("says its own span of dates on a numbered page", () => {
+    const pages = plan(makeRow(60));
+    expect((pages.get("/tin/") as ListingPage).span).toBeNull();
+    expect((pages.get("/tin/trang/2/") as ListingPage).span).toBe("21/01/2020 – 09/02/2020");
+  });
+
   test("a full page never changes when an article is added, but to link to a page that is new", () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 130 }), (count) => {
@@ -93,7 +99,7 @@ describe("the archive", () => {
     ["/luu-tru/2017/", "Năm 2017", ["Hai", "Một"]],
     ["/luu-tru/2017/quy-4/", "Quý IV/2017", ["Hai", "Một"]],
     ["/luu-tru/2017/10/", "Tháng 10/2017", ["Một"]],
-    ["/luu-tru/2018/01/", "Tháng 01/2018", ["Ba"]],
+    ["/luu-tru/2018/01/", "Tháng 1/2018", ["Ba"]],
     ["/luu-tru/2018/quy-1/", "Quý I/2018", ["Ba"]],
   ])("%s is %s", (url, title, items) => {
     expect(pages.get(url)?.title).toBe(title);

@@ -79,3 +79,10 @@ test.each([
 ])("%s in %s is %s", (iso, zone, expected) => {
   expect(format.toZone(iso, zone)).toBe(expected);
 });
+
+test.each([
+  ["2017-03-31", "Tháng 3/2017"],
+  ["2017-12-31T10:41:00+07:00", "Tháng 12/2017"],
+])("the month of %s is %s", (iso, expected) => {
+  expect(format.formatMonth(iso)).toBe(expected);
+});
