@@ -3,7 +3,7 @@ export const labels = {
   // Around every page
   skip: "Đến nội dung chính",
   home: "Trang chủ",
-  menu: "Mục lục",
+  menu: "Danh mục",
   close: "Đóng",
   mainMenu: "Danh mục chính",
   breadcrumb: "Đường dẫn",
@@ -36,12 +36,12 @@ export const labels = {
   listen: "Nghe",
   pauseListening: "Tạm dừng",
   resumeListening: "Nghe tiếp",
-  stopListening: "Thôi nghe",
+  stopListening: "Dừng nghe",
   listenFailed: "Thiết bị này không đọc được bản tin.",
-  print: "In",
-  copyLink: "Chép địa chỉ",
-  copied: "Đã chép địa chỉ của bản tin.",
-  copyFailed: "Không chép được địa chỉ; hãy chép từ thanh địa chỉ của trình duyệt.",
+  print: "In bài",
+  copyLink: "Sao chép liên kết",
+  copied: "Đã sao chép liên kết của bản tin.",
+  copyFailed: "Không sao chép được liên kết; hãy chép từ thanh địa chỉ của trình duyệt.",
   share: "Chia sẻ",
 
   // Labels of a preview
@@ -63,7 +63,6 @@ export const labels = {
   newer: "Mới hơn",
   older: "Cũ hơn",
   pager: "Các trang của danh sách",
-  pageNumber: "Trang",
   narrower: "Xem theo thời gian",
   letters: "Theo chữ cái đầu",
   articleUnit: "bản tin",
@@ -93,7 +92,7 @@ export const labels = {
   yearFilter: "Năm",
   searching: "Đang tìm…",
   searchFound: "Có {count} bản tin.",
-  searchNear: "Không có bản tin nào đủ mọi từ. Có {count} bản tin đủ nhiều từ nhất.",
+  searchNear: "Không có bản tin nào chứa đủ các từ cần tìm. Có {count} bản tin chứa nhiều từ nhất.",
   searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
   searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tìm lại.",
   searchNoScript: "Trình duyệt này không chạy được phần tìm kiếm. Mời xem theo:",
@@ -113,11 +112,11 @@ export const labels = {
   // Foot of every page
   owner: "Cơ quan chủ quản",
   responsible: "Chịu trách nhiệm nội dung",
-  licence: "Giấy phép",
+  licence: "Sử dụng lại nội dung",
   address: "Địa chỉ",
   phone: "Điện thoại",
   email: "Thư điện tử",
-  footerMenu: "Trên trang này",
+  footerMenu: "Các mục khác",
 
   // Print only: a line at the head of the sheet, such as a motto; none unless `site.yaml` gives it
   printHeading: "",

@@ -80,15 +80,15 @@ test("the largest text fits 320 px", async () => {
 
 test("copying the address gives the canonical one, and says so", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await tool(page, "Chép địa chỉ").click();
-  await page.getByText("Đã chép địa chỉ của bản tin.").waitFor();
+  await tool(page, "Sao chép liên kết").click();
+  await page.getByText("Đã sao chép liên kết của bản tin.").waitFor();
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe(`https://quan-mau.example${article}`);
   await page.context().close();
 });
 
 test("without a Vietnamese voice nothing offers to read aloud", async () => {
   const page = await open();
-  await tool(page, "In").waitFor();
+  await tool(page, "In bài").waitFor();
   expect(await tool(page, "Nghe").count()).toBe(0);
   await page.context().close();
 });
@@ -112,8 +112,8 @@ test("a headline is read with its abbreviations written out", async () => {
 test("the keyboard is back at the beginning when reading ends by itself", async () => {
   const page = await open({}, withVoice);
   await tool(page, "Nghe").click();
-  await tool(page, "Thôi nghe").focus();
-  for (let count = 0; count < 200 && (await tool(page, "Thôi nghe").count()) > 0; count++) {
+  await tool(page, "Dừng nghe").focus();
+  for (let count = 0; count < 200 && (await tool(page, "Dừng nghe").count()) > 0; count++) {
     await page.evaluate("finish()");
   }
   expect(await page.evaluate("document.activeElement.textContent")).toBe("Nghe");
@@ -141,7 +141,7 @@ test("reading aloud goes sentence by sentence, pauses, goes on and stops", async
   // What holds entries of its own is said before them, once.
   expect(all).toContain("Nhóm một gồm:\nphát triển kinh tế – xã hội;\nviệc khác.");
   await tool(page, "Nghe").click();
-  await tool(page, "Thôi nghe").click();
+  await tool(page, "Dừng nghe").click();
   expect(await highlighted()).toBe("");
   expect(await tool(page, "Nghe").isVisible()).toBe(true);
   await page.context().close();

@@ -237,7 +237,7 @@ test("a query of signs alone is told to find nothing, and none is told nothing",
 
 test("what is found in part is told as such, and nothing as nothing", async () => {
   expect(await search("bàn giao khongcotunay")).toEqual([titleOf("Bàn giao")]);
-  expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào đủ mọi từ.");
+  expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào chứa đủ các từ cần tìm.");
   expect(await search("khongcotunay")).toEqual([]);
   expect(await page.textContent("#trang-thai")).toContain("Không có bản tin nào.");
 });
