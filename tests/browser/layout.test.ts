@@ -1,0 +1,229 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
+import { build, fixture } from "../build.ts";
+import { makeFolder } from "../project.ts";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+
+const article = "/ban-tin/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/";
+
+let browser: Browser;
+let small: { origin: string; server: Server };
+let large: { origin: string; server: Server };
+
+beforeAll(async () => {
+  const root = makeFolder(afterAll);
+  await build({ content: fixture("quan"), output: join(root, "small"), root });
+  generateContent(join(root, "content"), 130);
+  const now = Date.parse("2026-12-01");
+  await build({ content: join(root, "content"), output: join(root, "large"), root, now });
+  small = await serve(join(root, "small"), "/ban-tin");
+  large = await serve(join(root, "large"));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  small?.server.close();
+  large?.server.close();
+});
+
+/** Addresses of the small site begin with its path. */
+async function open(address: string, width: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+  const page = await context.newPage();
+  const { origin } = address.startsWith("/ban-tin") ? small : large;
+  await page.goto(origin + address);
+  return page;
+}
+
+const styleOf = (page: Page, selector: string, property: string) =>
+  page.evaluate<string>(
+    `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue("${property}")`,
+  );
+const overflowOf = (page: Page) =>
+  page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+const boxesOf = (page: Page, selector: string) =>
+  page.evaluate<DOMRect[]>(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.getBoundingClientRect().toJSON())`,
+  );
+
+describe("on paper", () => {
+  test.each([
+    "/ban-tin/",
+    "/ban-tin/tin-quan/",
+    article,
+    "/ban-tin/tim-kiem/",
+    "/tin-mau/trang/1/",
+    "/luu-tru/2024/",
+    "/chu-de/",
+  ])("%s shows no way to anywhere else", async (address) => {
+    const page = await open(address, 1280);
+    await page.emulateMedia({ media: "print" });
+    const ways = "nav, .menu-bar, .tools, .search-box, .search, .skip, .after, .follow, .footer";
+    expect(await page.locator(ways).count()).toBeGreaterThan(3);
+    expect(await page.locator(ways).filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ["/ban-tin/", ".masthead--front .day", "text-align", "start"],
+    ["/ban-tin/", ".masthead--front .masthead__row", "display", "block"],
+    ["/ban-tin/", ".print-address", "break-before", "avoid"],
+    ["/ban-tin/", ".block__title", "break-inside", "avoid"],
+    ["/thong-ke/", ".charts", "display", "block"],
+  ])("of %s %s has %s: %s", async (address, selector, property, value) => {
+    const page = await open(address, 1280);
+    await page.emulateMedia({ media: "print" });
+    expect(await styleOf(page, selector, property)).toBe(value);
+    await page.context().close();
+  });
+});
+
+test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
+  const page = await open("/ban-tin/", 768);
+  await page.evaluate(`{
+    document.querySelector(".masthead__name").textContent = "Đảng bộ Phường Nguyễn Thị Minh Khai";
+    const occasion = document.createElement("strong");
+    occasion.className = "day__occasion";
+    occasion.textContent = "Ngày thành lập Mặt trận Dân tộc Thống nhất Việt Nam";
+    document.querySelector(".day").append(occasion);
+  }`);
+  const [name] = await boxesOf(page, ".masthead__name");
+  const [search] = await boxesOf(page, ".masthead .search-box");
+  const [day] = await boxesOf(page, ".day");
+  expect(name?.width).toBeGreaterThan(200);
+  expect(search?.right).toBeCloseTo(day?.right ?? 0, 0);
+  await page.context().close();
+});
+
+describe("in the largest letters on a phone", () => {
+  const openLarge = async (address: string) => {
+    const page = await open(address, 320);
+    await page.evaluate('document.documentElement.dataset.size = "3"');
+    return page;
+  };
+
+  test("a picture covers no stamp", async () => {
+    const page = await openLarge("/ban-tin/tin-quan/");
+    const [stamp] = await boxesOf(page, ".teaser--pictured .stamp");
+    const [picture] = await boxesOf(page, ".teaser__picture");
+    expect(picture?.width).toBeGreaterThan(20);
+    expect(picture?.left).toBeGreaterThanOrEqual(stamp?.right ?? Number.NaN);
+    await page.context().close();
+  });
+
+  test("a plot is there whole, in a frame that scrolls", async () => {
+    const page = await openLarge("/thong-ke/");
+    const cut =
+      await page.evaluate<number>(`Math.max(...[...document.querySelectorAll(".plot")].flatMap((plot) =>
+      [...plot.querySelectorAll("text")].map((text) =>
+        text.getBoundingClientRect().right - plot.getBoundingClientRect().right)))`);
+    expect(cut).toBeLessThanOrEqual(1);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test("entries within entries stay on the screen", async () => {
+    const page = await openLarge(article);
+    await page.evaluate(`document.querySelector(".prose").innerHTML =
+      '<ul><li>Một<ul><li>Hai<ul><li><span class="nowrap">số 1234-QĐ/HĐND-UBND</span></li></ul></li></ul></li></ul>'`);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+test.each(["/luu-tru/", "/doc-nhieu/", "/thong-ke/", "/ban-tin/"])(
+  "%s fits 360 px with letters of twice their size",
+  async (address) => {
+    const page = await open(address, 360);
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  },
+);
+
+test("a column is aligned as its table says", async () => {
+  const page = await open(article, 1280);
+  expect(await styleOf(page, ".prose td.align-right", "text-align")).toBe("end");
+  await page.context().close();
+});
+
+test("many columns scroll on a phone, and hold more than a word a line", async () => {
+  const page = await open(article, 360);
+  const cells = await boxesOf(page, ".prose table:has(th:nth-child(5)) td");
+  expect(cells.length).toBeGreaterThan(5);
+  expect(Math.min(...cells.map(({ width }) => width))).toBeGreaterThan(80);
+  expect(await overflowOf(page)).toBe(0);
+  await page.context().close();
+});
+
+test("a picture of a standing figure is seen whole", async () => {
+  const page = await open(article, 1280);
+  await page.evaluate('document.querySelector(".figure img").style.aspectRatio = "1 / 3"');
+  const [picture] = await boxesOf(page, ".figure img");
+  expect(picture?.height).toBeLessThanOrEqual(720);
+  await page.context().close();
+});
+
+test("a menu closes when the keyboard leaves it", async () => {
+  const page = await open(article, 390);
+  await page.getByRole("button", { name: "Danh mục", exact: true }).click();
+  const isOpen = () => page.evaluate('document.querySelector(".menu").matches(":popover-open")');
+  const isInside = () => page.evaluate('document.activeElement.closest(".menu") !== null');
+  await page.keyboard.press("Tab");
+  expect([await isInside(), await isOpen()]).toEqual([true, true]);
+  for (let count = 0; count < 20 && (await isInside()); count++) await page.keyboard.press("Tab");
+  expect([await isInside(), await isOpen()]).toEqual([false, false]);
+  expect(await page.evaluate("document.activeElement !== document.body")).toBe(true);
+  await page.context().close();
+});
+
+test("two lines of a menu's entry stay clear of the rules", async () => {
+  const page = await open(article, 390);
+  await page.getByRole("button", { name: "Danh mục", exact: true }).click();
+  expect(Number.parseFloat(await styleOf(page, ".menu a", "padding-top"))).toBeGreaterThanOrEqual(8);
+  await page.context().close();
+});
+
+test("the tools are as wide as a finger, with no empty row where no voice is", async () => {
+  const page = await open(article, 320);
+  await page.getByRole("button", { name: "In bài" }).waitFor();
+  const buttons = (await boxesOf(page, ".tools button, .tools a")).filter(({ width }) => width > 0);
+  expect(Math.min(...buttons.map(({ width }) => width))).toBeGreaterThanOrEqual(44);
+  const [reading, passing] = await boxesOf(page, ".tools__group");
+  expect(reading?.height).toBe(44);
+  expect(passing?.height).toBe(44);
+  await page.context().close();
+});
+
+test.each(["/thong-ke/", "/ban-tin/"])(
+  "of %s what stands side by side begins on one line",
+  async (address) => {
+    const page = await open(address, 1280);
+    // One title of two lines among others of one.
+    await page.evaluate(
+      'document.querySelector(".row > :nth-child(2) h2").append(" và những điều khác mà ai cũng cần biết")',
+    );
+    const tops = (await boxesOf(page, ".row > * > :nth-child(2)")).map(({ top }) => top);
+    expect(new Set(tops.slice(-2)).size).toBe(1);
+    expect(tops.length).toBeGreaterThanOrEqual(3);
+    await page.context().close();
+  },
+);
+
+test("a title that is cut short begins where all lines do", async () => {
+  const page = await open(article, 1280);
+  expect(await styleOf(page, ".pager__older .pager__what", "text-align")).toBe("start");
+  await page.context().close();
+});
+
+test("an entry alone in its list has no rule", async () => {
+  const page = await open("/ban-tin/van-ban/", 1280);
+  expect(await page.locator(".counted--columns > li").count()).toBe(1);
+  expect(await styleOf(page, ".counted--columns > li", "border-bottom-width")).toBe("0px");
+  await page.context().close();
+});
