@@ -42,7 +42,7 @@ function markWord(text: string): ExcerptRun[] {
   return runs.filter((run) => run.text !== "");
 }
 
-/** Places of a phrase's words: with the very marks that were typed, or else with any. */
+/** Places of a phrase's words: with the very marks that were typed, or else, or where none were, with any. */
 function findPhrase(words: readonly string[], phrase: readonly string[]): number[] {
   const find = (same: (word: string) => string) => {
     const wanted = phrase.map(same);
@@ -51,7 +51,8 @@ function findPhrase(words: readonly string[], phrase: readonly string[]): number
     );
     return starts.flatMap((at) => phrase.map((_, index) => at + index));
   };
-  const exact = find((word) => word.toLowerCase());
+  const isBare = phrase.every((word) => fold(word) === word.toLowerCase());
+  const exact = isBare ? [] : find((word) => word.toLowerCase());
   return exact.length > 0 ? exact : find(fold);
 }
 

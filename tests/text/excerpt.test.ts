@@ -17,6 +17,7 @@ test.each([
   ["kinh tế-xã hội và xã", "“xã hội”", "kinh tế-[xã] [hội] và xã"],
   ["(“Đảng”, rồi", "đảng", "(“[Đảng]”, rồi"],
   ["họp ngày 28/09/2017.", "ngày 28/9", "họp [ngày] [28/09/2017]."],
+  ["Dân vận ở /van-ban/", "dan van", "[Dân] [vận] ở /[van]-ban/"],
   ["không có gì", "đảng", "không có gì"],
 ])("of %j for %j: %j", (text, query, excerpt) => {
   expect(show(text, query)).toBe(excerpt);
