@@ -33,8 +33,11 @@ if (free !== port) console.log(`Cổng ${port} đang bận, dùng cổng ${free}
 // Here the plugin looks for its flags; npm keeps to itself what was typed without `--`.
 process.argv.push(`--port=${free}`, ...(isOn.quiet ? ["--quiet"] : []));
 
+// Each preview has its own pages: they hold the address at which they are served.
+const output = text.output ?? (isPreview ? `.cache/preview-${free}` : "_site");
+
 const { default: Eleventy } = await import("@11ty/eleventy");
-const eleventy = new Eleventy(input, text.output ?? (isPreview ? ".cache/preview" : "_site"), {
+const eleventy = new Eleventy(input, output, {
   source: "cli",
   configPath: ".eleventy.ts",
   quietMode: true,
