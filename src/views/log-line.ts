@@ -9,12 +9,15 @@ export interface LogLine {
   /** `GET /hoat-dong-dang/ HTTP/1.1`; anything at all where a client sent nonsense. */
   readonly request: string;
   readonly status: string;
-  /** As the server escaped it; empty in the common format, which has none. */
+  /** As the server escaped it, `-` for an empty one; empty in the common format, which has none. */
   readonly agent: string;
 }
 
 const stampLength = "06/Oct/2017:10:41:00 +0700".length;
 const backslash = 92;
+
+/** Apache names the host and its port first where one log is of several hosts: `mau.example:443 203.0.113.7 - - […`. */
+const hostWithPort = /^\S+:\d+ (?=(?:\S+ ){3}\[)/;
 
 /**
  * Reads a line of the combined or common format; null where it is neither. Fields after the agent are left alone.
@@ -22,6 +25,10 @@ const backslash = 92;
  * `203.0.113.7 - - [06/Oct/2017:10:41:00 +0700] "GET / HTTP/1.1" 200 512 "-" "Mozilla/5.0"`
  */
 export function parseLogLine(line: string): LogLine | null {
+  return parseFields(line) ?? parseFields(line.replace(hostWithPort, ""));
+}
+
+function parseFields(line: string): LogLine | null {
   const addressEnd = line.indexOf(" ");
   const identityEnd = line.indexOf(" ", addressEnd + 1);
   const userEnd = line.indexOf(" ", identityEnd + 1);
@@ -46,7 +53,7 @@ function readAnswer(line: string, start: number): Pick<LogLine, "status" | "agen
   if (referrer === null) return null;
   const agentStart = bytesEnd + 1 + referrer.length + 2;
   const agent = line[agentStart] === " " ? readQuoted(line, agentStart + 1) : null;
-  return agent === null ? null : { status, agent };
+  return agent === null ? null : { status, agent: agent || "-" };
 }
 
 /** What stands between the quote at `start` and the next that no backslash escapes; null where there are not both. */

@@ -1,7 +1,7 @@
 import type { FindArticle } from "./find-article.ts";
 import type { LogLine } from "./log-line.ts";
 import { makeReaderTest } from "./reader.ts";
-import { Visits } from "./visits.ts";
+import { Visits, visitGap } from "./visits.ts";
 
 export interface TallyOptions {
   readonly findArticle: FindArticle;
@@ -32,7 +32,8 @@ export class Tally {
 
   take({ second, address, request, status, agent }: LogLine): void {
     const { countedTo, findArticle, identify } = this.#options;
-    if (second <= countedTo) return;
+    // What was counted before may still begin a visit that goes on.
+    if (second <= countedTo - visitGap) return;
     if (second > this.#newest) this.#newest = second;
     if (!answered.has(status) || !request.startsWith("GET ")) return;
     const url = findArticle(
@@ -44,8 +45,11 @@ export class Tally {
     visits.add(identify(`${address} ${agent}`), second);
   }
 
-  /** Views by the article's address. */
+  /** New views by the article's address. */
   count(): ReadonlyMap<string, number> {
-    return new Map([...this.#visits].map(([url, visits]) => [url, visits.count()]));
+    const counts = [...this.#visits].map(
+      ([url, visits]) => [url, visits.count(this.#options.countedTo)] as const,
+    );
+    return new Map(counts.filter(([, count]) => count > 0));
   }
 }

@@ -1,5 +1,5 @@
 /** Views of one visitor that are less than this apart are one visit, in seconds. */
-const visitGap = 1800n;
+export const visitGap = 1800;
 
 const secondBits = 32n;
 
@@ -18,10 +18,12 @@ export class Visits {
     this.#views[this.#length++] = (BigInt(visitor) << secondBits) | BigInt(second);
   }
 
-  count(): number {
+  /** How many visits began after a second. */
+  count(after = -1): number {
     this.#thin();
     let count = 0;
     for (let index = 0; index < this.#length; index++) {
+      if (this.#secondOf(index) <= after) continue;
       if (index === 0 || this.#gap(index - 1, index) >= visitGap) count++;
     }
     return count;
@@ -44,6 +46,10 @@ export class Visits {
       this.#views[kept++] = this.#views[index] ?? 0n;
     }
     this.#length = kept;
+  }
+
+  #secondOf(index: number): number {
+    return Number(BigInt.asUintN(32, this.#views[index] ?? 0n));
   }
 
   #gap(from: number, to: number): bigint {

@@ -38,6 +38,16 @@ describe("a line of an access log", () => {
       },
     ],
     [
+      "that begins with the host, as Apache's of several hosts do",
+      `mau.example:443 203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" "Mozilla"`,
+      { address: "203.0.113.7", request: "GET / HTTP/1.1", status: "200", agent: "Mozilla" },
+    ],
+    [
+      "with an empty agent, which is not the common format",
+      `203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" ""`,
+      { address: "203.0.113.7", request: "GET / HTTP/1.1", status: "200", agent: "-" },
+    ],
+    [
       "with bytes that are no HTTP",
       String.raw`203.0.113.7 - - ${stamp} "\x16\x03\x01" 400 150 "-" "-"`,
       { address: "203.0.113.7", request: String.raw`\x16\x03\x01`, status: "400", agent: "-" },
@@ -62,7 +72,7 @@ describe("a line of an access log", () => {
     [`203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" "Mozilla`],
     [String.raw`203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" "Mozilla\"`],
     [`203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 0.003 "-" "Mozilla"`],
-    [`mau.example:443 203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" "Mozilla"`],
+    [`mau.example 203.0.113.7 - - ${stamp} "GET / HTTP/1.1" 200 512 "-" "Mozilla"`],
     [`203.0.113.7 - - [31/Feb/2017:10:41:00 +0700] "GET / HTTP/1.1" 200 512`],
   ])("that is neither (%j) is not", (line) => {
     expect(parseLogLine(line)).toBeNull();
