@@ -30,7 +30,11 @@ const help = `Cách dùng:
   npm run check -- --input=THƯ-MỤC       xét thư mục nội dung khác`;
 
 endWithReason();
-const { text, isOn, words } = readFlags(process.argv.slice(2), {
+const {
+  text,
+  isOn,
+  words: typed,
+} = readFlags(process.argv.slice(2), {
   flags: { input: "text", format: "text", against: "text", fix: "switch", spelling: "switch" },
   takesWords: true,
   help,
@@ -39,8 +43,8 @@ const input = text.input ?? "content";
 if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
   stop(`Không thấy thư mục nội dung "${input}".`, help);
 }
-const format = readFormat(text.format ?? "text");
 const folders = locate();
+const { format, words } = readFormat();
 const occasion = readOccasion((message) => stop(message, help));
 const opened = openContent(folders);
 const { files } = opened.found;
@@ -72,11 +76,17 @@ if (format === "text") console.log(report === "" ? summary : `\n${summary}`);
 else console.error(summary);
 process.exitCode = told.some(({ level }) => level === "error") ? 1 : 0;
 
-function readFormat(typed: string): ReportFormat {
-  return (
-    reportFormats.find((known) => known === typed) ??
-    stop(`Không có dạng báo cáo "${typed}"; viết --format=${reportFormats.join(", --format=")}.`, help)
-  );
+/** Of `--format=json` typed without `--` npm leaves the word alone: it takes the flag for a longer one of its own. */
+function readFormat(): { readonly format: ReportFormat; readonly words: readonly string[] } {
+  const known = (word: string) => reportFormats.find((format) => format === word);
+  if (text.format === null) {
+    const left = typed.find((word) => known(word) && locateWord(word) === undefined);
+    return { format: known(left ?? "") ?? "text", words: typed.filter((word) => word !== left) };
+  }
+  const format =
+    known(text.format) ??
+    stop(`Không có dạng báo cáo "${text.format}"; viết --format=${reportFormats.join(", --format=")}.`, help);
+  return { format, words: typed };
 }
 
 function locate(): Folders {
@@ -91,9 +101,7 @@ function locate(): Folders {
 function readWanted(): (file: string) => boolean {
   if (words.length === 0) return () => true;
   const names = words.map((word) => {
-    const place = [".", process.env.INIT_CWD ?? ".", folders.content]
-      .map((folder) => resolve(folder, word))
-      .find((path) => existsSync(path));
+    const place = locateWord(word);
     const below = place && relative(folders.content, place).normalize("NFC");
     if (below === undefined || below.startsWith("..")) {
       return stop(`Không thấy "${word}" trong thư mục nội dung "${input}".`, help);
@@ -101,6 +109,12 @@ function readWanted(): (file: string) => boolean {
     return below === "" ? folders.contentName : `${folders.contentName}/${below}`;
   });
   return (file) => names.some((name) => file === name || file.startsWith(`${name}/`));
+}
+
+function locateWord(word: string): string | undefined {
+  return [".", process.env.INIT_CWD ?? ".", folders.content]
+    .map((folder) => resolve(folder, word))
+    .find((path) => existsSync(path));
 }
 
 function mendAll(

@@ -57,7 +57,7 @@ export function readFlags<Name extends string>(
     }
   }
   if (!takesWords && positionals[0] !== undefined) stop(`Không hiểu "${positionals[0]}".`, help);
-  const given = (name: Name) => values[name] ?? process.env[`npm_config_${name.replaceAll("-", "_")}`];
+  const given = (name: Name) => values[name] ?? takenByNpm(name);
   const text = {} as Record<Name, string | null>;
   const isOn = {} as Record<Name, boolean>;
   for (const name of names) {
@@ -68,4 +68,11 @@ export function readFlags<Name extends string>(
     if (flags[name] === "text" && (value === true || value === "")) stop(`Cờ --${name} thiếu giá trị.`, help);
   }
   return { text, isOn, words: positionals };
+}
+
+/** What npm made of a flag; `--quiet` is one of its own, for fewer words. */
+function takenByNpm(name: string): string | undefined {
+  const { env } = process;
+  if (name === "quiet" && env.npm_config_loglevel === "warn") return "true";
+  return env[`npm_config_${name.replaceAll("-", "_")}`];
 }

@@ -69,6 +69,9 @@ test("JSON is one array and nothing else", () => {
     },
   ]);
   expect(stderr).toContain("1 bài: 0 lỗi, 1 cảnh báo");
+  expect(run([`--input=${content}`, "--format=json"]).stdout, "typed without dashes").toBe(stdout);
+  expect(run([`--input=${content}`, "tin", "--format=json"]).stdout, "beside a folder").toBe(stdout);
+  expect(run(["--", `--input=${content}`, "--format=json", "text"]).stderr).toContain('Không thấy "text"');
 });
 
 test("--fix mends on disk, says what it did, keeps the file's mode, and has nothing to do the second time", () => {

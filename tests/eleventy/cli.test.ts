@@ -46,6 +46,14 @@ test("a quiet build prints nothing", () => {
   expect(status).toBe(0);
 });
 
+test("a quiet build is one without dashes too, where npm tells its own words alone", () => {
+  const root = copyProject();
+  const build = ["run", "build", "--quiet", `--input=${fixture("xa")}`];
+  const { stdout, stderr } = spawnSync("npm", build, { cwd: root, encoding: "utf8" });
+  expect(stdout + stderr).not.toContain("Đã dựng");
+  expect(existsSync(join(root, "_site/index.html"))).toBe(true);
+});
+
 test.each([
   [["--inptu=x"], "Không có cờ --inptu."],
   [["content"], 'Không hiểu "content".'],
