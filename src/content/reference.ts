@@ -41,6 +41,14 @@ const leadsNowhere: Omit<Fault, "offset"> = {
   fix: "ghi địa chỉ vào ngoặc tròn, ví dụ [chữ](https://…), hoặc bỏ các dấu ngoặc",
 };
 
+/** What begins an address twice, or lacks a sign of `https://`; browsers would look for it on the site itself. */
+const mistyped = /^(?:https?:(?!\/\/)|https?\/\/|https?:\/\/https?:?\/\/)/i;
+
+/** `https:/mau.example` → `https://mau.example` */
+function mendBeginning(href: string): string {
+  return href.replace(/^(?:(https?)[:/]+)+/i, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+}
+
 export function judgeLink(
   href: string,
   offset: number,
@@ -48,7 +56,10 @@ export function judgeLink(
 ): void {
   if (isForbidden(href)) faults.push(forbidden(href, offset));
   else if (nowhere.test(href)) faults.push({ offset, ...leadsNowhere });
-  else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
+  else if (mistyped.test(href)) {
+    const message = `Địa chỉ ${quote(decodePercent(href))} viết sai ở đầu.`;
+    faults.push({ offset, rule: "link", message, fix: `viết ${mendBeginning(href)}` });
+  } else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
   else if (hasScheme(href) || /^[#?]/.test(href)) return;
   else {
     addFile(
