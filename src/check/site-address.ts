@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Content } from "../content/load.ts";
+import type { Outline } from "../content/outline.ts";
 import { addresses, reservedNames, sectionUrl } from "../site/address.ts";
 import { publishedSpan } from "../site/entry.ts";
 import type { Site } from "../site/site.ts";
@@ -26,12 +27,12 @@ const always = Number.NEGATIVE_INFINITY;
 
 /** Gathers every address that links may lead to. */
 export function findAddresses(content: Content, { sections, search }: Site): SiteAddresses {
-  const momentOf = new Map(content.articles.map((article) => [article.file, publishedSpan(article).from]));
   const pages = new Map<string, Target>();
   const files = new Map<string, Target>();
-  for (const { url, file, headings, files: beside, aliases } of content.outlines) {
+  for (const outline of content.outlines) {
+    const { url, file, headings, files: beside, aliases } = outline;
     if (url === null) continue;
-    const page = { headings, file, from: momentOf.get(file) ?? always };
+    const page = { headings, file, from: momentOf(outline) };
     const other = { ...page, headings: null };
     pages.set(url, page);
     // Of a picture that is only shown, sizes of it are published, not the file.
@@ -66,6 +67,11 @@ export function findAddresses(content: Content, { sections, search }: Site): Sit
       return near && distance(page, near) * 4 <= page.length ? near : null;
     },
   };
+}
+
+/** A page is always there, and so is for its links what lacks its date: that is told of it. */
+function momentOf(outline: Outline): number {
+  return outline.draft || outline.date ? publishedSpan(outline).from : always;
 }
 
 /** `/a`, `/a/index.html` → `/a/` */

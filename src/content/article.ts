@@ -47,8 +47,6 @@ export interface Article extends Outline {
   /** The title with its abbreviations written out; null where it has none. */
   readonly spokenTitle: string | null;
   /** Null only in a draft. */
-  readonly date: Stamp | null;
-  /** Null only in a draft. */
   readonly author: string | null;
   readonly viewCount: number;
   readonly summary: string | null;
@@ -62,8 +60,6 @@ export interface Article extends Outline {
   readonly cover: Cover | null;
   readonly attachments: readonly { readonly file: string; readonly title: string }[];
   readonly featured: boolean;
-  readonly draft: boolean;
-  readonly expires: Stamp | null;
   /** Normal forms, in order: title, lead, text, then those that the front matter adds. */
   readonly documents: readonly string[];
   /** Document numbers that are not written in their own form, with how they are. */
@@ -130,7 +126,6 @@ function readFields(fields: ArticleFields, body: Body, options: ContentOptions) 
   return {
     title,
     spokenTitle: writeOut(title, options),
-    date: fields.date ?? null,
     author: fields.author ?? options.defaultAuthor,
     viewCount: fields.viewCount,
     summary: summary ?? null,
@@ -150,8 +145,6 @@ function readFields(fields: ArticleFields, body: Body, options: ContentOptions) 
       : null,
     attachments: withoutRepeats(fields.attachments),
     featured: fields.featured,
-    draft: fields.draft,
-    expires: fields.expires ?? null,
     documents: withoutRepeats(documents),
     spellings: [...documentSpellings(`${title}\n${summary ?? ""}`), ...body.spellings],
     ignoreRules: withoutRepeats(fields.ignoreRules),

@@ -1,7 +1,7 @@
 import { slug } from "../text/slug.ts";
 import { type Block, offsetOf, problemAt, valueAt } from "./block.ts";
 import type { Body } from "./body.ts";
-import { isAlias } from "./field.ts";
+import { isAlias, type Stamp } from "./field.ts";
 import type { Split } from "./front-matter.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -45,6 +45,10 @@ export interface Outline {
   readonly ignored: readonly Named[];
   /** Terms and other texts that have to make an address. */
   readonly terms: readonly Named[];
+  /** Null in a page, in a draft without one, and where it is faulty. */
+  readonly date: Stamp | null;
+  readonly draft: boolean;
+  readonly expires: Stamp | null;
 }
 
 /** The keys that articles and single pages share. */
@@ -53,11 +57,17 @@ interface Addressed {
   readonly slug?: string | undefined;
 }
 
+interface Dated {
+  readonly date?: Stamp | undefined;
+  readonly draft?: boolean | undefined;
+  readonly expires?: Stamp | undefined;
+}
+
 /** `name` is what `slugOf` makes of the fields. */
 export function outlineFile(
   source: Source,
   split: Split,
-  fields: Addressed,
+  fields: Addressed & Dated,
   name: string,
   section: string | null,
   body: Body,
@@ -81,6 +91,9 @@ export function outlineFile(
     headings: body.headings,
     ignored: textsOf(block, "ignoreRules"),
     terms: [],
+    date: fields.date ?? null,
+    draft: fields.draft ?? false,
+    expires: fields.expires ?? null,
   };
 }
 

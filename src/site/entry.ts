@@ -1,6 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Stamp } from "../content/field.ts";
 import type { Content } from "../content/load.ts";
+import type { Outline } from "../content/outline.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { afresh, type Recall } from "../text/recall.ts";
@@ -102,7 +103,11 @@ export interface PublishedSpan {
 }
 
 /** When production builds show an article. */
-export function publishedSpan({ draft, date, expires }: Article): PublishedSpan {
+export function publishedSpan({
+  draft,
+  date,
+  expires,
+}: Pick<Outline, "draft" | "date" | "expires">): PublishedSpan {
   return {
     from: draft || date === null ? Number.POSITIVE_INFINITY : date.instant,
     until: expires === null ? Number.POSITIVE_INFINITY : overAt(expires),

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSite } from "../../src/check/check.ts";
-import type { Article } from "../../src/content/article.ts";
+import { type Article, parseArticle } from "../../src/content/article.ts";
+import { contentOptions } from "../../src/site/site.ts";
 import { build, readTree } from "../build.ts";
 import { makeFolder } from "../project.ts";
 import { makeArticle, makeContent, makeSite } from "../site/content.ts";
@@ -93,6 +94,75 @@ describe("a link to an article that readers cannot open yet", () => {
   ])("is seen in each way to write it: %s", (address) => {
     expect(judge([linker({}, address), target({ draft: "true", aliases: "[/cu.html]" })])).toHaveLength(1);
   });
+});
+
+describe("an article that has errors of its own", () => {
+  const faulty = (keys: string, address: string) => {
+    const text = `---\ntitle: Hỏng\nauthor: Người Mẫu\nviewCount: nhiều\n${keys}---\n[Bài](${address})\n`;
+    const source = { file: "content/tin/hong.md", path: "tin/hong.md", text, fingerprint: text };
+    const { outline } = parseArticle(source, "tin", contentOptions(site));
+    return outline ? [outline] : [];
+  };
+  const judgeWith = (keys: string, article: Article, address = "/tin/dich/") => {
+    const content = makeContent([article]);
+    const all = { ...content, outlines: [...content.outlines, ...faulty(keys, address)] };
+    return checkSite(all, site, now).map(({ rule }) => rule);
+  };
+
+  test.each([
+    ["a draft", "date: 01/05/2024\n", { draft: "true" }],
+    ["a draft, where its own date is faulty", "date: 31/02/2024\n", { draft: "true" }],
+    ["what comes later", "date: 01/05/2024\n", { date: "02/06/2024" }],
+  ])("links to %s", (_, keys, to) => {
+    expect(judgeWith(keys, target(to))).toEqual(["broken-link"]);
+  });
+
+  test.each([
+    ["a draft, from a draft", "draft: true\n", { draft: "true" }],
+    ["what comes later, where its own date is faulty", "date: 31/02/2024\n", { date: "02/06/2024" }],
+    ["what comes before", "date: 03/06/2024\n", { date: "02/06/2024" }],
+  ])("may link to %s", (_, keys, to) => {
+    expect(judgeWith(keys, target(to))).toEqual([]);
+  });
+
+  test("is itself no target where it is a draft", () => {
+    expect(judgeWith("draft: true\n", linker({}, "/tin/hong/"), "/tin/")).toEqual(["broken-link"]);
+    expect(judgeWith("date: 31/02/2024\n", linker({}, "/tin/hong/"), "/tin/")).toEqual([]);
+  });
+});
+
+describe("a link to the preview", () => {
+  test.each([
+    ["http://localhost:8080/tin/dich/", "/tin/dich/"],
+    ["http://127.0.0.1:8081/tin/dich/#mot", "/tin/dich/#mot"],
+    ["HTTP://LOCALHOST:8080", "/"],
+  ])("is told with what follows its host: %s", (address, path) => {
+    const [problem, ...more] = checkSite(makeContent([linker({}, address), target({})]), site, now);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ rule: "broken-link", level: "error", fix: `viết ${path}` });
+  });
+
+  test("is one to the site itself where that is at home there", () => {
+    const local = makeSite().url.replace("https://mau.example", "http://localhost:8080");
+    const content = makeContent([linker({}, "http://localhost:8080/tin/dich/"), target({})]);
+    expect(checkSite(content, { ...site, url: local, origin: "http://localhost:8080" }, now)).toEqual([]);
+  });
+
+  test("has the port at its end: another host's name may begin so", () => {
+    expect(judge([linker({}, "https://localhost.example/tin/dich/")])).toEqual([]);
+  });
+});
+
+test("the path of the site's own address is left out of links", () => {
+  const quan = { ...site, url: "https://mau.example/quan/", base: "/quan" };
+  const fixes = ["/quan/tin/dich/", "/quan/tin/dihc/", "https://mau.example/quan/tin/dich/"].map((address) =>
+    checkSite(makeContent([linker({}, address), target({})]), quan, now).map(({ fix }) => fix),
+  );
+  expect(fixes).toEqual([
+    ["viết /tin/dich/: máy tự thêm /quan"],
+    [expect.stringMatching(/^có phải là \/tin\/dich\/\? .* sau tên miền, bỏ \/quan$/)],
+    [],
+  ]);
 });
 
 describe("a link to a list", () => {

@@ -1,4 +1,3 @@
-import type { Content } from "../../content/load.ts";
 import type { Outline } from "../../content/outline.ts";
 import { type Problem, quote } from "../../content/problem.ts";
 import { type PublishedSpan, publishedSpan } from "../../site/entry.ts";
@@ -8,7 +7,8 @@ import { errorAt, type Rule } from "../rule.ts";
 import { findAddresses, type Target } from "../site-address.ts";
 
 /** A file that links: an article, a single page, or `site.yaml` with what every page shows. */
-interface Linking extends Pick<Outline, "file" | "section" | "headings" | "links"> {
+interface Linking
+  extends Pick<Outline, "file" | "section" | "headings" | "links" | "date" | "draft" | "expires"> {
   /** Null where files have no place beside it. */
   readonly folder: string | null;
 }
@@ -21,25 +21,29 @@ export const brokenLink: Rule = (content, site, now) => {
     section: null,
     headings: [],
     links: site.destinations,
+    date: null,
+    draft: false,
+    expires: null,
   };
   const linkings: readonly Linking[] = [ofSite, ...content.outlines];
   const wanted = linkings.flatMap((linking) =>
     linking.links.flatMap((link) => {
-      const target = inSite(link.name, site);
-      return target === null ? [] : { linking, link, target };
+      const ofPreview = inPreview(link.name, site);
+      const target = ofPreview ?? inSite(link.name, site);
+      return target === null ? [] : { linking, link, target, ofPreview };
     }),
   );
   if (wanted.length === 0) return [];
   const addresses = findAddresses(content, site);
-  const spanOf = findSpans(content);
-  return wanted.flatMap(({ linking, link, target }): Problem[] => {
+  return wanted.flatMap(({ linking, link, target, ofPreview }): Problem[] => {
     const tell = (message: string, fix: string) => [
       errorAt(linking.file, link, "broken-link", `Liên kết ${quote(link.name)} dẫn tới ${message}.`, fix),
     ];
+    if (ofPreview !== null)
+      return tell("trang xem trước, chỉ mở được trên máy đang chạy npm start", `viết ${ofPreview}`);
     const [path = "", ...rest] = target.split("#");
     const found = path === "" ? ownPage(linking) : addresses.find(path);
-    if (!found)
-      return tell("trang không có trong trang tin", howToMend(path, addresses.nearest(path), linking));
+    if (!found) return tell("trang không có trong trang tin", howToMend(path, addresses, linking, site));
     const { from, until } = spanOf(linking);
     if (Math.max(now, from) < Math.min(found.from, until))
       return tell(...describeUnpublished(found, linking, site));
@@ -53,14 +57,11 @@ function ownPage({ headings, file }: Linking): Target {
   return { headings, file, from: Number.NEGATIVE_INFINITY };
 }
 
-/** When readers can follow the links of a file: always but in an article, in one that cannot be read never. */
-function findSpans({ articles }: Content): (linking: Linking) => PublishedSpan {
-  const spans = new Map(articles.map((article) => [article.file, publishedSpan(article)]));
-  return ({ file, section }) =>
-    spans.get(file) ?? {
-      from: section === null ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      until: Number.POSITIVE_INFINITY,
-    };
+/** When readers can follow the links of a file: always but in an article. One that lacks its date comes some day. */
+function spanOf(linking: Linking): PublishedSpan {
+  if (linking.section === null) return { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+  const span = publishedSpan(linking);
+  return linking.draft || linking.date ? span : { ...span, from: Number.MAX_SAFE_INTEGER };
 }
 
 function describeUnpublished(
@@ -93,6 +94,14 @@ function nameHeadings(headings: readonly string[]): string {
     : `các tiêu đề là ${headings.map((id) => `#${id}`).join(", ")}; hoặc bỏ phần sau dấu #`;
 }
 
+const previewRoot = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=\/|$)/i;
+
+/** What follows the host in an address of `npm start`, `http://localhost:8080/tin/` → `/tin/`; null for any other. */
+function inPreview(href: string, { url }: Site): string | null {
+  const root = previewRoot.test(url) ? undefined : previewRoot.exec(href)?.[0];
+  return root === undefined ? null : href.slice(root.length) || "/";
+}
+
 /** Path below the site's root with its mark, decoded; null for another site. */
 function inSite(href: string, { origin, base }: Site): string | null {
   const root = origin + base;
@@ -106,9 +115,18 @@ function inSite(href: string, { origin, base }: Site): string | null {
   }
 }
 
-function howToMend(path: string, near: string | null, { folder }: Linking): string {
-  if (near) return `có phải là ${near}? Nếu không thì chép địa chỉ từ thanh địa chỉ của trình duyệt`;
-  if (!/\.\w+$/.test(path)) return "chép địa chỉ của bài từ thanh địa chỉ của trình duyệt, hoặc bỏ liên kết";
+function howToMend(
+  path: string,
+  { find, nearest }: ReturnType<typeof findAddresses>,
+  { folder }: Linking,
+  { base }: Site,
+): string {
+  const own = base !== "" && path.startsWith(`${base}/`) ? path.slice(base.length) : null;
+  if (own !== null && find(own)) return `viết ${own}: máy tự thêm ${base}`;
+  const copy = `chép địa chỉ của bài từ thanh địa chỉ của trình duyệt, kể từ dấu / đầu tiên sau tên miền${base && `, bỏ ${base}`}`;
+  const near = nearest(own ?? path);
+  if (near) return `có phải là ${near}? Nếu không thì ${copy}`;
+  if (!/\.\w+$/.test(path)) return `${copy}; hoặc bỏ liên kết`;
   return folder === null
     ? "đính kèm tệp vào một bài rồi ghi địa chỉ của bài, thêm tên tệp ở cuối"
     : "đặt tệp cạnh bài rồi ghi tên tệp, không có dấu / ở đầu";
