@@ -9,21 +9,40 @@ const grammar = new Set(
   ),
 );
 
-/** After these the first of two ends another word: tồn tại | tại, nội các | các, lý do | do. */
+/**
+ * After these the first of two ends another word, or a phrase that is as firm as one: tồn tại | tại, thiết bị | bị, nhà
+ * ở | ở, đạt được | được, nêu trên | trên.
+ */
 const endsWord: Readonly<Record<string, string>> = {
-  tại: "tồn hiện thực nội ngoại đương",
-  do: "lý tự",
-  các: "nội",
-  theo: "tiếp kèm",
-  là: "bay lượn sương khói",
-  trên: "cấp bên",
-  với: "chới",
-  dưới: "cấp bên",
+  bị: "thiết chuẩn trang dự phòng quân",
+  các: "nội đài",
+  còn: "vẫn sống mất",
+  của: "tiền",
+  cùng: "vô cuối tận sau khốn bần trong ngoài trên dưới",
+  do: "lý lí tự nguyên căn duyên",
+  dưới: "cấp bên phía tầng dòng hàng mặt bề",
+  được: "đạt thu làm giành có nhận tìm ghi học thấy hiểu biết nắm giữ lấy mua bán vay kiếm góp động dựng hiện nạp trồng tạo lập chọn",
+  để: "triệt",
+  đến: "điểm nơi bản văn số",
+  giữa: "chính khoảng quãng",
   gồm: "bao",
-  còn: "vẫn",
+  hoặc: "mê nghi huyễn",
+  khi: "đôi có nhiều lắm",
+  là: "bay lượn sương khói lụa bàn",
+  mà: "mặn mượt",
   nên: "trở làm dựng gây xây tạo",
-  cùng: "vô cuối tận",
-  thuộc: "trực",
+  những: "không chẳng",
+  ở: "nhà chỗ nơi đất ăn phòng khu",
+  sẽ: "sạch",
+  tại: "tồn hiện thực nội ngoại đương tự",
+  theo: "tiếp kèm làm học noi nghe đi dõi mang đem kéo ăn",
+  thì: "dậy lỡ xuân",
+  thuộc: "trực quen phụ lệ thân tùy tuỳ học phối",
+  trên: "cấp bên phía tầng dòng hàng mặt bề nêu kể nói",
+  trong: "bên phía mặt vòng trắng sáng",
+  vào: "đầu ra lối cửa cổng đường",
+  vì: "trị",
+  với: "chới",
 };
 
 /** What is doubled as a whole: từng bước từng bước. */
