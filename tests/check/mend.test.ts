@@ -26,6 +26,10 @@ describe("what is certain is mended", () => {
     ["quýIII/2017, khóaXII và quý IIInăm 2017", "quý III/2017, khóa XII và quý III năm 2017"],
     ["Chỉ thị 05/CT-TW, 05 – CT/TW và 03-CT/TƯ", "Chỉ thị 05-CT/TW, 05-CT/TW và 03-CT/TW"],
     ['Phong trào "Dân vận khéo".', "Phong trào “Dân vận khéo”."],
+    ['"Dân vận khéo” và nói “Đền ơn đáp nghĩa".', "“Dân vận khéo” và nói “Đền ơn đáp nghĩa”."],
+    ['"Dân vận khéo” và “Đền ơn đáp nghĩa".', "“Dân vận khéo” và “Đền ơn đáp nghĩa”."],
+    ['“Phong trào "tự soi” ở xã.', '“Phong trào "tự soi” ở xã.'],
+    ['Mua “ống 32" mới”.', 'Mua “ống 32" mới”.'],
   ])("%j becomes %j", (before, after) => {
     expect(mendBody(before)).toBe(after);
     expect(mendBody(after)).toBe(after);
@@ -77,6 +81,12 @@ describe("all else stays byte for byte", () => {
 test("quotes in the front matter stay those of YAML", () => {
   expect(mendFileText('---\ntitle: "Phát động \\"Dân vận  khéo\\""\ntags: ["a", "b"]\n---\nx\n')).toBe(
     '---\ntitle: "Phát động “Dân vận khéo”"\ntags: ["a", "b"]\n---\nx\n',
+  );
+});
+
+test("half-straight quotes are mended in the title too", () => {
+  expect(mendFileText('---\ntitle: Phong trào "Dân vận khéo” ở xã\n---\nx\n')).toBe(
+    "---\ntitle: Phong trào “Dân vận khéo” ở xã\n---\nx\n",
   );
 });
 
