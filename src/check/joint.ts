@@ -51,6 +51,11 @@ function isAbbreviation(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
+/** Whether a word beside a quotation or brackets without a space is one of Vietnamese: not `f(x)`, `(s)`. */
+export function isPlainWord(word: string): boolean {
+  return isVietnamese(word) || (word.length > 2 && word === word.toLowerCase() && isSyllable(word));
+}
+
 /** `tỷ lệ nam:nữ` */
 export function isRatio(text: string, place: number): boolean {
   return (

@@ -25,6 +25,13 @@ describe("what is certain is mended", () => {
     ["năm2017, ngày 28/9/2017tại Hà Nội", "năm 2017, ngày 28/9/2017 tại Hà Nội"],
     ["quýIII/2017, khóaXII và quý IIInăm 2017", "quý III/2017, khóa XII và quý III năm 2017"],
     ["Chỉ thị 05/CT-TW, 05 – CT/TW và 03-CT/TƯ", "Chỉ thị 05-CT/TW, 05-CT/TW và 03-CT/TW"],
+    ["8giờ30 Ngày12tháng6năm2025, thứXIVcủa Đảng", "8 giờ 30 Ngày 12 tháng 6 năm 2025, thứ XIV của Đảng"],
+    [
+      "“tốt”và đi, Phong trào“Dân vận”, (Chủ trì)phát biểu",
+      "“tốt” và đi, Phong trào “Dân vận”, (Chủ trì) phát biểu",
+    ],
+    ["Bí thư(Chủ trì). Kết quả :tốt. Kết thúc. /.", "Bí thư (Chủ trì). Kết quả: tốt. Kết thúc./."],
+    ["giai đoạn 2025 ? 2030", "giai đoạn 2025 ? 2030"],
     ['Phong trào "Dân vận khéo".', "Phong trào “Dân vận khéo”."],
     ['"Dân vận khéo” và nói “Đền ơn đáp nghĩa".', "“Dân vận khéo” và nói “Đền ơn đáp nghĩa”."],
     ['"Dân vận khéo” và “Đền ơn đáp nghĩa".', "“Dân vận khéo” và “Đền ơn đáp nghĩa”."],

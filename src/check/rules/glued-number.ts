@@ -12,10 +12,16 @@ const beforeRoman = new RegExp(`^(?<word>\\p{Lu}?\\p{Ll}+)${roman}$`, "u");
 // A slip of the shift key leaves two capitals (VIệt, XInh), and never these.
 const afterRoman = new RegExp(`^(?![VX]I\\p{Ll})${roman}(?<word>[bcdđghklmnpqrstvx]\\p{Ll}+)$`, "u");
 
-/** `năm2017`, `28/9/2017tại`, `100%đảng viên`, `quýIII`; not `A1`, `QH15`, `11ha`, `kV`. */
+const betweenWords = new RegExp(
+  `^(?<word>\\p{Lu}?\\p{Ll}+)${roman}(?<after>[bcdđghklmnpqrstvx]\\p{Ll}+)$`,
+  "u",
+);
+
+/** `năm2017`, `8giờ30`, `28/9/2017tại`, `100%đảng viên`, `quýIII`, `thứXIVcủa`; not `A1`, `QH15`, `11ha`, `kV`. */
 export const gluedNumber: TextRule = {
   name: "glued-number",
   *find({ prose, words: { starts, ends } }) {
+    const holdsRoman = /\p{Ll}[IVX]+\p{Ll}/u.test(prose);
     for (let index = 0; index < starts.length; index++) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;
@@ -27,6 +33,8 @@ export const gluedNumber: TextRule = {
       const mayHoldRoman = isRoman(prose, end - 1) || (isRoman(prose, start) && isRoman(prose, start + 1));
       const glued = mayHoldRoman ? romanIn(prose, start, end) : null;
       if (glued) yield glued;
+      const inner = holdsRoman ? romanBetween(prose, start, end) : null;
+      if (inner) yield inner;
     }
   },
 };
@@ -49,15 +57,25 @@ function isRoman(text: string, place: number): boolean {
 
 function wordBefore(text: string, start: number, place: number): Finding | null {
   const word = text.slice(start, place);
-  if (/[\d#@_/.-]/.test(text.charAt(start - 1)) || !isSyllable(word)) return null;
+  const previous = text.charAt(start - 1);
+  if (/[#@_/.-]/.test(previous) || !isSyllable(word)) return null;
   const number = text.slice(place, place + 10);
-  const isSure = isVietnamese(word) || (hasLargeNumber.test(number) && word !== word.toUpperCase());
+  const isSure =
+    isVietnamese(word) ||
+    (hasLargeNumber.test(number) && word !== word.toUpperCase() && !/\d/.test(previous));
   return isSure ? describe(text, start, place, place + (/^[\d/.,-]*\d/.exec(number)?.[0].length ?? 1)) : null;
 }
 
 function wordAfter(text: string, place: number, end: number): Finding | null {
   const word = text.slice(place, end);
-  if (/[\d_]/.test(text.charAt(end)) || units.has(word.toLowerCase()) || !isSyllable(word)) return null;
+  const next = text.charAt(end);
+  if (
+    next === "_" ||
+    (/\d/.test(next) && !isVietnamese(word)) ||
+    units.has(word.toLowerCase()) ||
+    !isSyllable(word)
+  )
+    return null;
   const number = /[\d/.,-]*%?$/.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? "";
   if (/[#@_]/.test(text.charAt(place - number.length - 1))) return null;
   const isSure =
@@ -74,6 +92,19 @@ function romanIn(text: string, start: number, end: number): Finding | null {
   // TeX and DeX are names.
   const isSure = isVietnamese(word) || (numeral.length > 1 && word === word.toLowerCase());
   return isSure ? describe(text, start, isFirst ? start + numeral.length : end - numeral.length, end) : null;
+}
+
+function romanBetween(text: string, start: number, end: number): Finding | null {
+  const { word = "", numeral = "", after = "" } = betweenWords.exec(text.slice(start, end))?.groups ?? {};
+  if (numeral === "" || !isVietnamese(word) || !isVietnamese(after)) return null;
+  if (/[#@_/.-]/.test(text.charAt(start - 1)) || /[@_]/.test(text.charAt(end))) return null;
+  const places = [start + word.length, end - after.length];
+  return {
+    offset: start,
+    message: `Số dính liền chữ: "${text.slice(start, end)}".`,
+    fix: `viết "${word} ${numeral} ${after}"`,
+    edits: places.map((place) => ({ start: place, end: place, text: " " })),
+  };
 }
 
 function describe(text: string, start: number, place: number, end: number): Finding {

@@ -1,4 +1,4 @@
-import { isJoined, isRatio, isVietnamese, type Left } from "../joint.ts";
+import { isJoined, isPlainWord, isRatio, isVietnamese, type Left } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import type { Words } from "../words.ts";
 
@@ -11,7 +11,7 @@ const numberEnd = /^[\d%]$/;
 const goesOnClose = /^(?:[@_/\uFDD0-]|\.[\p{L}\p{N}])/u;
 const [space, comma, colon, semicolon] = [32, 44, 58, 59];
 
-/** `kết thúc.Đồng chí`, `Hội nghị,đồng chí`; not `TP.HCM`, `TS.Nguyễn`, `1.000`, names of files and addresses. */
+/** `kết thúc.Đồng chí`, `Hội nghị,đồng chí`, `“tốt”và`, `(chủ trì)phát biểu`; not `TP.HCM`, `TS.Nguyễn`, `1.000`, names of files and addresses. */
 export const spaceAfterPunctuation: TextRule = {
   name: "space-after-punctuation",
   *find({ prose, words }) {
@@ -22,6 +22,11 @@ export const spaceAfterPunctuation: TextRule = {
         yield tell(prose, prose.slice(start, end), end, endOfNumber(prose, end + 1));
       // Most words follow a space.
       if (prose.charCodeAt(start - 1) === space) continue;
+      if (closesBefore(prose, start) && isPlainWord(prose.slice(start, end))) {
+        if (!goesOnClose.test(prose.slice(end, end + 2)))
+          yield tell(prose, lastPiece(prose, start - 1), start - 1, end);
+        continue;
+      }
       const place = opensQuotation(prose, start - 1) ? start - 2 : start - 1;
       if (!sign.test(prose.charAt(place))) continue;
       const left = leftOf(prose, words, index, place);
@@ -30,6 +35,18 @@ export const spaceAfterPunctuation: TextRule = {
     }
   },
 };
+
+/** Whether a quotation or brackets that were opened on the same line close right before a place. */
+function closesBefore(text: string, place: number): boolean {
+  const sign = text.charAt(place - 1);
+  if (sign !== "”" && sign !== ")") return false;
+  const before = text.slice(Math.max(0, place - 300), place - 1);
+  return (sign === ")" ? /\([^()\n]*[^()\s]$/ : /“[^“”\n]*[^“”\s]$/).test(before);
+}
+
+function lastPiece(text: string, end: number): string {
+  return /[^\s\uFDD0]{1,20}$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? "";
+}
 
 /** A straight quote may as well close; after a colon it opens. */
 function opensQuotation(text: string, place: number): boolean {
@@ -50,9 +67,7 @@ function judge(text: string, left: Left, place: number, start: number, end: numb
   if (!isJoined(typed, left, word, isQuoted) || isRatio(text, place)) return null;
   if (typed === "." && goesOnClose.test(text.slice(end, end + 2))) return null;
   const isSmall = typed === "." && !isQuoted && word === word.toLowerCase();
-  const before =
-    left.word || (/[^\s\uFDD0]{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? "");
-  const found = tell(text, before, place, end);
+  const found = tell(text, left.word || lastPiece(text, place), place, end);
   if (!isSmall) return found;
   return {
     ...found,

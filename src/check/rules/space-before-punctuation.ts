@@ -1,4 +1,6 @@
-import type { TextRule } from "../text-rule.ts";
+import { isPlainWord, isRatio } from "../joint.ts";
+import type { Finding, TextRule } from "../text-rule.ts";
+import type { Words } from "../words.ts";
 
 const space = String.raw`[ \t\u00A0]+`;
 // The sign is looked for first, then what stands around it.
@@ -6,10 +8,12 @@ const misplaced = new RegExp(
   [
     // `Đảng , Nhà nước`, `tại đây .`; not `./.` of its own, `…`, `...`, `:-)` or a file's `.md`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=[,;:.!?](?![.,:;)(/\-–]|\uFDD0)(?:[\s”’"»)*_]|$))`,
-    // `Đảng ,Nhà nước`, `kết thúc .Đại biểu`; not `.Net`
-    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=\p{L})`,
+    // `Đảng ,Nhà nước`, `kết thúc .Đại biểu`, `Kết quả :tốt`; not `.Net`, `:D`, `:vui:`
+    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|:(?=\p{L}{2,30}(?![\p{L}\p{N}:_]))|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=\p{L})`,
     // `đơn vị ./.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
+    // `kết thúc. /.`
+    String.raw`(?<=[\p{L}\p{N})\]”’"»%]\.)(?<gap>${space})(?=/\.)`,
     // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes
     String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])`,
     String.raw`(?<=[\p{L}\p{N}.,;!?%)”’…])(?<gap>${space})(?=[)”](?![\p{L}\p{N}]))`,
@@ -18,15 +22,25 @@ const misplaced = new RegExp(
 );
 
 // Most texts hold none of this.
-const suspect = /[ \t\u00A0](?:[,;:.!?)”])|[(“‘[][ \t\u00A0]/;
+const suspect = /[ \t\u00A0][,;:.!?)”/]|[(“‘[][ \t\u00A0]/;
 
-/** A space before a comma, or just inside brackets or quotes. */
+/** A space before a comma, or just inside brackets or quotes; none before these. */
 export const spaceBeforePunctuation: TextRule = {
   name: "space-before-punctuation",
-  *find({ prose }) {
+  *find({ prose, words }) {
+    yield* missing(prose, words);
     if (!suspect.test(prose)) return;
     for (const { 0: typed, index, groups = {} } of prose.matchAll(misplaced)) {
-      if (isRatio(prose, index, index + typed.length)) continue;
+      const signAt = index + typed.search(/[^ \t\u00A0]|$/);
+      if (isRatioOfNumbers(prose, index, signAt) || isRatio(prose, signAt)) continue;
+      if (isBetweenNumbers(prose, index, signAt)) {
+        yield {
+          offset: index,
+          message: "Dấu ? đứng giữa hai số.",
+          fix: "dấu gạch ngang bị mất thì viết lại dấu ấy; là câu hỏi thì viết dấu ? liền sau số",
+        };
+        continue;
+      }
       const isOpening = /[(“‘[]/.test(prose.charAt(index - 1));
       const sign = isOpening ? prose.charAt(index - 1) : (prose.slice(index).trimStart()[0] ?? "");
       const edit = { start: index, end: index + typed.length, text: groups.moved ? `${sign} ` : "" };
@@ -41,8 +55,35 @@ export const spaceBeforePunctuation: TextRule = {
   },
 };
 
+/** `Bí thư(chủ trì)`, `Phong trào“Dân vận”` */
+function* missing(text: string, { starts, ends }: Words): Generator<Finding> {
+  for (const [index, start] of starts.entries()) {
+    const place = start - 1;
+    const sign = text.charAt(place);
+    if ((sign !== "(" && sign !== "“") || ends[index - 1] !== place) continue;
+    const from = starts[index - 1] ?? 0;
+    const before = text.slice(from, place);
+    const after = text.slice(start, ends[index]);
+    // `„tự soi“và`: there the same sign closes.
+    const isClosed = (sign === "(" ? /^[^()\n]*\)/ : /^[^“”\n]*”/).test(text.slice(start, start + 300));
+    if (!isClosed || !isPlainWord(before) || after.length < 2 || /[@_/\uFDD0.-]/.test(text.charAt(from - 1)))
+      continue;
+    yield {
+      offset: place,
+      message: `Thiếu dấu cách trước dấu ${sign}`,
+      fix: `viết "${before} ${sign}${after}"`,
+      edits: [{ start: place, end: place, text: " " }],
+    };
+  }
+}
+
+/** `2025 ? 2030`, where a program lost the dash. */
+function isBetweenNumbers(text: string, start: number, sign: number): boolean {
+  return /\d/.test(text.charAt(start - 1)) && /^\?[ \t\u00A0]*\d/.test(text.slice(sign, sign + 4));
+}
+
 /** `1 : 2` */
-function isRatio(text: string, start: number, end: number): boolean {
+function isRatioOfNumbers(text: string, start: number, end: number): boolean {
   return /\d/.test(text.charAt(start - 1)) && /^:[ \t\u00A0]*\d/.test(text.slice(end, end + 4));
 }
 
