@@ -21,6 +21,29 @@ function isKnownToIntl(timeZone: string): boolean {
   }
 }
 
+/** `2025` */
+export const year = field((text, context) => {
+  const value = text.trim();
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  return fault(context, "type", `${quote(text)} không phải một năm.`, "viết bốn chữ số, ví dụ 2025");
+});
+
+/** `true` or `false`; a year is meant for a key of its own. */
+export const cardsFlag = field((text, context) => {
+  const value = text.trim().toLowerCase();
+  if (value === "true") return true;
+  if (value === "false") return false;
+  const message = `${quote(text)} không phải true hay false.`;
+  return fault(
+    context,
+    "type",
+    message,
+    /^\d{4}$/.test(value)
+      ? `chỉ vẽ thẻ cho bài từ năm ${value} thì xuống dòng, thụt vào hai dấu cách rồi viết since: ${value}`
+      : "viết true (có) hoặc false (không)",
+  );
+});
+
 /** `03/02` → `{ day: 3, month: 2 }` */
 export const dayOfYear = field((text, context) => {
   const [, day, month] = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(text) ?? [];

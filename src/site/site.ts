@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ContentOptions } from "../content/article.ts";
-import { type Block, offsetOf, problemAt, valueAt } from "../content/block.ts";
-import { flag, language, line, webAddress, wholeNumber } from "../content/field.ts";
+import { asMap, type Block, offsetOf, problemAt, valueAt } from "../content/block.ts";
+import { flag, language, line, webAddress } from "../content/field.ts";
 import { type Named, textsAt } from "../content/outline.ts";
 import { Places } from "../content/place.ts";
 import { type Problem, quote } from "../content/problem.ts";
@@ -10,8 +10,10 @@ import { validate } from "../content/validate.ts";
 import { parseYaml } from "../content/yaml.ts";
 import { escapePattern } from "../text/escape.ts";
 import { type LabelKey, type Labels, labels } from "../text/labels.ts";
+import { slug } from "../text/slug.ts";
 import type { Card } from "./media.ts";
 import {
+  cardsFlag,
   dayOfYear,
   destination,
   email,
@@ -19,6 +21,7 @@ import {
   sectionSlug,
   siteAddress,
   timeZone,
+  year,
 } from "./site-field.ts";
 
 const labelKeys = Object.keys(labels) as LabelKey[];
@@ -58,7 +61,7 @@ export const siteSchema = z.strictObject({
   check: z.strictObject({ off: z.array(line).default([]) }).default({ off: [] }),
   search: flag.default(true),
   /** Social cards: `true`, `false`, or `since: 2025` for newer articles only. */
-  cards: z.union([flag, z.strictObject({ since: wholeNumber })]).default(true),
+  cards: z.union([cardsFlag, z.strictObject({ since: year })]).default(true),
 });
 
 type SiteFields = z.output<typeof siteSchema>;
@@ -97,7 +100,7 @@ export function parseSite(source: Source): {
   };
   const { value, partial, problems: faults } = validate(block, siteSchema);
   const slugs = readSlugs(block);
-  const problems = [...faults, ...repeatedSections(block, slugs)];
+  const problems = [...faults, ...repeatedSections(block, slugs), ...repeatedDocuments(block)];
   const named = { destinations: readDestinations(block), rulesOff: textsAt(block, ["check", "off"]) };
   if (value) return { site: makeSite(source.file, value, named), problems };
   if (slugs.length === 0 && !partial.sections) return { site: null, problems };
@@ -126,6 +129,21 @@ function repeatedSections(block: Block, slugs: readonly string[]): Problem[] {
       message,
       "đặt slug khác cho chuyên mục này, hoặc xóa nó",
     );
+  });
+}
+
+/** `05-CT/TW` and `05 – CT/TW` have one page, which has one title. */
+function repeatedDocuments(block: Block): Problem[] {
+  const seen = new Map<string, string>();
+  return Object.keys(asMap(valueAt(block, ["documents"]) ?? "") ?? {}).flatMap((key) => {
+    const first = seen.get(slug(key));
+    if (first === undefined) {
+      seen.set(slug(key), key);
+      return [];
+    }
+    const message = `${quote(key)} và ${quote(first)} là một số văn bản.`;
+    const offset = offsetOf(block, ["documents", key], "key");
+    return problemAt(block, offset, "repeated-key", message, "giữ lại một dòng, xóa dòng kia");
   });
 }
 
