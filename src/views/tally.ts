@@ -1,7 +1,7 @@
 import type { FindArticle } from "./find-article.ts";
 import type { LogLine } from "./log-line.ts";
 import { makeReaderTest } from "./reader.ts";
-import { Visits, visitGap } from "./visits.ts";
+import { Visits } from "./visits.ts";
 
 export interface TallyOptions {
   readonly findArticle: FindArticle;
@@ -32,8 +32,7 @@ export class Tally {
 
   take({ second, address, request, status, agent }: LogLine): void {
     const { countedTo, findArticle, identify } = this.#options;
-    // What was counted before may still begin a visit that goes on.
-    if (second <= countedTo - visitGap) return;
+    if (second <= countedTo) return;
     if (second > this.#newest) this.#newest = second;
     if (!answered.has(status) || !request.startsWith("GET ")) return;
     const url = findArticle(
@@ -45,11 +44,8 @@ export class Tally {
     visits.add(identify(`${address} ${agent}`), second);
   }
 
-  /** New views by the article's address. */
+  /** Views by the article's address. */
   count(): ReadonlyMap<string, number> {
-    const counts = [...this.#visits].map(
-      ([url, visits]) => [url, visits.count(this.#options.countedTo)] as const,
-    );
-    return new Map(counts.filter(([, count]) => count > 0));
+    return new Map([...this.#visits].map(([url, visits]) => [url, visits.count()]));
   }
 }

@@ -1,5 +1,5 @@
 /** Views of one visitor that are less than this apart are one visit, in seconds. */
-export const visitGap = 1800;
+const visitGap = 1800n;
 
 const secondBits = 32n;
 
@@ -18,12 +18,10 @@ export class Visits {
     this.#views[this.#length++] = (BigInt(visitor) << secondBits) | BigInt(second);
   }
 
-  /** How many visits began after a second. */
-  count(after = -1): number {
+  count(): number {
     this.#thin();
     let count = 0;
     for (let index = 0; index < this.#length; index++) {
-      if (this.#secondOf(index) <= after) continue;
       if (index === 0 || this.#gap(index - 1, index) >= visitGap) count++;
     }
     return count;
@@ -46,10 +44,6 @@ export class Visits {
       this.#views[kept++] = this.#views[index] ?? 0n;
     }
     this.#length = kept;
-  }
-
-  #secondOf(index: number): number {
-    return Number(BigInt.asUintN(32, this.#views[index] ?? 0n));
   }
 
   #gap(from: number, to: number): bigint {
