@@ -288,7 +288,7 @@ const passed: readonly string[] = [
   "Một  \nhai",
   "| a  | b   |\n| -- | :--- |\n| c  | d |",
   "05-CT/TW, 42/2022/NĐ-CP, 91/2025/QH15, 02/CT-TTg, 959/QĐ-UBND, 10, 11-NQ/TW, 28/9/2017, 30/32, 2015-2020",
-  'ống 5" dài\n\nống 6 " dài\n\nH"Mông\n\n| Như trên | " |\n\n“màn hình 32" mới”',
+  'ống 5" dài\n\nống 6 " dài\n\nH"Mông\n\n| A | B |\n|---|---|\n| Như trên | " |\n\n“màn hình 32" mới”',
   '"Thi đua ở xã\nvà huyện" xong',
   'dài 5" và 6"; `"mã"`; [x](y.pdf "chú thích")',
   "thứ Năm, ngày 28/9/2017; kỳ họp thứ sáu, ngày 23/10/2023; lần thứ tư ngày 30/10/2016; ngày thứ ba, 28/9/2017",
