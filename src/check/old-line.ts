@@ -18,6 +18,9 @@ const lostLetter = /[^\s]\?/;
 const oldLettersAlone =
   /^[ -~\tÀ-ý\uFDD0]*(?:[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]|[a-z][À-Ý])[ -~\tÀ-ý\uFDD0]*$/m;
 
+// What clean Vietnamese has not: halves of letters whose other bytes are gone. `«đá»` is clean.
+const halfLetter = /[ÄÅÆ]|^[^«]*á[º»]/u;
+
 const lineEnd = 10;
 
 /** The kinds of characters, so that most texts are passed over in one walk: the patterns take ten times as long. */
@@ -67,8 +70,7 @@ export function findOldLines(prose: string): OldLine[] {
     const encoding = guess && isVietnamese(line) ? null : guess;
     const own = prose.slice(start, end);
     const decoded = decodeFrom(line, encoding);
-    // Clean Vietnamese has no such letter: it is half of one whose other byte is gone.
-    if (isLost(decoded) || (encoding && /[ÄÅÆ]/.test(decoded)))
+    if (isLost(decoded) || (encoding && halfLetter.test(decoded)))
       found.push({ start, end, own, decoded: null });
     else if (encoding) {
       const pieces = own.split(/(\uFDD0+)/u);

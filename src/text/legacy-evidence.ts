@@ -34,7 +34,7 @@ export function judge(text: string): LegacyEncoding | null {
 
 // What clean text never has beside letters, as it has in µm, 5², «…», ©, Thaï; and what it seldom has.
 const strongSign =
-  /\p{L}[¡-¦¨¬¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ/iu;
+  /\p{L}[¡-¦¨¬\u00AD¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ|^löu$/iu;
 const innerCapital = /\p{Ll}[À-ÖØ-Þ]/u;
 const seldomSign = /[æøåûþßð÷×]/iu;
 
@@ -48,7 +48,7 @@ function isClear({ gained, harm, either, plain, foreign }: Evidence, encoding: L
   const [word = ""] = gained;
   if (!word || harm > 0) return false;
   // One word alone is evident by its signs, or among others that are all Vietnamese.
-  if (strongSign.test(word) || innerCapital.test(word)) return either <= 2;
+  if (strongSign.test(word) || innerCapital.test(word)) return either <= 3;
   return foreign === 0 && plain + either >= (seldomSign.test(word) ? 1 : 2);
 }
 
@@ -63,6 +63,13 @@ const abbreviation = /^[A-ZĐƯ]+$/u;
 const unit = /^µ\p{L}{1,2}$/u;
 // Two bytes of a letter that no word has in a row.
 const firstBytes = /á[º»]./u;
+// A hyphenator parts no beginning from its rhyme: there U+00AD is the ư of TCVN3.
+const hornedU = /^[b-df-hj-np-tv-z]*\u00AD/iu;
+
+/** Whether a word cannot be as it stands, though without its signs it were a syllable: `ph\u00ADêng`. */
+function isBroken(typed: string, encoding: LegacyEncoding): boolean {
+  return (encoding === "UTF-8" && firstBytes.test(typed)) || (encoding === "TCVN3" && hornedU.test(typed));
+}
 
 function weigh(text: string, encoding: LegacyEncoding): Evidence {
   const decode = decoders.get(encoding) ?? normaliseText;
@@ -81,7 +88,7 @@ function weigh(text: string, encoding: LegacyEncoding): Evidence {
     const after = isClean(decoded);
     if (before === null || after === null) continue;
     if (!after || (encoding !== "UTF-8" && hasVietnamese.test(typed))) harm += 1;
-    else if (before && !(encoding === "UTF-8" && firstBytes.test(typed))) either += 1;
+    else if (before && !isBroken(typed, encoding)) either += 1;
     else gained.push(typed);
   }
   return { gained, harm, either, plain, foreign };

@@ -1,4 +1,4 @@
-import { byteOf } from "./legacy-tables.ts";
+import { byteOf, hasVietnamese } from "./legacy-tables.ts";
 import { isSyllable } from "./syllable.ts";
 
 // What shows for the bytes 80 to BF, of which each letter's first byte is followed by one to three.
@@ -20,6 +20,13 @@ export function joinBytes(text: string): string {
   });
 }
 
+/** Puts Đ where of its bytes only the first is left, as no letter shows the second. `Äảng` → `Đảng` */
+export function mendStroke(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}])Ä(\p{L}+)/gu, (typed, rest: string) =>
+    hasVietnamese.test(rest) && isSyllable(`Đ${rest}`) ? `Đ${rest}` : typed,
+  );
+}
+
 const halves = /à[ \u00A0](?:ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/u;
 const torn = /(?<![\p{L}\p{M}])(\p{L}*à)[ \u00A0](ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/gu;
 // `và y tế` is no torn `vày`.
@@ -36,10 +43,14 @@ export function findTorn(text: string, surelyTorn = false): number[] {
   if (!surelyTorn && !halves.test(text)) return [];
   const found = [...text.matchAll(torn)].map(({ 0: typed, 1: head = "", 2: tail = "", index }) => {
     const end = index + typed.length;
-    return { tail, end, space: index + head.length, joins: isSyllable(head + tail) };
+    return { head, tail, start: index, end, space: index + head.length, joins: isSyllable(head + tail) };
   });
   const isSure =
-    surelyTorn || found.some(({ tail, end, joins }) => isNoWord(tail, text.slice(end, end + 2)) && joins);
+    surelyTorn ||
+    found.some(({ head, tail, start, end, joins }) => {
+      const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 6)];
+      return joins && (isNoWord(tail, after) || isNoPair(before, head.toLowerCase(), tail, after));
+    });
   return found
     .filter(
       ({ tail, end, joins }) => isSure && joins && !(tail === "y" && wordOfY.test(text.slice(end, end + 8))),
@@ -66,4 +77,19 @@ function isNoWord(tail: string, after: string): boolean {
     (/^[mn]$/.test(tail) && /^[ \u00A0]\p{L}/u.test(after)) ||
     (tail === "y" && /^[ \u00A0]\d/.test(after))
   );
+}
+
+// Words after which `o` may be an aunt, or a letter.
+const beforeAunt = /^(?:à|bà|cà|là|mà|nhà|và)$/u;
+
+/**
+ * Whether a word and a lone letter after it make no sense as two: a lone o is no word (`đà o tạo`), but for an aunt
+ * (`và o Lan`), a letter (`a và o`) and the verbs `o ép`, `o bế`; y follows no `nà`.
+ */
+function isNoPair(before: string, head: string, tail: string, after: string): boolean {
+  if (tail === "y") return head === "nà";
+  if (tail !== "o" || /^[ \u00A0](?:ép|bế)/u.test(after)) return false;
+  if (!beforeAunt.test(head)) return true;
+  if (head === "bà") return /đồng\s$/iu.test(before);
+  return /^[ \u00A0](?:\p{Ll}|Đảng)/u.test(after) && !/(?:^|[\s“"‘'])\p{L}\s$/u.test(before);
 }

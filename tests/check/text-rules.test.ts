@@ -26,7 +26,15 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "chi\u000Bbộ",
     "\uF0B7 Chi bộ",
   ],
-  "torn-a": ["Ban Chấp hà nh", "Thà nh ủy", "ngà nh giáo dục", "là nh mạnh", "hà ng năm", "ngà y 28/9"],
+  "torn-a": [
+    "Ban Chấp hà nh",
+    "Thà nh ủy",
+    "ngà nh giáo dục",
+    "là nh mạnh",
+    "hà ng năm",
+    "ngà y 28/9",
+    "đà o tạo",
+  ],
   "old-encoding": [
     "Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng",
     "tæ chøc c¬ së §¶ng",
