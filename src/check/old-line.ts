@@ -1,14 +1,17 @@
 import { decodeFrom, encodingsOfLines } from "../text/legacy-encoding.ts";
+import { findOldWords, type OldWord } from "../text/legacy-words.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
 import { cover } from "./cover.ts";
 
-/** A line, or the prose of one, that is no Unicode. */
+/** A line, the prose of one, or words in a line of Unicode, that are no Unicode. */
 export interface OldLine extends Span {
   /** The line as typed, all covered that is no prose. */
   readonly own: string;
   /** The same decoded; null where that is not certain. */
   readonly decoded: string | null;
+  /** Whether words around it are Unicode, or could be either. */
+  readonly isMixed: boolean;
 }
 
 // Letters and signs that Unicode text seldom has; emoji come as two units each.
@@ -40,6 +43,10 @@ function learnKind(unit: number): number {
 
 const covers = new RegExp(cover, "g");
 
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
 export function mayHoldOldLines(text: string): boolean {
   let line: number = kinds.plain;
@@ -47,7 +54,8 @@ export function mayHoldOldLines(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit] || learnKind(unit);
-    if (kind === kinds.seldom) return true;
+    if (kind === kinds.seldom || (unit >= 0xc0 && unit <= 0xdd && isSmall(text.charCodeAt(at - 1))))
+      return true;
     if (unit === lineEnd) {
       anyShared ||= line === kinds.shared;
       line = kinds.plain;
@@ -69,17 +77,31 @@ export function findOldLines(prose: string): OldLine[] {
     const guess = encodings[index] ?? null;
     const encoding = guess && isVietnamese(line) ? null : guess;
     const own = prose.slice(start, end);
-    const decoded = decodeFrom(line, encoding);
+    const oldWords = encoding ? [] : findOldWords(line);
+    const decoded = encoding ? decodeFrom(line, encoding) : replaceWords(line, oldWords);
     if (isLost(decoded) || (encoding && halfLetter.test(decoded)))
-      found.push({ start, end, own, decoded: null });
+      found.push({ start, end, own, decoded: null, isMixed: false });
     else if (encoding) {
       const pieces = own.split(/(\uFDD0+)/u);
       const whole = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
-      found.push({ start, end, own, decoded: whole });
+      found.push({ start, end, own, decoded: whole, isMixed: false });
+    } else {
+      for (const word of oldWords) {
+        const ownWord = line.slice(word.start, word.end);
+        const place = { start: start + word.start, end: start + word.end };
+        found.push({ ...place, own: ownWord, decoded: word.decoded, isMixed: true });
+      }
     }
     start = end + 1;
   });
   return found;
+}
+
+function replaceWords(line: string, words: readonly OldWord[]): string {
+  return words.reduceRight(
+    (mended, { start, end, decoded }) => mended.slice(0, start) + decoded + mended.slice(end),
+    line,
+  );
 }
 
 /** Whether every word is a syllable as it stands: a short line of Unicode (`Ông là ai`) in a file of an old encoding. */

@@ -38,6 +38,11 @@ const strongSign =
 const innerCapital = /\p{Ll}[À-ÖØ-Þ]/u;
 const seldomSign = /[æøåûþßð÷×]/iu;
 
+/** Whether a word bears signs as only old encodings have them: `HuyÖn`, `V¨n`, `ph\u00ADêng`. */
+export function hasOldSign(word: string): boolean {
+  return (word.includes("\u00AD") ? hornedU : strongSign).test(word) || innerCapital.test(word);
+}
+
 function isClear({ gained, harm, either, plain, foreign }: Evidence, encoding: LegacyEncoding): boolean {
   const distinct = new Set(gained.map((word) => word.toLowerCase())).size;
   // No clean word holds the first bytes of a letter; and what is not Vietnamese is decoded as well.

@@ -14,6 +14,8 @@ describe("what is certain is mended", () => {
     ["đảng\u200Bviên, hội\u00AD nghị\uFEFF", "đảng viên, hội nghị"],
     ["\u202AChi bộ\u202C họp", "Chi bộ họp"],
     ["Ban Chấp hà nh, Thà nh ủy Hà Nội", "Ban Chấp hành, Thành ủy Hà Nội"],
+    ["Phường Tân Lập và Ph\u00ADêng Hoµ B×nh", "Phường Tân Lập và Phường Hoà Bình"],
+    ["đồng chí TrÇn V¨n H\u00ADng, Bí thư Đảng ủy", "đồng chí Trần Văn Hưng, Bí thư Đảng ủy"],
     ["Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng", "Hội nghị giao ban công tác xây dựng Đảng"],
     ["Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò", "Đồng chí Trưởng Ban dự và chủ trì hội nghị"],
     ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],

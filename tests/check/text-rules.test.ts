@@ -42,6 +42,12 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Ä\u0090áº£ng bá»\u0099 Quáº\u00ADn",
     "Äáº£ng bá»\u0099 Quáº\u00ADn",
     "H?i ngh? giao ban",
+    "HuyÖn ủy tổ chức",
+    "Hội nghị Ban chÊp hành",
+    "Đồng chí Ph¹m Quang",
+    "®ồng chí Bí thư",
+    "§¶ng bộ",
+    "Hội nghị Thaønh ủy",
     "Đ\uFFFDng bộ",
   ],
   "tone-placement": ["hoà bình và hòa thuận", "Quận uỷ, Quận ủy", "khoẻ mạnh và khỏe mạnh"],
@@ -254,6 +260,8 @@ const passed: readonly string[] = [
   "Đảng bộ Quận Đống Đa, Hà Đông, Hà Nội",
   "Правда и Москва, Ελλάδα, α và β, 5 µm, Seyðisfjörður",
   "ông à, bác ã, 5 µm, § 3, ½, 5 m², 30 °C, Champs-Élysées, naïve, Curaçao, São Tomé, Müller, Straße",
+  "Đảng Việt® dự, ·xã· và ©xã, §3, §xã, 5 µg, n½, ca¹, hộ³; Lü, Thaï, San José, Noël, Zoë, Beyoncé, Haïti",
+  "Đức: Köln, Düsseldorf; Umeå, Tromsø, Århus, Citroën, L'Oréal, İzmir, Škoda",
   "«hòa» và «đá»; 10 × 5 ÷ 2; ©2017; Việt®",
   "và y tế, và o ép, cà phê, Hà Nam",
   "Ai? Sao? Vì sao? Là gì?",
@@ -331,6 +339,21 @@ describe("no rule tells of", () => {
 
 test("a line in an old encoding is told once, not by every other rule", () => {
   expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
+});
+
+test("of words left in a line of Unicode the advice shows each row of them decoded", () => {
+  const line = "Nguyễn Văn A, BÝ th\u00AD §¶ng uû x·, dự với HuyÖn ủy";
+  const found = findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${line}`, zone));
+  expect(found.map(({ level, fix }) => [level, fix])).toEqual([
+    [undefined, 'viết "Bí thư Đảng uỷ xã"; xem lại cả những chữ bên cạnh'],
+    [undefined, 'viết "Huyện"; xem lại cả những chữ bên cạnh'],
+  ]);
+});
+
+test("a ư of TCVN3 is never taken out as what shows nothing", () => {
+  const file = "---\ntitle: Bài mẫu\n---\nĐồng chí TrÇn H\u00ADxng và cô\u00ADng";
+  expect(rulesInFile(file)).toContain("invisible");
+  expect(mendFileText(file)).toBe(file.replace("TrÇn", "Trần"));
 });
 
 test("a short line of Unicode in a file of an old encoding is let alone", () => {

@@ -1,3 +1,4 @@
+import { hasOldSign } from "../../text/legacy-evidence.ts";
 import { isSyllable } from "../../text/syllable.ts";
 import type { TextRule } from "../text-rule.ts";
 
@@ -20,12 +21,17 @@ export const invisibleCharacters: TextRule = {
       const end = index + typed.length;
       if (joinsEmoji(prose, index, end)) continue;
       const [shown] = typed;
+      const isHorned = typed.includes("\u00AD") && isAmongOldSigns(prose, index);
       const code = shown?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
       yield {
         offset: index,
         message: `Ký tự không nhìn thấy (U+${code}).`,
-        fix: "xóa ký tự này; npm run check -- --fix tự làm",
-        edits: [{ start: index, end, text: replacement(prose, typed, index, end) }],
+        ...(isHorned
+          ? { fix: 'gõ lại chữ này bằng Unicode: trong bảng mã TCVN3 ký tự này là chữ "ư"' }
+          : {
+              fix: "xóa ký tự này; npm run check -- --fix tự làm",
+              edits: [{ start: index, end, text: replacement(prose, typed, index, end) }],
+            }),
       };
     }
     for (const { index } of prose.matchAll(ofOneFont)) {
@@ -37,6 +43,13 @@ export const invisibleCharacters: TextRule = {
     }
   },
 };
+
+/** Whether the line of a soft hyphen has, or had, words of TCVN3: there it may be ư. */
+function isAmongOldSigns(prose: string, index: number): boolean {
+  const [start, end] = [prose.lastIndexOf("\n", index) + 1, prose.indexOf("\n", index)];
+  const line = prose.slice(start, end === -1 ? undefined : end);
+  return (line.match(/[^\s\uFDD0]+/gu) ?? []).some(hasOldSign);
+}
 
 /** In `👩‍💻` the joiner is part of the sign; so it is in other scripts. */
 function joinsEmoji(text: string, start: number, end: number): boolean {

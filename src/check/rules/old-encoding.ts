@@ -6,7 +6,7 @@ import type { Finding, TextRule } from "../text-rule.ts";
 export const oldEncoding: TextRule = {
   name: "old-encoding",
   find: ({ text, oldLines }) =>
-    oldLines.map(({ start, end, own, decoded }): Finding => {
+    oldLines.map(({ start, end, own, decoded, isMixed }): Finding => {
       const offset = start + own.search(/[^\s\uFDD0]/u);
       if (decoded === null) {
         return {
@@ -21,7 +21,7 @@ export const oldEncoding: TextRule = {
       return {
         offset,
         message: `${quote(text.slice(offset, last))} gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã.`,
-        fix: `viết ${quote(mendedPart(text, edits, offset, last))}`,
+        fix: `viết ${quote(mendedPart(text, edits, offset, last))}${isMixed ? "; xem lại cả những chữ bên cạnh" : ""}`,
         edits,
       };
     }),
