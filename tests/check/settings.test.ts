@@ -13,7 +13,7 @@ sections:
 labels:
   found: Có {count} bản  tin.
 documents:
-  05-CT/TW: Chỉ thị về học tập và làm theo theo gương
+  05-CT/TW: Chỉ thị về học tập của của Bác
   "11-NQ/TW": Nghị quyết năm2017
 `;
 
@@ -27,7 +27,7 @@ test("the words of site.yaml are judged at their places; comments, addresses and
     "2:11 warning double-space",
     "6:20 warning space-before-punctuation",
     "8:24 warning double-space",
-    "10:39 warning repeated-word",
+    "10:32 warning repeated-word",
     "11:26 warning glued-number",
   ]);
 });
