@@ -1,5 +1,7 @@
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
+import { isSyllable } from "../text/syllable.ts";
+import { readTelex } from "../text/telex.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { readArticleText } from "./article-text.ts";
 import { judgedWord } from "./judged-word.ts";
@@ -13,7 +15,7 @@ export interface Dictionary {
 
 /** Foreign words and shortened ones that bulletins use as they are. */
 const domainWords =
-  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
+  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid virus taxi test laptop data shop gas photo stress resort link game chip ddos tuềnh nguệch ngoạc nguậy loá ngoẹo khạp týp km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
 const domain = new Set(domainWords.split(" "));
 const foreign = /^(?=[a-z]+$)(?:.*[fjwz]|.{7})/;
 
@@ -31,22 +33,35 @@ export function judgeSpelling(
   return words.starts.flatMap((start, index) => {
     const end = words.ends[index] ?? start;
     const word = prose.slice(start, end);
+    const tell = (message: string, fix: string) =>
+      isPartOfCode(prose, start, end) ? [] : warningAt(file, places.at(start), "spelling", message, fix);
+    const slip = mendShift(word);
+    if (slip && !siteWords.has(word.toLowerCase()))
+      return tell(`"${word}" viết hoa thừa một chữ cái.`, `viết "${slip}"`);
     const small = judgedWord(prose, words, index);
-    if (small === null || siteWords.has(small) || isKnown(small, dictionary)) return [];
+    if (small === null || siteWords.has(small)) return [];
+    const telex = domain.has(word) ? null : readTelex(word);
+    if (telex) return tell(`"${word}" là phím gõ Telex chưa thành chữ có dấu.`, `viết "${telex}"`);
+    if (isKnown(small, dictionary)) return [];
     if (word !== small && dictionary.knows(word)) return [];
-    // Parts of codes and of addresses.
-    if (
-      /[\p{N}_.@/-]/u.test(prose.charAt(start - 1)) ||
-      /^(?:[\p{N}_@/-]|\.\p{L})/u.test(prose.slice(end, end + 2))
-    )
-      return [];
-    const near = dictionary.suggest(small).map((other) => likeCase(word, normaliseTone(other)));
+    const whole = dictionary.suggest(small).filter((other) => other === other.toLowerCase());
+    const near = [split(small, dictionary), ...whole]
+      .filter((other) => other !== null)
+      .map((other) => likeCase(word, normaliseTone(other)));
     const fix =
       near.length > 0
         ? `có phải là ${[...new Set(near)].slice(0, 3).join(", ")}?`
         : "xem lại chữ này; nếu đúng thì thêm vào abbreviations của site.yaml hoặc thêm spelling vào ignoreRules";
-    return warningAt(file, places.at(start), "spelling", `"${word}" không có trong từ điển.`, fix);
+    return tell(`"${word}" không có trong từ điển.`, fix);
   });
+}
+
+/** Of a code or an address. */
+function isPartOfCode(prose: string, start: number, end: number): boolean {
+  return (
+    /[\p{N}_.@/-]/u.test(prose.charAt(start - 1)) ||
+    /^(?:[\p{N}_@/-]|\.\p{L})/u.test(prose.slice(end, end + 2))
+  );
 }
 
 /** `("Hộii", "hội")` → `Hội` */
@@ -56,9 +71,45 @@ function likeCase(word: string, other: string): string {
 }
 
 function isKnown(word: string, { knows }: Dictionary): boolean {
+  const placed = placeToneOld(word);
   return (
-    word.length < 2 || domain.has(word) || foreign.test(word) || knows(word) || knows(placeToneOld(word))
+    word.length < 2 ||
+    domain.has(placed) ||
+    foreign.test(word) ||
+    knows(word) ||
+    knows(placed) ||
+    knows(swapLastI(word))
   );
+}
+
+const lastI = /^(?:[hklmst]|qu)[iíìỉĩịyýỳỷỹỵ]$/u;
+const [ofI, ofY] = ["iíìỉĩị", "yýỳỷỹỵ"];
+
+/** After some letters i and y at the end are both right. `sỹ` → `sĩ`, `hỷ` → `hỉ` */
+function swapLastI(word: string): string {
+  if (!lastI.test(word)) return word;
+  const last = word.at(-1) ?? "";
+  return word.slice(0, -1) + (ofY[ofI.indexOf(last)] ?? ofI[ofY.indexOf(last)] ?? last);
+}
+
+/** Two words typed as one, each of which is known: `bíthư` → `bí thư`. The second begins with no vowel: `thựực` is one. */
+function split(word: string, { knows }: Dictionary): string | null {
+  if (isSyllable(word)) return null;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isPair = [first, second].every((half) => isSyllable(half) && knows(half));
+    if (isPair && !/^[aeiouyà-ỹ]/u.test(second.replace("đ", "d"))) return `${first} ${second}`;
+  }
+  return null;
+}
+
+const slipOfShift = /^\p{Lu}{2}\p{Ll}+$/u;
+
+/** A word of which Shift was held too long, as it should be; null for others. `HỘi` → `Hội`, `UBNDs` → null */
+function mendShift(word: string): string | null {
+  if (!slipOfShift.test(word)) return null;
+  const small = word.toLowerCase();
+  return /[^a-z]/.test(small) && isSyllable(small) ? word.charAt(0) + small.slice(1) : null;
 }
 
 const newPlacement = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;

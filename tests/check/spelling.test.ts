@@ -38,8 +38,50 @@ test.each([
   "Tại TP. Kạn có họp, đ/c. Tuynh chủ trì.",
   "Quận uỷ, Quận ủy, Hòa Bình, Hoà Bình. Uỷ ban họp. Ủy ban họp.",
   "Ðảng bộ họp.",
+  "Bác sỹ, chiến sỹ và liệt sỹ; song hỷ, kỉ niệm, quí III, mĩ thuật.",
+  "Gọi taxi đi test virus; dữ liệu data trên laptop, link game, chip, photo, gas, shop, resort, stress, ddos.",
+  "Vỡ tuềnh toàng, viết nguệch ngoạc, ngọ nguậy, sáng loá, sáng lóa, ngoẹo cổ, cái khạp, týp người.",
+  "Các project, news, dojo, object, enjoy, kuwait.",
+  "UBNDs, VNeID, TPHCMs, ÔNG và BÀ; IPhone.",
 ])("names and abbreviations are not: %s", (body) => {
   expect(misspelt(body)).toEqual([]);
+});
+
+/** What is advised on the first word that is told of. */
+function advice(body: string): string {
+  return judgeSpelling("bai.md", `---\ntitle: Bài mẫu\n---\n${body}`, dictionary, new Set())[0]?.fix ?? "";
+}
+
+test.each([
+  ["thưc hiện", "có phải là thực,"],
+  ["thành lâp", "có phải là lập,"],
+  ["là môt", "có phải là một,"],
+  ["nhân lưc", "có phải là lực,"],
+  ["động vât", "có phải là vật,"],
+  ["học tâp", "có phải là tập,"],
+  ["đôc lập", "có phải là độc,"],
+  ["sữ dụng", "có phải là sử,"],
+  ["chũ nhiệm", "có phải là chủ,"],
+  ["thũ tục", "có phải là thủ,"],
+  ["tỗng hợp", "có phải là tổng,"],
+  ["ảnh hưỡng", "có phải là hưởng,"],
+  ["giửa năm", "có phải là giữa,"],
+  ["là bíthư", "có phải là bí thư,"],
+  ["là đạibiểu", "có phải là đại biểu?"],
+  ["là đồngchí", "có phải là đồng chí?"],
+  ["hooij đồng", 'viết "hội"'],
+  ["đề nghij", 'viết "nghị"'],
+  ["đã dduowcj", 'viết "được"'],
+  ["tổ chuwcs", 'viết "chức"'],
+  ["ĐẢng viên", 'viết "Đảng"'],
+  ["HỘi nghị", 'viết "Hội"'],
+  ["NHà nước", 'viết "Nhà"'],
+])("of %j the advice begins with %j", (body, fix) => {
+  expect(advice(body).slice(0, fix.length)).toBe(fix);
+});
+
+test("a word in small letters is given none with a capital", () => {
+  for (const body of ["các đc dự", "sữ dụng"]) expect(advice(body)).not.toMatch(/ \p{Lu}\p{Ll}/u);
 });
 
 test("what is suggested bears the capitals of the word", () => {

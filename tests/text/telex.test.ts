@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readTelex } from "../../src/text/telex.ts";
+
+test.each([
+  ["hooij", "hội"],
+  ["nghij", "nghị"],
+  ["dduowcj", "được"],
+  ["dduowjc", "được"],
+  ["chuwcs", "chức"],
+  ["truwowcs", "trước"],
+  ["ddoongf", "đồng"],
+  ["ddi", "đi"],
+  ["giuwax", "giữa"],
+  ["door", null],
+  ["news", null],
+  ["raj", null],
+  ["dojo", null],
+  ["project", null],
+  ["kuwait", null],
+  ["hội", null],
+  ["", null],
+])("%j is Telex for %j", (typed, meant) => {
+  expect(readTelex(typed)).toBe(meant);
+});
