@@ -76,10 +76,13 @@ function isBroken(typed: string, encoding: LegacyEncoding): boolean {
   return (encoding === "UTF-8" && firstBytes.test(typed)) || (encoding === "TCVN3" && hornedU.test(typed));
 }
 
+// `Bí thư` of which one half is Unicode: TCVN3 has it as `BÝ`, and reads this as `Bớ thư`.
+const halfMended = /(?<!\p{L})b[íÍ]\s+th\u00AD/iu;
+
 function weigh(text: string, encoding: LegacyEncoding): Evidence {
   const decode = decoders.get(encoding) ?? normaliseText;
   const gained: string[] = [];
-  let [harm, either, plain, foreign] = [0, 0, 0, 0];
+  let [harm, either, plain, foreign] = [encoding === "TCVN3" && halfMended.test(text) ? 1 : 0, 0, 0, 0];
   for (const [typed] of text.matchAll(words)) {
     const decoded = decode(typed);
     if (abbreviation.test(decoded) || unit.test(typed) || typed.length < 2) continue;

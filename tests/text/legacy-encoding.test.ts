@@ -60,6 +60,7 @@ test.each([
   "và o Lan, nhà o Lan, là o, bà o Ba",
   "và o ép, mà o bế, a, e và o là nguyên âm, bác sĩ nà Y",
   "hội\u00ADnghị",
+  "Bí th\u00AD Chi bộ, Phó Bí th\u00AD",
   "hội\u00AD nghị",
   "chi\u00AD bộ, tr\u00ADanh, con\u00ADcô, công\u00ADan",
   "Haus\u00ADtür, Bücher\u00ADregal, Str\u00ADaße, sch\u00ADule",
