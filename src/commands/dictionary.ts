@@ -1,6 +1,7 @@
 import { findNear } from "../check/near-syllables.ts";
 import type { Dictionary } from "../check/spelling.ts";
 import type { Site } from "../site/site.ts";
+import { remember } from "../text/memory.ts";
 
 /** The dictionary of Vietnamese, each answer kept: a site has few thousand different syllables. */
 export async function loadDictionary(): Promise<Dictionary> {
@@ -11,8 +12,8 @@ export async function loadDictionary(): Promise<Dictionary> {
   const speller = new Speller(files);
   const nearOf = findNear(syllablesIn(files.dic));
   return {
-    knows: keep((word) => speller.correct(word)),
-    suggest: keep((word) => [...nearOf(word), ...speller.suggest(word)]),
+    knows: remember((word) => speller.correct(word)),
+    suggest: remember((word) => [...nearOf(word), ...speller.suggest(word)]),
   };
 }
 
@@ -23,15 +24,6 @@ function syllablesIn(list: Uint8Array): string[] {
     .split(/\s+/)
     .slice(1)
     .filter((word) => word !== "" && word === word.toLowerCase());
-}
-
-function keep<T>(ask: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const answer = known.has(word) ? (known.get(word) as T) : ask(word);
-    known.set(word, answer);
-    return answer;
-  };
 }
 
 /** The words of `site.yaml`, in small letters. */

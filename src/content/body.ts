@@ -1,3 +1,4 @@
+import { remember } from "../text/memory.ts";
 import { collapseSpace } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
 import { annotate } from "./annotate.ts";
@@ -66,14 +67,8 @@ function replaceFormFeeds(html: string): string {
   return html.replaceAll("\f", " ");
 }
 
-const documentSlugs = new Map<string, string>();
-
 /** The same few documents are cited over and over. */
-function documentSlug(number: string): string {
-  const made = documentSlugs.get(number) ?? slug(number);
-  documentSlugs.set(number, made);
-  return made;
-}
+const documentSlug = remember(slug);
 
 const longestExcerpt = 200;
 

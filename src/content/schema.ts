@@ -1,17 +1,12 @@
 import { z } from "zod";
+import { remember } from "../text/memory.ts";
 import { alias, fileName, flag, language, line, slugText, stamp, webAddress, wholeNumber } from "./field.ts";
 
-type ArticleSchema = ReturnType<typeof makeArticleSchema>;
-
-const schemas = new Map<string, ArticleSchema>();
-
-/** Front matter of an article. `zone` is an IANA time zone in which dates without an offset are read. */
-export function articleSchema(zone: string): ArticleSchema {
-  // Making a schema costs more than judging with it.
-  const schema = schemas.get(zone) ?? makeArticleSchema(zone);
-  schemas.set(zone, schema);
-  return schema;
-}
+/**
+ * Front matter of an article. `zone` is an IANA time zone in which dates without an offset are read. Making a schema costs
+ * more than judging with it.
+ */
+export const articleSchema = remember(makeArticleSchema);
 
 function makeArticleSchema(zone: string) {
   return z.strictObject({
@@ -69,4 +64,4 @@ export const pageSchema = z.strictObject({
   aliases: z.array(alias).default([]),
 });
 
-export type ArticleFields = z.output<ArticleSchema>;
+export type ArticleFields = z.output<ReturnType<typeof makeArticleSchema>>;

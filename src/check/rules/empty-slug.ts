@@ -1,14 +1,10 @@
+import { remember } from "../../text/memory.ts";
 import { slug } from "../../text/slug.ts";
 import { errorAt, type Rule } from "../rule.ts";
 
 /** Every author, tag, organisation and document has a page, so its name has to make an address. */
 export const emptySlug: Rule = ({ outlines }) => {
-  const empty = new Map<string, boolean>();
-  const isEmpty = (name: string) => {
-    const known = empty.get(name) ?? slug(name) === "";
-    empty.set(name, known);
-    return known;
-  };
+  const isEmpty = remember((name) => slug(name) === "");
   return outlines.flatMap(({ file, terms }) =>
     terms
       .filter(({ name }) => isEmpty(name))
