@@ -2,6 +2,7 @@ import { Lines } from "../content/place.ts";
 import { alignOffsets } from "./align.ts";
 import { readArticleText, type TextKind } from "./article-text.ts";
 import { findAll, type RuleFinding } from "./judge-text.ts";
+import { mendedPart } from "./piece-edits.ts";
 import { hasStructureOf } from "./structure.ts";
 
 /** What `--fix` did at one place. */
@@ -84,13 +85,6 @@ function describe({ rule, edits = [] }: RuleFinding, text: string, lines: Lines)
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   const from = start - (/\S{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
   const to = end + (/^\S{0,20}/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
-  let after = "";
-  let at = from;
-  for (const edit of edits) {
-    after += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  after += text.slice(at, to);
   const line = lines.indexAt(start) + 1;
-  return { line, rule, before: text.slice(from, to), after };
+  return { line, rule, before: text.slice(from, to), after: mendedPart(text, edits, from, to) };
 }

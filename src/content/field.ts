@@ -57,17 +57,19 @@ export function stamp(zone: string) {
   });
 }
 
-export const flag = field((text, context) => {
-  const value = text.trim().toLowerCase();
-  if (value === "true") return true;
-  if (value === "false") return false;
-  return fault(
-    context,
-    "type",
-    `${quote(text)} không phải true hay false.`,
-    "viết true (có) hoặc false (không)",
-  );
-});
+/** A flag whose advice for another text is its own. */
+export function flagWith(mend: (text: string) => string) {
+  return field((text, context) => {
+    const value = text.trim().toLowerCase();
+    if (value === "true") return true;
+    if (value === "false") return false;
+    return fault(context, "type", `${quote(text)} không phải true hay false.`, mend(value));
+  });
+}
+
+export const flagAdvice = "viết true (có) hoặc false (không)";
+
+export const flag = flagWith(() => flagAdvice);
 
 export const wholeNumber = field((text, context) => {
   const value = text.trim();

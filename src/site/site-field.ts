@@ -1,4 +1,4 @@
-import { fault, field, slugText } from "../content/field.ts";
+import { fault, field, flagAdvice, flagWith, slugText } from "../content/field.ts";
 import { quote } from "../content/problem.ts";
 import { slug } from "../text/slug.ts";
 import { findZone } from "../text/zone.ts";
@@ -26,22 +26,6 @@ export const year = field((text, context) => {
   const value = text.trim();
   if (/^\d{1,4}$/.test(value)) return Number(value);
   return fault(context, "type", `${quote(text)} không phải một năm.`, "viết bốn chữ số, ví dụ 2025");
-});
-
-/** `true` or `false`; a year is meant for a key of its own. */
-export const cardsFlag = field((text, context) => {
-  const value = text.trim().toLowerCase();
-  if (value === "true") return true;
-  if (value === "false") return false;
-  const message = `${quote(text)} không phải true hay false.`;
-  return fault(
-    context,
-    "type",
-    message,
-    /^\d{4}$/.test(value)
-      ? `chỉ vẽ thẻ cho bài từ năm ${value} thì xuống dòng, thụt vào hai dấu cách rồi viết since: ${value}`
-      : "viết true (có) hoặc false (không)",
-  );
 });
 
 /** `03/02` → `{ day: 3, month: 2 }` */
@@ -113,3 +97,10 @@ export const nameWithPage = field((text, context) => {
       )
     : name;
 });
+
+/** `true` or `false`; a year is meant for a key of its own. */
+export const flagOrSince = flagWith((text) =>
+  /^\d{4}$/.test(text)
+    ? `chỉ vẽ thẻ cho bài từ năm ${text} thì xuống dòng, thụt vào hai dấu cách rồi viết since: ${text}`
+    : flagAdvice,
+);

@@ -13,10 +13,10 @@ import { type LabelKey, type Labels, labels } from "../text/labels.ts";
 import { slug } from "../text/slug.ts";
 import type { Card } from "./media.ts";
 import {
-  cardsFlag,
   dayOfYear,
   destination,
   email,
+  flagOrSince,
   nameWithPage,
   sectionSlug,
   siteAddress,
@@ -61,7 +61,7 @@ export const siteSchema = z.strictObject({
   check: z.strictObject({ off: z.array(line).default([]) }).default({ off: [] }),
   search: flag.default(true),
   /** Social cards: `true`, `false`, or `since: 2025` for newer articles only. */
-  cards: z.union([cardsFlag, z.strictObject({ since: year })]).default(true),
+  cards: z.union([flagOrSince, z.strictObject({ since: year })]).default(true),
 });
 
 type SiteFields = z.output<typeof siteSchema>;

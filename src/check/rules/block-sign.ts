@@ -2,6 +2,7 @@ import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import { bullets } from "../../content/word-head.ts";
+import { afterTable, judgeRow, judgeRows } from "../table-sign.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 
@@ -12,7 +13,6 @@ const itemSign =
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
-const dashes = /^\|?[\s|:–—−-]*[–—−-][\s|:–—−-]*$/u;
 
 // Most texts hold none of this.
 const heads = new RegExp(
@@ -63,25 +63,6 @@ function isWorthALook(body: string): boolean {
 
 type Words = Omit<Finding, "offset">;
 
-const afterTable: Words = {
-  message: "Dòng này bị tính là một hàng của bảng ở trên.",
-  fix: "để một dòng trống sau bảng",
-};
-
-/** Cells beyond those of the head are dropped. */
-function judgeRow(row: string, columns: number): Words | null {
-  const cells = row
-    .replace(/^[\s>]*\|?|(?<!\\)\|?\s*$/g, "")
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
-  const lost = cells.slice(columns).filter((cell) => cell !== "");
-  if (lost.length === 0) return null;
-  return {
-    message: `Hàng này có nhiều ô hơn hàng tên cột nên ${quote(lost.join(" | "), 40)} không hiện ra.`,
-    fix: "thêm cột vào hai hàng đầu của bảng; dấu | trong ô viết \\|",
-  };
-}
-
 /** The first line of a paragraph whose sign was meant for more; that of an entry stands without its sign. */
 function judgeParagraph(
   typed: readonly string[],
@@ -90,57 +71,13 @@ function judgeParagraph(
   const lines = typed.map((line) => line.trimStart());
   for (const [line, text] of lines.entries()) {
     const words =
-      judgeTable(text, lines[line + 1]) ??
-      judgeCells(text, lines[line + 1]) ??
-      (lines.length === 1 ? judgeRowAlone(text) : null) ??
+      judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1], isEntry && line === 1);
     if (words) return { line, words };
   }
   return null;
-}
-
-function judgeTable(first: string, next: string | undefined): Words | null {
-  if (!first.startsWith("|") || !next?.startsWith("|")) return null;
-  const cells = first
-    .trimEnd()
-    .replace(/^\||\|$/g, "")
-    .split("|").length;
-  const row = `|${"---|".repeat(cells)}`;
-  return {
-    message: "Các dòng có dấu | này không thành bảng.",
-    fix: dashes.test(next)
-      ? `viết hàng thứ hai bằng gạch nối thường, số ô bằng hàng đầu: ${row}`
-      : `dưới hàng tên cột thêm một hàng: ${row}`,
-  };
-}
-
-/** Rows as they come from Word, with tabs between their cells, or with bars there alone. */
-function judgeCells(first: string, next: string | undefined): Words | null {
-  if (next === undefined) return null;
-  const count = (line: string, sign: RegExp) => line.match(sign)?.length ?? 0;
-  const tabs = count(first, /\S\t+(?=\S)/g);
-  const bars = count(first, /\S \| (?=\S)/g);
-  const isTable =
-    (tabs > 1 && tabs === count(next, /\S\t+(?=\S)/g)) || (bars > 0 && bars === count(next, /\S \| (?=\S)/g));
-  if (!isTable) return null;
-  const row = `|${"---|".repeat(Math.max(tabs, bars) + 1)}`;
-  return {
-    message:
-      tabs > 1
-        ? "Các dòng cách ô bằng phím Tab này không thành bảng."
-        : "Các dòng có dấu | này không thành bảng.",
-    fix: `viết mỗi hàng dạng | ô | ô |, dưới hàng tên cột thêm một hàng: ${row}`,
-  };
-}
-
-function judgeRowAlone(text: string): Words | null {
-  if (!/^\|.*[^\s|].*\|.*\|\s*$/.test(text)) return null;
-  return {
-    message: "Dòng có dấu | này đứng một mình nên không thành bảng.",
-    fix: "để các hàng của bảng liền nhau, không có dòng trống ở giữa; dưới hàng tên cột có hàng |---|---|",
-  };
 }
 
 function judgeHeading(text: string): Words | null {
