@@ -47,12 +47,15 @@ function* unusedDefinitions({ text, bodyStart }: ArticleText): Generator<Finding
   if (found.length === 0) return;
   const environment: NonNullable<Parameters<typeof markdown.parse>[1]> = {};
   markdown.parse(body, environment);
-  const small = body.toLowerCase();
+  const times = new Map<string, number>();
+  for (const [, label = ""] of body.toLowerCase().matchAll(/\[([^[\]\n]+)\]/g)) {
+    times.set(label, (times.get(label) ?? 0) + 1);
+  }
   for (const { 0: typed, index, groups } of found) {
     const label = groups?.label ?? "";
     const isRead = Object.hasOwn(environment.references ?? {}, markdown.utils.normalizeReference(label));
-    const uses = small.split(`[${label.toLowerCase()}]`).length - 2;
-    if (!isRead || uses > 0) continue;
+    // Once in its own line.
+    if (!isRead || (times.get(label.toLowerCase()) ?? 0) > 1) continue;
     yield {
       offset: bodyStart + index,
       message: `Dòng ${quote(typed.trim(), 40)} không hiện ra: dấu hai chấm sau ] khai báo địa chỉ cho liên kết ở chỗ khác.`,
