@@ -1,9 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
-import { cardsFile, engineFile, type SearchCard } from "../site/search-card.ts";
+import { cardsFile, engineFile, type SearchCard, type SearchCards } from "../site/search-card.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { writeSafeJson } from "../text/escape.ts";
+import { countCommonWords, placesAPart } from "../text/search-cost.ts";
 import { browsers } from "./scripts.ts";
 
 export interface IndexFile {
@@ -15,11 +16,8 @@ export interface IndexFile {
 const loaded = /\.pf_(?:meta|index|fragment|filter)$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$/;
 const signature = "pagefind_dcd".length;
 
-/**
- * Places of words that make a part of the index. A reader loads the parts of the words that he looks for: of so many
- * places a common word fills a part alone, of the engine's own 20,000 most of what is loaded would be other words.
- */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = "3000";
+/** Of the engine's own 20,000 places most of what is loaded for a word would be other words. */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(placesAPart);
 
 /** For all that a process loads of this module: a preview loads it anew when a source file is saved. */
 const shared = globalThis as { bulletinIndexing?: Promise<unknown> };
@@ -36,13 +34,17 @@ export function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]
 
 async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const files = await runEngine(records);
-  const cards = new Map(records.map(({ url, card }) => [url, card]));
+  const byUrl = new Map(records.map(({ url, card }) => [url, card]));
+  const cards: SearchCards = {
+    cards: dealCards(files, byUrl),
+    common: countCommonWords(records.map(({ content }) => content)),
+  };
   const code = files.find(({ path }) => path === engineFile);
   const { code: minified } = await transform(decode(code?.content), { minify: true, target: browsers });
   return [
     ...files.filter(({ path }) => loaded.test(path)),
     { path: engineFile, content: minified },
-    { path: cardsFile, content: writeSafeJson(dealCards(files, cards)) },
+    { path: cardsFile, content: writeSafeJson(cards) },
   ];
 }
 
@@ -78,7 +80,10 @@ async function runEngine(records: readonly SearchRecord[]): Promise<IndexFile[]>
 }
 
 /** The engine names a result by the file that holds its text, so that name leads to its card. */
-function dealCards(files: readonly IndexFile[], cards: ReadonlyMap<string, SearchCard>) {
+function dealCards(
+  files: readonly IndexFile[],
+  cards: ReadonlyMap<string, SearchCard>,
+): SearchCards["cards"] {
   const dealt: Record<string, SearchCard> = {};
   for (const { path, content } of files) {
     const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import type { CommonWords } from "../text/search-cost.ts";
 
 /** Files of each bundle beside those that the engine itself names. */
 export const engineFile = "pagefind.js";
@@ -12,6 +13,13 @@ export const cardsFile = "cards.json";
  * stands only where it is not what `slugOf` makes of the title, which saves a third.
  */
 export type SearchCard = readonly [date: string, section: string, title: string, slug?: string];
+
+/** What a browser loads of an index at once, beside the engine's own files. */
+export interface SearchCards {
+  /** By the names that the engine gives its results. */
+  readonly cards: Readonly<Record<string, SearchCard>>;
+  readonly common: CommonWords;
+}
 
 export function makeCard(date: string, section: string, title: string, slug: string): SearchCard {
   return slug === slugOf([date, section, title]) ? [date, section, title] : [date, section, title, slug];

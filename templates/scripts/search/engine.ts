@@ -1,4 +1,11 @@
-import { cardsFile, engineFile, entryFile, type SearchCard } from "../../../src/site/search-card.ts";
+import {
+  cardsFile,
+  engineFile,
+  entryFile,
+  type SearchCard,
+  type SearchCards,
+} from "../../../src/site/search-card.ts";
+import { affordable } from "../../../src/text/search-cost.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -66,8 +73,10 @@ export async function openIndexes(
   const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
   await engine.init();
   await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
-  const byId = new Map((await cards).flatMap((bundle) => Object.entries(bundle)));
-  return (query, filters) => search(engine, byId, query, filters);
+  const bundles = await cards;
+  const byId = new Map(bundles.flatMap((bundle) => Object.entries(bundle.cards)));
+  const common = bundles.map((bundle) => bundle.common);
+  return (query, filters) => search(engine, byId, affordable(query, common), filters);
 }
 
 const partOfIndex = /\.pf_(?:index|filter)$/;
@@ -100,7 +109,7 @@ function preload(href: string): void {
   document.head.append(link);
 }
 
-async function loadCards(folder: string): Promise<Record<string, SearchCard>> {
+async function loadCards(folder: string): Promise<SearchCards> {
   // Its name stays when it changes, and it has to be as new as the index.
   const response = await fetch(folder + cardsFile, { cache: "no-cache" });
   return response.json();
