@@ -85,7 +85,10 @@ export interface ListingPage extends PageBase {
 export interface TaxonomyPage extends PageBase {
   readonly template: "taxonomy";
   readonly description: string | null;
-  /** By first letter, in Vietnamese order. */
+  /** By what the groups are told apart, for who hears the ways into them. */
+  readonly ways: string;
+  /** Groups are letters, short enough to stand at the side of a phone. */
+  readonly isLettered: boolean;
   readonly groups: readonly { readonly title: string; readonly items: readonly CountedLink[] }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from "../content/load.ts";
+import { documentKind, documentKinds } from "../text/document-kind.ts";
 import { afresh, type Recall } from "../text/recall.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
@@ -133,6 +134,13 @@ function indexTaxonomies(entries: readonly Entry[], site: Site, recall: Recall):
       termsOf: ({ article }) => article.documents,
       // Links in bodies are made from the number alone, so a number is known by its address.
       keyOf: slug,
+      grouping: {
+        label: labels.documentKinds,
+        groupOf: (number) => {
+          const kind = documentKind(number);
+          return { rank: documentKinds.indexOf(kind), title: labels[kind] };
+        },
+      },
       hasFeeds: false,
       spellingsOf: ({ article }) => article.spellings,
       noteOf: (number) => subjects.get(slug(number)) ?? null,

@@ -24,8 +24,18 @@ export interface Taxonomy {
   readonly noteOf?: (term: string) => string | null;
   /** Other spellings of terms that an article has: pairs of term and spelling. */
   readonly spellingsOf?: (entry: Entry) => readonly (readonly [term: string, spelling: string])[];
+  /** Where terms stand in the index, other than under their first letters. */
+  readonly grouping?: Grouping;
   /** Whether each term has feeds of its own. */
   readonly hasFeeds: boolean;
+}
+
+/** How an index is divided. */
+export interface Grouping {
+  /** Says so, for who hears the ways into its groups. */
+  readonly label: string;
+  /** Groups of a lower rank come first, those of one rank in the order of their terms. */
+  readonly groupOf: (term: string) => { readonly rank: number; readonly title: string };
 }
 
 export interface Term {
@@ -180,15 +190,23 @@ function planIndexPage(
   site: Site,
   trail: readonly Link[],
 ): TaxonomyPage {
-  const sorted = terms.toSorted((a, b) => compareVietnamese(a.title, b.title));
-  const groups = Map.groupBy(sorted, (term) => initialOf(term.title));
+  const { label, groupOf } = taxonomy.grouping ?? byLetter(site);
+  const placed = terms.map((term) => ({ term, ...groupOf(term.title) }));
+  const sorted = placed.sort((a, b) => a.rank - b.rank || compareVietnamese(a.term.title, b.term.title));
+  const groups = Map.groupBy(sorted, ({ title }) => title);
   return {
     template: "taxonomy",
     ...standingPage(site, taxonomy.url, taxonomy.title, trail),
     description: null,
-    groups: [...groups].map(([letter, items]) => ({
-      title: letter,
-      items: items.map((term) => countedLinkTo(term, site)),
+    ways: label,
+    isLettered: !taxonomy.grouping,
+    groups: [...groups].map(([title, items]) => ({
+      title,
+      items: items.map(({ term }) => countedLinkTo(term, site)),
     })),
   };
+}
+
+function byLetter({ labels }: Site): Grouping {
+  return { label: labels.letters, groupOf: (term) => ({ rank: 0, title: initialOf(term) }) };
 }

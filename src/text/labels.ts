@@ -65,7 +65,26 @@ export const labels = {
   pager: "Các trang của danh sách",
   narrower: "Xem theo thời gian",
   letters: "Theo chữ cái đầu",
+  documentKinds: "Theo loại văn bản",
   articleUnit: "bản tin",
+
+  // Kinds of documents
+  resolutions: "Nghị quyết",
+  directives: "Chỉ thị",
+  conclusions: "Kết luận",
+  decisions: "Quyết định, quy định",
+  rules: "Quy chế",
+  guidance: "Hướng dẫn",
+  plans: "Kế hoạch",
+  programmes: "Chương trình",
+  schemes: "Đề án",
+  notices: "Thông báo",
+  reports: "Báo cáo, tờ trình",
+  dispatches: "Công văn, công điện",
+  laws: "Luật và văn bản của Quốc hội",
+  decrees: "Nghị định",
+  circulars: "Thông tư, thông tri",
+  otherDocuments: "Văn bản khác",
 
   // Statistics
   statistics: "Thống kê",

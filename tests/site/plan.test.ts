@@ -140,6 +140,19 @@ describe("terms", () => {
     expect(groups.map(({ title }) => title)).toEqual(["A", "Â", "D", "Đ"]);
   });
 
+  test("of documents are grouped by kind, in the order of an index, and by number within", () => {
+    const of = makeSite("labels:\n  laws: Luật\n");
+    const documents = "[45/2019/QH14, 12-CT/TW, 9/CT-TTg, 04-NQ/TW, Điều lệ Đảng]";
+    const { groups, ways } = plan([makeArticle(of, { documents })], { of }).get("/van-ban/") as TaxonomyPage;
+    expect(groups.map(({ title, items }) => [title, ...items.map((item) => item.title)])).toEqual([
+      ["Nghị quyết", "04-NQ/TW"],
+      ["Chỉ thị", "9/CT-TTg", "12-CT/TW"],
+      ["Luật", "45/2019/QH14"],
+      ["Văn bản khác", "Điều lệ Đảng"],
+    ]);
+    expect(ways).toBe("Theo loại văn bản");
+  });
+
   test("of documents gather all forms of a number", () => {
     const pages = plan([
       makeArticle(site, { title: "A" }, "Theo số 05 – CT/TW.\n"),
