@@ -58,6 +58,8 @@ export interface Article extends Outline {
   readonly updated: Stamp | null;
   readonly source: { readonly name: string; readonly url: string } | null;
   readonly cover: Cover | null;
+  /** The caption of the cover as HTML. */
+  readonly caption: string | null;
   readonly attachments: readonly { readonly file: string; readonly title: string }[];
   readonly featured: boolean;
   /** Normal forms, in order: title, lead, text, then those that the front matter adds. */
@@ -90,6 +92,7 @@ export function parseArticle(source: Source, section: string, options: ContentOp
     ...options,
     linksDocuments: true,
     lead: partial.summary ?? null,
+    caption: partial.cover?.caption ?? null,
     url: addressOf(section, name),
   });
   const shared = outlineFile(source, split, partial, name, section, body);
@@ -143,6 +146,7 @@ function readFields(fields: ArticleFields, body: Body, options: ContentOptions) 
           credit: cover.credit ?? null,
         }
       : null,
+    caption: body.caption,
     attachments: withoutRepeats(fields.attachments),
     featured: fields.featured,
     documents: withoutRepeats(documents),

@@ -10,6 +10,8 @@ export interface Body extends Found {
   readonly html: string;
   /** The lead as HTML. */
   readonly lead: string | null;
+  /** The caption of the cover as HTML. */
+  readonly caption: string | null;
   /** The first paragraph as plain text, cut at a word before 200 characters. */
   readonly excerpt: string;
   /** Document numbers in the text, in order. */
@@ -28,8 +30,9 @@ export interface BodyOptions {
   readonly tableLabel: string;
   /** Only articles have a place in the list of those that cite a document. */
   readonly linksDocuments: boolean;
-  /** Plain text that stands before the body. */
+  /** Plain texts that stand before the body. */
   readonly lead: string | null;
+  readonly caption: string | null;
 }
 
 /** Renders a body and gathers what has to be judged elsewhere. */
@@ -52,14 +55,16 @@ export function renderBody(source: string, options: BodyOptions): Body {
     table: 0,
     linkDepth: 0,
   };
-  // Lists show a lead without the body, and readers pass it over: an abbreviation is explained in both.
-  const lead = options.lead && annotate(options.lead, { ...environment.annotations, seen: new Set() }, false);
+  // Readers pass over what stands before the body: an abbreviation is explained there and in the body.
+  const annotateBefore = (text: string | null) =>
+    text && annotate(text, { ...environment.annotations, seen: new Set() }, false);
+  const [lead, caption] = [annotateBefore(options.lead), annotateBefore(options.caption)];
   // markdown-it keeps link references in the environment, so each body has its own.
   const tokens = markdown.parse(source, environment as never);
   environment.tables = tokens.filter(({ type }) => type === "table_open").length;
   const found = inspect(tokens, source);
   const html = replaceFormFeeds(markdown.renderer.render(tokens, markdown.options, environment as never));
-  return { html, lead, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
+  return { html, lead, caption, excerpt: excerpt(tokens), documents: [...documents], spellings, ...found };
 }
 
 /** The one control that `&#12;` can still spell: XML forbids it, so it would break the feeds. */

@@ -25,8 +25,11 @@ export function parseSinglePage(source: Source, options: ContentOptions): Parsed
   const name = slugOf(partial);
   const body = renderBody(split.body, {
     ...options,
+    // A page in a language of its own calls its tables by its title: the label is in that of the site.
+    tableLabel: fields?.lang ? fields.title : options.tableLabel,
     linksDocuments: false,
     lead: null,
+    caption: null,
     url: addressOf(null, name),
   });
   const outline = outlineFile(source, split, partial, name, null, body);

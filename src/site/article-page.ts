@@ -91,6 +91,7 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     views: teaser.views,
     lead: article.lead,
     cover: teaser.cover,
+    caption: article.caption,
     body: entry.body(),
     author,
     source: article.source && { title: article.source.name, href: article.source.url },

@@ -135,6 +135,8 @@ export interface ArticlePage extends PageBase {
   /** The lead as HTML. */
   readonly lead: string | null;
   readonly cover: Picture | null;
+  /** The caption of the cover as HTML. */
+  readonly caption: string | null;
   /** Rendered Markdown. */
   readonly body: string;
   readonly author: Link;

@@ -13,6 +13,21 @@ test("the lead is marked up as the text is, and an abbreviation is explained in 
   expect(article.summary).toBe("Chiều 28/9/2017, UVTV < dự họp.");
 });
 
+test("the caption of a cover is marked up as one in the text is", () => {
+  const article = makeArticle(
+    site,
+    { cover: "{ src: a.jpg, caption: 'UVTV < nói về 05 – CT/TW' }" },
+    "UVTV.\n",
+  );
+  expect(article.caption).toBe(
+    '<abbr title="Ủy viên Thường vụ">UVTV</abbr> &lt; nói về <span class="nowrap"><a href="/van-ban/05-ct-tw/" data-document>05 – CT/TW</a></span>',
+  );
+  expect(article.html).toBe('<p><abbr title="Ủy viên Thường vụ">UVTV</abbr>.</p>\n');
+  expect(article.cover?.caption).toBe("UVTV < nói về 05 – CT/TW");
+  expect(article.documents).toEqual(["05-CT/TW"]);
+  expect(article.spellings).toEqual([["05-CT/TW", "05 – CT/TW"]]);
+});
+
 test.each([
   ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
   ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
