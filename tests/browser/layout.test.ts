@@ -42,7 +42,8 @@ async function open(address: string, width: number, options: BrowserContextOptio
 
 const styleOf = (page: Page, selector: string, property: string) =>
   page.evaluate<string>(
-    `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue("${property}")`,
+    `getComputedStyle(document.querySelector(${JSON.stringify(selector.replace(/::\w+$/, ""))}),
+      ${JSON.stringify(/::\w+$/.exec(selector)?.[0] ?? null)}).getPropertyValue("${property}")`,
   );
 const overflowOf = (page: Page) =>
   page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -74,7 +75,14 @@ describe("on paper", () => {
     ["/ban-tin/", ".masthead--front .masthead__row", "display", "block"],
     ["/ban-tin/", ".print-address", "break-before", "avoid"],
     ["/ban-tin/", ".block__title", "break-inside", "avoid"],
+    ["/ban-tin/", ".row", "display", "block"],
+    ["/ban-tin/", ".row > *", "display", "block"],
     ["/thong-ke/", ".charts", "display", "block"],
+    ["/luu-tru/", ".rail", "break-inside", "avoid"],
+    ["/so-do-trang/", ".rail", "break-inside", "avoid"],
+    ["/tin-mau/", ".rail", "break-inside", "auto"],
+    ["/tin-mau/", ".rail__title::after", "display", "block"],
+    ["/chu-de/", ".rail--letter .rail__title", "break-after", "auto"],
   ])("of %s %s has %s: %s", async (address, selector, property, value) => {
     const page = await open(address, 1280);
     await page.emulateMedia({ media: "print" });
