@@ -64,18 +64,22 @@ function planYear(
     short: fill(site.labels.monthOfYear, { month: sayMonth(month) }),
     entries: byMonth.get(month) ?? [],
   }));
-  const narrower = [...quarters, ...months].filter((part) => part.entries.length > 0);
+  const rows = [quarters, months].map((parts) => parts.filter(({ entries }) => entries.length > 0));
   const yearList = {
     ...common,
     url: yearUrl(year),
     title,
     entries,
     breadcrumb: trail,
-    narrower: narrower.map((part) => counted(part.short, part.url, part.entries.length, site)),
+    narrower: rows.map((parts) =>
+      parts.map(({ short, url, entries: own }) => counted(short, url, own.length, site)),
+    ),
   };
   return [
     ...planListing(yearList, site, recall),
-    ...narrower.flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site, recall)),
+    ...rows
+      .flat()
+      .flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site, recall)),
   ];
 }
 

@@ -22,7 +22,7 @@ export interface Listing {
   readonly entries: readonly Entry[];
   readonly breadcrumb: readonly Link[];
   readonly current: string;
-  readonly narrower: readonly CountedLink[];
+  readonly narrower: readonly (readonly CountedLink[])[];
   /** Whether readers can follow it by feeds of its own. */
   readonly hasFeeds: boolean;
   /** The list's own social card, where it has one. */

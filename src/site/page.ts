@@ -77,8 +77,8 @@ export interface ListingPage extends PageBase {
   readonly span: string | null;
   readonly groups: readonly { readonly title: string; readonly items: readonly Teaser[] }[];
   readonly pager: Pager;
-  /** Narrower lists under this one: the quarters and months of a year. */
-  readonly narrower: readonly CountedLink[];
+  /** Narrower lists under this one: a row of the quarters of a year, a row of its months. */
+  readonly narrower: readonly (readonly CountedLink[])[];
 }
 
 /** Authors, tags, organisations, documents: all terms of one taxonomy. */

@@ -27,6 +27,7 @@ const kinds = [
   ["the authors", "/tac-gia/"],
   ["an author", "/tac-gia/tran-thi-mau/"],
   ["the tags", "/chu-de/"],
+  ["the documents", "/van-ban/"],
   ["a document", "/van-ban/05-ct-tw/"],
   ["most read", "/doc-nhieu/"],
   ["the statistics", "/thong-ke/"],

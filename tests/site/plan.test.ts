@@ -106,6 +106,17 @@ describe("the archive", () => {
     expect(titles(pages.get(url))).toEqual(items);
   });
 
+  test("leads from a year to its quarters and its months, in a row each", () => {
+    const rows = (pages.get("/luu-tru/2017/") as ListingPage).narrower;
+    expect(rows.map((row) => row.map((way) => [way.title, way.href, way.count]))).toEqual([
+      [["Quý IV", "/luu-tru/2017/quy-4/", 2]],
+      [
+        ["Tháng 10", "/luu-tru/2017/10/", 1],
+        ["Tháng 12", "/luu-tru/2017/12/", 1],
+      ],
+    ]);
+  });
+
   test("has no page for a month or quarter without articles", () => {
     expect(pages.has("/luu-tru/2017/09/")).toBe(false);
     expect(pages.has("/luu-tru/2017/quy-3/")).toBe(false);
