@@ -91,6 +91,13 @@ describe("on paper", () => {
   });
 });
 
+test("in forced colours the sign of the menu keeps all its lines", async () => {
+  const page = await open("/ban-tin/", 360, { forcedColors: "active" });
+  expect(await styleOf(page, ".menu-button::before", "background-image")).toContain("linear-gradient");
+  expect(await styleOf(page, ".menu-button::before", "forced-color-adjust")).toBe("none");
+  await page.context().close();
+});
+
 test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
   const page = await open("/ban-tin/", 768);
   await page.evaluate(`{
