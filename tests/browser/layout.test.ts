@@ -91,6 +91,22 @@ describe("on paper", () => {
   });
 });
 
+test("three months stand in a row on a phone", async () => {
+  const page = await open("/luu-tru/2024/", 360);
+  const tops = (await boxesOf(page, ".jumps ul:last-child > li")).map(({ top }) => top);
+  expect(tops.slice(0, 3)).toEqual(Array(3).fill(tops[0]));
+  await page.context().close();
+});
+
+test("the group that a link leads to keeps clear of the edge", async () => {
+  const page = await open("/chu-de/", 320);
+  await page.evaluate('document.querySelector("main").style.paddingBlockEnd = "100vh"');
+  await page.locator(".jumps a").nth(1).click();
+  const [group] = await boxesOf(page, ":target");
+  expect(group?.top).toBeCloseTo(16, 0);
+  await page.context().close();
+});
+
 test("in forced colours the sign of the menu keeps all its lines", async () => {
   const page = await open("/ban-tin/", 360, { forcedColors: "active" });
   expect(await styleOf(page, ".menu-button::before", "background-image")).toContain("linear-gradient");
