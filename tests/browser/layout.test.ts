@@ -167,6 +167,23 @@ describe("in the largest letters on a phone", () => {
   });
 });
 
+test("the longest number of a document breaks on a phone, and nowhere else", async () => {
+  for (const [width, lines] of [
+    [320, 2],
+    [768, 1],
+  ] as const) {
+    const page = await open(article, width);
+    await page.evaluate(
+      `document.querySelector(".lead").innerHTML = '<span class="nowrap nowrap--long">số 10/2009/TTLT-BKHCN-BTTTT-BVHTTDL</span>'`,
+    );
+    expect(await overflowOf(page)).toBe(0);
+    const rows =
+      'new Set([...document.querySelector(".lead span").getClientRects()].map(({ top }) => top)).size';
+    expect(await page.evaluate<number>(rows)).toBe(lines);
+    await page.context().close();
+  }
+});
+
 test.each(["/luu-tru/", "/doc-nhieu/", "/thong-ke/", "/ban-tin/"])(
   "%s fits 360 px with letters of twice their size",
   async (address) => {

@@ -31,6 +31,7 @@ test("the caption of a cover is marked up as one in the text is", () => {
 test.each([
   ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
   ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
+  ["số 1234-QĐ/HĐND-UBND", '<span class="nowrap nowrap--long">số 1234-QĐ/HĐND-UBND</span>'],
   ["Không có gì & <b>", "Không có gì &amp; &lt;b&gt;"],
 ])("a lead in a list is held together, and that is all: %s", (text, html) => {
   expect(holdTogether(text)).toBe(html);
