@@ -107,6 +107,16 @@ test("the group that a link leads to keeps clear of the edge", async () => {
   await page.context().close();
 });
 
+test("in high contrast the bar of a month stands out from its track", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await open("/luu-tru/", 360, { colorScheme });
+    await page.evaluate('document.documentElement.dataset.contrast = "high"');
+    const track = colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)";
+    expect(await styleOf(page, ".bar", "background-color")).toBe(track);
+    await page.context().close();
+  }
+});
+
 test("in forced colours the sign of the menu keeps all its lines", async () => {
   const page = await open("/ban-tin/", 360, { forcedColors: "active" });
   expect(await styleOf(page, ".menu-button::before", "background-image")).toContain("linear-gradient");
