@@ -177,6 +177,18 @@ describe("in the largest letters on a phone", () => {
   });
 });
 
+test.each([".article__author a", ".article__source a", '.facts a[href^="mailto:"]'])(
+  "%s breaks on a phone where it is one long word",
+  async (selector) => {
+    const page = await open(article, 320);
+    await page.locator(selector).evaluate((link) => {
+      link.textContent = "vanphongdanguyphuongnguyenthiminhkhai@hanoi.example";
+    });
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  },
+);
+
 test("the longest number of a document breaks on a phone, and nowhere else", async () => {
   for (const [width, lines] of [
     [320, 2],
