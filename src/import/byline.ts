@@ -27,6 +27,11 @@ export function isPost(line: string): boolean {
   return post.test(line) && line.split(" ").length <= 8 && !/[.,;:!?…]/.test(line);
 }
 
+const signed = /^\(?đã ký\)?\s?:?\s/iu;
+const rank = /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uỷ|tướng)|(?:thạc|tiến|bác) s[ĩỹ])\s/iu;
+// Where a document is kept, as the last of those whom it goes to: `Lưu VP`.
+const archive = /^Lưu:?\s\p{Lu}{2,}(?!\p{L})/u;
+
 const endOfSentence = /\s?\.\/\.?$|[\s.]+$/u;
 
 export interface Byline {
@@ -46,16 +51,21 @@ export function readByline(line: string): Byline | null {
   if (text.length > 100 || sourceLabel.test(text) || photoLabel.test(text)) return null;
   const isLabelled = label.test(text);
   const mayBeOffice = isLabelled || text === typed;
-  const named = text.replace(label, "").replace(/^[-–—\s]+/, "");
+  const named = text
+    .replace(label, "")
+    .replace(signed, "")
+    .replace(/^[-–—\s]+/, "");
+  if (archive.test(named)) return null;
   const isAuthor =
     (mayBeOffice && isOrganisation(named)) ||
     (isLabelled || !heading.test(named) ? isPerson(named, isLabelled ? 1 : 2) : false);
   return isAuthor ? { name: named, isLabelled } : null;
 }
 
-/** Names of persons, alone or with their place of work or their post. */
-function isPerson(text: string, least: number): boolean {
-  if (initials.test(text)) return true;
+/** Names of persons, alone or with their rank, their place of work or their post. */
+function isPerson(line: string, least: number): boolean {
+  if (initials.test(line)) return true;
+  const text = line.replace(rank, "");
   const [, person = text, inBrackets, behindDash = ""] = withPlace.exec(text) ?? [];
   const place = inBrackets ?? behindDash;
   return isName(text, least) || (isName(person, least) && (isOrganisation(place) || post.test(place)));

@@ -28,13 +28,16 @@ export function endsArticle(text: string, isProseBelow: () => boolean = () => fa
   return relatedHeading.test(line) || (doubtfulHeading.test(line) && !isProseBelow());
 }
 
+/** `- Lưu.`, the last of those whom a document goes to. */
+const entry = /^[-–+]\s(?:[^|]*[.,;]|lưu)$/iu;
+
 /**
  * Whether a line is made of a portal's buttons alone.
  *
  * `In trang | Gửi email | Chia sẻ` → true, `In ấn tài liệu tuyên truyền` → false
  */
 export function isControl(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || entry.test(text)) return false;
   const line = bare(text);
   if (line === "" || /^\W*©/u.test(text) || rights.test(line)) return true;
   return button.test(line) || line.replace(controls, " ").replace(/[^a-z0-9]+/g, "") === "";

@@ -15,10 +15,12 @@ export interface Foot {
 const deepest = 4;
 
 const footnote = /^\[\d+\]\s/;
+const recipients = /^nơi nhận\s?:?$/iu;
+const recipient = /^[-–+•]/u;
 
 /** Takes the author, and a source that gives its address, from the foot of a text. */
 export function readFoot(blocks: readonly Block[], told: Told, zone: string, nameSection: NameSection): Foot {
-  const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
+  const end = endOfText(blocks);
   const kept = blocks.slice(0, end);
   if (endsInNames(kept)) return { blocks, byline: told.byline, source: null };
   // Whoever put the page in may not have written it.
@@ -53,6 +55,16 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
       isFoot = false;
   }
   return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };
+}
+
+/** Where footnotes begin and, below who signs, the list of those whom a document goes to. */
+function endOfText(blocks: readonly Block[]): number {
+  const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
+  const list = blocks.findLastIndex((block) => recipients.test(lineOf(block)));
+  const isLast = blocks
+    .slice(list + 1, end)
+    .every((block) => block.kind === "list" || recipient.test(lineOf(block)));
+  return list > 0 && isLast ? list : end;
 }
 
 /** Names in a row below a sentence that announces them are text, of which the last is no author. */

@@ -172,6 +172,13 @@ test("a post below the name of who signs hides no author", async () => {
   expect(written(article)).toContain("Bí thư Huyện ủy");
 });
 
+test("below who signs stand those whom a document goes to", async () => {
+  const list = "Nơi nhận:</p><p>- Các chi bộ;</p><p>- Huyện ủy (để b/c);</p><p>- Lưu VP.";
+  const article = await convertText("a.html", page({ foot: `BÍ THƯ</p><p>Lê Văn Mẫu</p><p>${list}` }));
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).toMatch(/BÍ THƯ\n\nNơi nhận:\n\n[^]*- Lưu VP\.\n$/);
+});
+
 test("a plain line that has said it behind a colon is no heading", async () => {
   const body = "<p>Khẩu hiệu: Đoàn kết, sáng tạo, phát triển</p>";
   expect(written(await convertText("a.html", page({ body })))).toContain("\n\nKhẩu hiệu: Đoàn kết");

@@ -48,6 +48,12 @@ test.each([
   ["Đại hội I (1978-1979)", null],
   ["Tác giả: admin", null],
   ["Trần Văn Mẫu./.", "Trần Văn Mẫu"],
+  ["(Đã ký) Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Đã ký: Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["(đã ký)", null],
+  ["Thiếu tá Trần Văn Mẫu", "Thiếu tá Trần Văn Mẫu"],
+  ["Lưu Văn Mẫu", "Lưu Văn Mẫu"],
+  ["- Lưu VPĐU.", null],
   ["Ban tổ chức Huyện ủy", "Ban tổ chức Huyện ủy"],
   ["Quận ủy giao ban.", null],
   ["Chi bộ kết nạp hai đảng viên mới", null],
@@ -109,6 +115,8 @@ test.each([
   "Chia sẻ kinh nghiệm xây dựng Đảng",
   "Tăng cường công tác Đảng",
   "Nghe đồng chí Bí thư nói chuyện",
+  "- Lưu.",
+  "- Lưu",
 ])("%s is text", (line) => expect(isControl(line)).toBe(false));
 
 test.each([

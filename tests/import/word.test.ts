@@ -95,10 +95,13 @@ test("changes that nobody has approved, and charts, are told", async () => {
   expect(notes).toEqual([expect.stringContaining("chưa duyệt"), expect.stringContaining("1 biểu đồ")]);
 });
 
-test("the post of who signs is no heading", async () => {
-  const signed = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>PHÓ BÍ THƯ THƯỜNG TRỰC</w:t></w:r></w:p>`;
-  expect((await importWord(signed)).text).toBe("**PHÓ BÍ THƯ THƯỜNG TRỰC**");
-});
+test.each(["PHÓ BÍ THƯ THƯỜNG TRỰC", "THƯ KÝ", "NGƯỜI LẬP BIỂU", "HIỆU TRƯỞNG"])(
+  "the post of who signs is no heading: %s",
+  async (post) => {
+    const signed = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${post}</w:t></w:r></w:p>`;
+    expect((await importWord(signed)).text).toBe(`**${post}**`);
+  },
+);
 
 test("a document of lists alone has its title below its letterhead, and its signer as author", async () => {
   const centred = (line: string) =>
