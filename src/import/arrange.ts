@@ -8,7 +8,13 @@ import {
   type TextBlock,
 } from "./block.ts";
 import { readByline } from "./byline.ts";
-import { describesPicture, isNumbered, namesWhatFollows } from "./short-line.ts";
+import {
+  areNumberedAlike,
+  describesPicture,
+  isAboveSigner,
+  isNumbered,
+  namesWhatFollows,
+} from "./short-line.ts";
 import { typeNumber } from "./typed-list.ts";
 
 const captionNames = /caption|chu-?thich|img-?desc|photo-?desc|note-?img/;
@@ -83,22 +89,20 @@ function nameHeadings(blocks: readonly Block[]): Block[] {
     if (describesPicture(block.text)) return italic(block);
     const follows = blocks[index + 1];
     const isAlone = index > 0 || blocks.length > 1;
-    const isLast = isOfRow(block, blocks[index - 1]);
+    const before = blocks[index - 1];
+    const isLast = isOfRow(block, before) || isAboveSigner(lineOf(before));
     return isAlone && !isLast && follows && follows.kind !== "image" && standsOver(block, follows)
       ? { ...block, level: isDivided && /^\d/.test(block.text) ? 8 : 7 }
       : block;
   });
 }
 
-/** A line of a verse, or one of several short ones, names nothing. */
+/** A line of a verse, one of several short ones, or an entry right below another names nothing. */
 function isOfRow(block: TextBlock, before: Block | undefined): boolean {
-  const isPlain = (one: Block | undefined) =>
-    one?.kind === "text" &&
-    one.level === 0 &&
-    namesWhatFollows(one.text) &&
-    !isNumbered(one.text) &&
-    !isWhole(one, "strong");
-  return isPlain(block) && isPlain(before);
+  const isPlain = (one: TextBlock) => one.level === 0 && !isWhole(one, "strong");
+  if (before?.kind !== "text" || !isPlain(block) || !isPlain(before)) return false;
+  if (areNumberedAlike(block.text, before.text)) return !isProse(before);
+  return [block, before].every(({ text }) => namesWhatFollows(text) && !isNumbered(text));
 }
 
 function standsOver(block: TextBlock, follows: Block): boolean {

@@ -2,6 +2,7 @@ import type { Site } from "../site/site.ts";
 import { foldWords } from "../text/fold.ts";
 import { readArticle } from "./article.ts";
 import { removeBoilerplate } from "./boilerplate.ts";
+import { splitColumns } from "./columns.ts";
 import { decodePage } from "./decode-page.ts";
 import { isDeeper, mendTexts, opensMore, parsePage } from "./document.ts";
 import { pageOfWord, type WordPage } from "./docx.ts";
@@ -36,7 +37,10 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const isPage = kind === "page" && !isOfWord(document);
   const facts = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
   if (kind === "page") removeBoilerplate(document.body);
-  else settleFootnotes(document);
+  else {
+    splitColumns(document.body);
+    settleFootnotes(document);
+  }
   const flow = readLetterhead(readFlow(document.body));
   if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
   const article = readArticle(flow, {

@@ -3,7 +3,7 @@ import { type Byline, isOrganisation, isPost, isSourceLine, readByline, readText
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
-import { isAboveSigner } from "./short-line.ts";
+import { announcesRecipients, isAboveSigner, isRecipient } from "./short-line.ts";
 
 export interface Foot {
   readonly blocks: readonly Block[];
@@ -15,8 +15,6 @@ export interface Foot {
 const deepest = 4;
 
 const footnote = /^\[\d+\]\s/;
-const recipients = /^nơi nhận\s?:?$/iu;
-const recipient = /^[-–+•]/u;
 
 /** Takes the author, and a source that gives its address, from the foot of a text. */
 export function readFoot(blocks: readonly Block[], told: Told, zone: string, nameSection: NameSection): Foot {
@@ -60,10 +58,10 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
 /** Where footnotes begin and, below who signs, the list of those whom a document goes to. */
 function endOfText(blocks: readonly Block[]): number {
   const end = blocks.findLastIndex((block) => !footnote.test(lineOf(block))) + 1;
-  const list = blocks.findLastIndex((block) => recipients.test(lineOf(block)));
+  const list = blocks.findLastIndex((block) => announcesRecipients(lineOf(block)));
   const isLast = blocks
     .slice(list + 1, end)
-    .every((block) => block.kind === "list" || recipient.test(lineOf(block)));
+    .every((block) => block.kind === "list" || isRecipient(lineOf(block)));
   return list > 0 && isLast ? list : end;
 }
 

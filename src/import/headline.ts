@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { type Block, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
 import { readByline } from "./byline.ts";
+import { isSubjectLine } from "./letterhead.ts";
 
 const longest = 300;
 /** Below this no line is surely the headline. */
@@ -72,6 +73,7 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   const lineAt = (step: number) => lineOf(blocks[index + step]);
   let score = likeness(block, clues) * 80;
   if (level > 0) score += 45 - level * 10;
+  if (isSubjectLine(block)) score += 60;
   if (named.test(ancestors.slice(0, 2).map(namesOf).join(" "))) score += 25;
   if (ancestors[0] && namedSection.test(namesOf(ancestors[0]))) score -= 50;
   if (clues.isStamp(lineAt(1))) score += 30;

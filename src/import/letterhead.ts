@@ -14,14 +14,28 @@ const kinds = new Set(
   ),
 );
 
+/** The name of the line that says what a document is. */
+const subjectName = "document-subject";
+
+export function isSubjectLine({ names }: Block): boolean {
+  return names === subjectName;
+}
+
+export function isMotto(line: string): boolean {
+  return mottoes.has(foldWords(line));
+}
+
 /**
  * The lines of a document without what stands at the head of every one, its kind and its subject joined to a headline.
  *
  * `ĐẢNG CỘNG SẢN VIỆT NAM`, `THÔNG BÁO`, `về công tác cán bộ` → `Thông báo về công tác cán bộ`
  */
 export function readLetterhead(blocks: readonly Block[]): Block[] {
-  return blocks
-    .filter((block) => !mottoes.has(foldWords(lineOf(block))))
+  const lines = blocks.filter((block) => !isMotto(lineOf(block)));
+  // A letter has a subject alone, which stands below its number.
+  const subject = lines.length < blocks.length ? lines.findIndex((block) => letter.test(lineOf(block))) : -1;
+  return lines
+    .map((block, index) => (index === subject && block.kind === "text" ? asSubject(block) : block))
     .flatMap((block, index, rest): Block[] => {
       if (isKind(block) && isSubject(rest[index + 1])) return [];
       const before = rest[index - 1];
@@ -29,25 +43,31 @@ export function readLetterhead(blocks: readonly Block[]): Block[] {
     });
 }
 
+const letter = /^v\/v[\s:]/iu;
+
 function isKind(block: Block | undefined): block is TextBlock {
   const line = lineOf(block);
   return kinds.has(line.toLowerCase()) && line === line.toUpperCase();
 }
 
 function isSubject(block: Block | undefined): block is TextBlock {
-  return block?.kind === "text" && block.align === "center" && block.text.length <= 300;
+  if (block?.kind !== "text" || block.text.length > 300) return false;
+  return block.align === "center" || /^(?:về|v\/v)\s/iu.test(block.text);
 }
 
 function withKind({ text: kind }: TextBlock, line: TextBlock): TextBlock {
   const subject = withoutCapital(line);
   const [first] = subject.runs;
   const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()} `;
-  return {
+  return asSubject({
     ...subject,
     runs: [{ ...(first ?? plain), text: name }, ...subject.runs],
     text: name + subject.text,
-    level: 1,
-  };
+  });
+}
+
+function asSubject(line: TextBlock): TextBlock {
+  return { ...line, level: 1, names: subjectName };
 }
 
 /** `Về việc tiếp công dân` opens a line there, and goes on with one here. */

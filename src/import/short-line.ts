@@ -36,8 +36,32 @@ export function isAboveSigner(line: string): boolean {
   return signature.test(line) || post.test(line);
 }
 
+/** `Nơi nhận:`, over a list of those whom a document goes to. */
+export function announcesRecipients(line: string): boolean {
+  return /^nơi nhận\s?:?$/iu.test(line);
+}
+
+/** `- Các chi bộ trực thuộc;` */
+export function isRecipient(line: string): boolean {
+  return /^[-–+•]/u.test(line);
+}
+
 export function isNumbered(line: string): boolean {
   return numbered.test(line);
+}
+
+const sign = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]/u;
+
+/** Whether two lines are numbered alike: `a) Chi bộ 1`, `b) Chi bộ 2`. */
+export function areNumberedAlike(one: string, other: string): boolean {
+  const [shape, otherShape] = [one, other].map((line) =>
+    sign
+      .exec(line)?.[0]
+      .replace(/\d+/g, "1")
+      .replace(/^[IVX]+/, "I")
+      .replace(/^[a-zđ]/, "a"),
+  );
+  return shape !== undefined && shape === otherShape;
 }
 
 /**

@@ -163,6 +163,37 @@ test("a document's kind and subject are its title, its mottoes are neither title
   });
 });
 
+describe.each([
+  ["spaces", "             "],
+  ["tabs", "\t\t"],
+])("columns that %s make", (_, gap) => {
+  const foot = `Nơi nhận:${gap}T/M ĐẢNG ỦY\n- Các chi bộ;${gap}BÍ THƯ\n- Lưu.\n${gap}Lê Văn Mẫu`;
+
+  test.each([
+    ["THÔNG BÁO\nvề lịch tiếp công dân", "Thông báo về lịch tiếp công dân"],
+    ["V/v chuẩn bị hội nghị tổng kết", "V/v chuẩn bị hội nghị tổng kết"],
+  ])("at the head are a letterhead, at the foot two texts: %j", async (subject, title) => {
+    const head = `ĐẢNG ỦY XÃ MẪU${gap}ĐẢNG CỘNG SẢN VIỆT NAM\n*${gap}Xã Mẫu, ngày 10 tháng 11 năm 2018\nSố 12-TB/ĐU`;
+    const article = await convertText(
+      "a.txt",
+      `${head}\n\n${subject}\n\n${prose("một")}\n\n${prose("hai")}\n\n${foot}`,
+    );
+    expect(article).toMatchObject({
+      title,
+      date: "10/11/2018",
+      author: "Lê Văn Mẫu",
+      documentNumber: "12-TB/ĐU",
+    });
+    expect(written(article)).toContain("Nơi nhận:\n\n\\- Các chi bộ;\n\n\\- Lưu.\n\nT/M ĐẢNG ỦY\n\nBÍ THƯ\n");
+  });
+});
+
+test("a headline that ends in the name of the Party is no letterhead", async () => {
+  const title = "KỶ NIỆM 88 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM";
+  const article = await convertText("a.txt", `${title}\n\n${prose("một")}\n\n${prose("hai")}`);
+  expect(article.title).toBe(title);
+});
+
 test("a post below the name of who signs hides no author", async () => {
   const article = await convertText(
     "a.html",
@@ -176,7 +207,7 @@ test("below who signs stand those whom a document goes to", async () => {
   const list = "Nơi nhận:</p><p>- Các chi bộ;</p><p>- Huyện ủy (để b/c);</p><p>- Lưu VP.";
   const article = await convertText("a.html", page({ foot: `BÍ THƯ</p><p>Lê Văn Mẫu</p><p>${list}` }));
   expect(article.author).toBe("Lê Văn Mẫu");
-  expect(written(article)).toMatch(/BÍ THƯ\n\nNơi nhận:\n\n[^]*- Lưu VP\.\n$/);
+  expect(written(article)).toMatch(/BÍ THƯ\n\nNơi nhận:\n\n[\s\S]*- Lưu VP\.\n$/);
 });
 
 test("a plain line that has said it behind a colon is no heading", async () => {
@@ -266,6 +297,23 @@ test("lines that are broken at a width are joined, entries of lists are not", as
     "\\- Tiếp tục học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh;",
     "\\- Đẩy mạnh công tác kiểm tra.\n",
   ]);
+});
+
+test.each([
+  ["1. Đồng chí Lê Văn Một", "2. Đồng chí Lê Văn Hai"],
+  ["1/ Đồng chí Lê Văn Một;", "2/ Đồng chí Lê Văn Hai"],
+  ["a) Chi bộ khu dân cư số 1", "b) Chi bộ khu dân cư số 2"],
+  ["1.1. Công tác tư tưởng", "1.2. Công tác tổ chức"],
+])("an entry right below another is no heading: %s, %s", async (...entries) => {
+  const body = entries.map((entry) => `<p>${entry}</p>`).join("");
+  expect(written(await convertText("a.html", page({ body })))).not.toContain("## ");
+});
+
+test("a numbered line below another kind of number is a heading", async () => {
+  const body = "<p>I. KẾT QUẢ CỦA NĂM</p><p>1. Công tác tư tưởng</p>";
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    "\n\n## I. KẾT QUẢ CỦA NĂM\n\n### 1. Công tác tư tưởng\n\n",
+  );
 });
 
 test("a verse keeps its lines, and its last one is no heading", async () => {

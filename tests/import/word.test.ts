@@ -103,6 +103,13 @@ test.each(["PHÓ BÍ THƯ THƯỜNG TRỰC", "THƯ KÝ", "NGƯỜI LẬP BIỂU"
   },
 );
 
+test("tabs at the foot of a document set two columns apart, and who signs is no heading", async () => {
+  const tabbed = (left: string, right: string) =>
+    `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
+  const { text } = await importWord(tabbed("Nơi nhận:", "BÍ THƯ") + tabbed("- Lưu.", "Lê Văn Mẫu"));
+  expect(text).toBe("Nơi nhận:\n\n\\- Lưu.\n\nBÍ THƯ\n\nLê Văn Mẫu");
+});
+
 test("a document of lists alone has its title below its letterhead, and its signer as author", async () => {
   const centred = (line: string) =>
     `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
