@@ -1,11 +1,11 @@
-import type { Block } from "./block.ts";
+import { type Block, lineOf } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
 import { isIcon, sourceOf } from "./picture.ts";
 import { type Look, lookIn, plain, type Run, textOf, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
 import { settingOf } from "./setting.ts";
 import { readTable } from "./table.ts";
-import { typeNumber, unusualNumbers } from "./typed-list.ts";
+import { isTypedEntry, showsNoSigns, startOf, typeNumber, unusualNumbers } from "./typed-list.ts";
 
 const inline = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q s samp small span strike strong sub sup time tt u var wbr".split(
@@ -78,7 +78,12 @@ class Flow {
       this.blocks.push(...items.flat());
       return;
     }
-    const numbers = unusualNumbers(element);
+    const isBare = showsNoSigns(element);
+    if (isBare && items.every(([first]) => isTypedEntry(lineOf(first)))) {
+      this.blocks.push(...items.flat());
+      return;
+    }
+    const numbers = isBare ? null : unusualNumbers(element);
     if (numbers) {
       const setting = settingOf(element);
       for (const [index, blocks] of entries.entries()) {
@@ -86,10 +91,8 @@ class Flow {
       }
       return;
     }
-    const first = element.firstElementChild?.getAttribute("value");
-    const start = Number(first ?? element.getAttribute("start") ?? 1) || 1;
-    const ordered = element.localName === "ol";
-    this.blocks.push({ ...settingOf(element), kind: "list", ordered, start, items });
+    const ordered = element.localName === "ol" && !isBare;
+    this.blocks.push({ ...settingOf(element), kind: "list", ordered, start: startOf(element), items });
   }
 
   #readImage(element: Element, level: number): void {

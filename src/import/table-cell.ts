@@ -1,6 +1,6 @@
 import { lookIn, plain, type Run, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
-import { unusualNumbers } from "./typed-list.ts";
+import { showsNoSigns, startOf, unusualNumbers } from "./typed-list.ts";
 
 /** A cell of Markdown is one line: what stands in it on several is joined, entries of a list with signs between them. */
 export function readCell(cell: Element): Run[] {
@@ -27,9 +27,9 @@ function plainText(text: string): Run[] {
 /** The number that a browser shows before an entry. */
 function entryHead(entry: Element): string {
   const list = entry.parentElement;
-  if (list?.localName !== "ol") return "";
+  if (list?.localName !== "ol" || showsNoSigns(list)) return "";
   const index = childrenOf(list).indexOf(entry);
-  return `${unusualNumbers(list)?.[index] ?? `${(Number(list.getAttribute("start") ?? 1) || 1) + index}.`} `;
+  return `${unusualNumbers(list)?.[index] ?? `${startOf(list) + index}.`} `;
 }
 
 function entryEnd(entry: Element): string {

@@ -28,15 +28,37 @@ export function unusualNumbers(list: Element): string[] | null {
     list.getAttribute("style") ?? "",
   );
   const format = kinds.get(style?.[1] ?? list.getAttribute("type") ?? "") ?? "decimal";
-  let number = Number(list.getAttribute("start") ?? 1) || 1;
-  const numbers = childrenOf(list).map((entry) => {
-    const own = Number.parseInt(entry.getAttribute("value") ?? "", 10);
-    const shown = Number.isNaN(own) ? number : own;
-    number = shown + 1;
+  const entries = childrenOf(list);
+  const isReversed = list.hasAttribute("reversed");
+  let number = readNumber(list, "start") ?? (isReversed ? entries.length : 1);
+  const numbers = entries.map((entry) => {
+    const shown = readNumber(entry, "value") ?? number;
+    number = shown + (isReversed ? -1 : 1);
     return shown;
   });
-  const isUsual = numbers.every((one, index) => index === 0 || one === (numbers[index - 1] ?? 0) + 1);
+  const isUsual = numbers.every((one, index) => one === (numbers[0] ?? 0) + index) && (numbers[0] ?? 0) >= 0;
   return format === "decimal" && isUsual ? null : numbers.map((one) => `${writeListNumber(one, format)}.`);
+}
+
+/** The number from which a list counts in Markdown. */
+export function startOf(list: Element): number {
+  const [first] = childrenOf(list);
+  return (first && readNumber(first, "value")) ?? readNumber(list, "start") ?? 1;
+}
+
+function readNumber(element: Element, name: string): number | null {
+  const number = Number.parseInt(element.getAttribute(name) ?? "", 10);
+  return Number.isNaN(number) ? null : number;
+}
+
+/** Whether a browser shows neither numbers nor bullets before the entries of a list. */
+export function showsNoSigns(list: Element): boolean {
+  return /list-style(?:-type)?\s*:[^;]*\bnone\b/i.test(list.getAttribute("style") ?? "");
+}
+
+/** Whether a line bears the sign of an entry itself: `- Các chi bộ`, `1.2. Công tác tổ chức`. */
+export function isTypedEntry(line: string): boolean {
+  return /^(?:[-–+*•]|\d+(?:\.\d+)*[.)]|\p{L}\))\s/u.test(line);
 }
 
 /** The blocks of an entry behind its number. */
