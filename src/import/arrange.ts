@@ -1,6 +1,7 @@
 import {
   type Block,
   type ImageBlock,
+  isBoxed,
   isProse,
   isWhole,
   type ListBlock,
@@ -85,7 +86,7 @@ const roman = /^[IVX]+\s?[.)/–-]\s?\p{Lu}/u;
 function nameHeadings(blocks: readonly Block[]): Block[] {
   const isDivided = blocks.some((block) => roman.test(lineOf(block)));
   return blocks.map((block, index) => {
-    if (block.kind !== "text" || block.level > 0) return block;
+    if (block.kind !== "text" || block.level > 0 || isBoxed(block)) return block;
     if (describesPicture(block.text)) return italic(block);
     const follows = blocks[index + 1];
     const isAlone = index > 0 || blocks.length > 1;

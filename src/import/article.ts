@@ -1,7 +1,7 @@
 import { collapseSpace } from "../text/normalise.ts";
 import { parseStamp } from "../text/stamp.ts";
 import { arrange, joinCaptions } from "./arrange.ts";
-import { type Block, isWhole, lineOf, type TextBlock } from "./block.ts";
+import { type Block, isBoxed, isWhole, lineOf, type TextBlock } from "./block.ts";
 import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
@@ -111,6 +111,7 @@ function headlineLength(flow: readonly Block[], start: number, isPage: boolean):
     block.kind === "text" &&
     block.align === "center" &&
     isWhole(block, "strong") &&
+    isBoxed(block) === isBoxed(first) &&
     block.text.length <= 150 &&
     /\p{L}/u.test(block.text);
   const next = flow.slice(start + 1).findIndex((block) => !isLine(block));

@@ -42,6 +42,11 @@ export function lineOf(block: Block | undefined): string {
   return block?.kind === "text" ? block.text : "";
 }
 
+/** Whether a block stands in a box beside the text of a document. */
+export function isBoxed({ names }: Block): boolean {
+  return /(?:^|\s)text-box(?:\s|$)/.test(names);
+}
+
 /** Whether all letters of a line have a look. */
 export function isWhole({ runs }: TextBlock, look: "strong" | "em" | "href"): boolean {
   return runs.every((run) => Boolean(run[look]) || !/[\p{L}\p{N}]/u.test(run.text));

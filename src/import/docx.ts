@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { decodeFont } from "./legacy-font.ts";
+import { boxStyle } from "./word-boxes.ts";
 import { spellOut } from "./word-file.ts";
 
 /** What we look at of mammoth's document. */
@@ -22,6 +23,9 @@ const styleMap = [
   "p[style-name='set-right'] => p.set-right:fresh",
   "p[style-name='set-center'] => p.set-center:fresh",
   "p[style-name='set-indent'] => p.set-indent:fresh",
+  "p[style-name='box'] => p.text-box:fresh",
+  "p[style-name='box-right'] => p.box-right:fresh",
+  "p[style-name='box-center'] => p.box-center:fresh",
   // Else the words on both sides become one.
   "br[type='page'] => br",
   "br[type='column'] => br",
@@ -44,6 +48,8 @@ export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
     .replaceAll('class="set-right"', 'style="text-align: right"')
     .replaceAll('class="set-center"', 'style="text-align: center"')
     .replaceAll('class="set-indent"', 'style="text-indent: 1em"')
+    .replaceAll('class="box-right"', 'class="text-box" style="text-align: right"')
+    .replaceAll('class="box-center"', 'class="text-box" style="text-align: center"')
     // A box to be ticked is text here; in a page it is a form's.
     .replace(/<input type="checkbox"( checked="checked")?\s?\/?>/g, (_, isTicked) => (isTicked ? "☑" : "☐"));
   const lost = messages.filter(({ type }) => type === "error").length;
@@ -57,9 +63,18 @@ function readLooks(element: Element, font: string | null = null): Element {
   if (element.type === "text") return { ...element, value: decodeFont(element.value ?? "", own) };
   const children = element.children?.map((child) => readLooks(child, own));
   const inner = children ? { ...element, children } : element;
-  const isPlain = element.type === "paragraph" && !element.numbering && isBodyStyle(element.styleName);
-  const set = isPlain ? settingOf(element) : null;
-  return set === null ? inner : { ...inner, styleId: `set-${set}`, styleName: `set-${set}` };
+  if (element.type !== "paragraph" || element.numbering) return inner;
+  const name = element.styleId === boxStyle ? boxName(element) : bodyName(element);
+  return name === null ? inner : { ...inner, styleId: name, styleName: name };
+}
+
+function boxName({ alignment }: Element): string {
+  return alignment === "right" || alignment === "center" ? `box-${alignment}` : "box";
+}
+
+function bodyName(element: Element): string | null {
+  const set = isBodyStyle(element.styleName) ? settingOf(element) : null;
+  return set && `set-${set}`;
 }
 
 function settingOf({ alignment, indent }: Element): string | null {

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { type Block, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
+import { type Block, isBoxed, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
 import { readByline } from "./byline.ts";
 import { isSubjectLine } from "./letterhead.ts";
@@ -35,9 +35,11 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
   for (const [index, block] of blocks.slice(0, last + 1).entries()) {
     if (block.kind !== "text" || clues.isOther(block.text) || clues.isStamp(block.text)) continue;
     if (!clues.isPage && isLabel(block, blocks[index + 1], clues)) continue;
-    const score =
-      weigh(block, blocks, index, clues) + (isFirst && !clues.isPage && blocks.length > 1 ? 25 : 0);
-    isFirst = false;
+    // A slogan in a box stands over the headline; a headline in a box stands over the text.
+    const isSlogan = isBoxed(block) && !isProse(blocks[index + 1]);
+    const mayOpen = isFirst && !clues.isPage && blocks.length > 1 && !isSlogan;
+    const score = weigh(block, blocks, index, clues) + (mayOpen ? 25 : 0);
+    isFirst &&= isSlogan;
     if (score > most) [best, most] = [index, score];
   }
   return best;

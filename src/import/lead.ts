@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { type Block, isWhole, type TextBlock } from "./block.ts";
+import { type Block, isBoxed, isWhole, type TextBlock } from "./block.ts";
 import { readByline } from "./byline.ts";
 import { namesWhatFollows } from "./short-line.ts";
 
@@ -18,7 +18,7 @@ export function findLead(blocks: readonly Block[], description: string | null): 
 /** Whether the first block of a text is its lead: set apart by its class, its look or its indent. */
 function isLead(blocks: readonly Block[], description: string | null): boolean {
   const [first, ...others] = blocks;
-  if (first?.kind !== "text" || others.length === 0) return false;
+  if (first?.kind !== "text" || others.length === 0 || isBoxed(first)) return false;
   const { text, level, names } = first;
   if (text.length < shortestLead || text.length > longestLead || readByline(text) || /^kính gửi/iu.test(text))
     return false;

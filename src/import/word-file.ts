@@ -1,5 +1,6 @@
 import { DOMParser, type Element, XMLSerializer } from "@xmldom/xmldom";
 import JSZip from "jszip";
+import { keepOneForm, markBoxes } from "./word-boxes.ts";
 import { plainNumbering, typeListNumbers } from "./word-lists.ts";
 import { Numbering } from "./word-numbering.ts";
 import { Styles } from "./word-styles.ts";
@@ -55,6 +56,7 @@ async function parseXml(file: JSZip.JSZipObject): Promise<Element | null> {
 
 /** A story is a text of its own: the document's, or that of all its footnotes. */
 function spellOutStory(story: Element, lists: Numbering, styles: Styles) {
+  keepOneForm(story);
   const changed = removeStruckOut(story);
   const hidden = removeHidden(story, styles);
   const equations = spellEquations(story);
@@ -62,6 +64,7 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles) {
   breakLines(story);
   emptyBlankLines(story);
   typeListNumbers(story, lists);
+  markBoxes(story, styles);
   return { changed, hidden, equations, charts: countCharts(story) };
 }
 

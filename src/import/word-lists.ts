@@ -2,7 +2,16 @@ import type { Element } from "@xmldom/xmldom";
 import { ListCounter } from "./word-list-counter.ts";
 import type { Level, ListPlace, Numbering } from "./word-numbering.ts";
 import { isEmpty } from "./word-unseen.ts";
-import { allNamed, ancestorNamed, childElements, childOf, isOn, makeIn, remove } from "./word-xml.ts";
+import {
+  allNamed,
+  ancestorNamed,
+  childElements,
+  childOf,
+  isOn,
+  makeIn,
+  propertiesOf,
+  remove,
+} from "./word-xml.ts";
 
 /** A paragraph that Word numbers or sets a bullet to. */
 interface Listed {
@@ -136,14 +145,6 @@ function isOrdered({ level }: Listed): boolean {
 
 function keyOf({ place }: Listed): string {
   return `${place.list}/${place.level}`;
-}
-
-function propertiesOf(paragraph: Element): Element {
-  const own = childOf(paragraph, "pPr");
-  if (own) return own;
-  const made = makeIn(paragraph, "pPr");
-  paragraph.insertBefore(made, paragraph.firstChild);
-  return made;
 }
 
 function plainPlace(properties: Element, entry: Listed, depth: number): Element {

@@ -58,6 +58,15 @@ export function makeIn(
   return made;
 }
 
+/** Those of a paragraph, which are made where it has none. */
+export function propertiesOf(paragraph: Element): Element {
+  const own = childOf(paragraph, "pPr");
+  if (own) return own;
+  const made = makeIn(paragraph, "pPr");
+  paragraph.insertBefore(made, paragraph.firstChild);
+  return made;
+}
+
 /** All below an element that have the name, by the attribute that others call them by; the first of each. */
 export function byId(root: Element | null, name: string, key: string): Map<string, Element> {
   return new Map(

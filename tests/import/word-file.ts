@@ -7,6 +7,8 @@ import { sourceOf, written } from "./place.ts";
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(" ");
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const package_ = "http://schemas.openxmlformats.org/package/2006";
@@ -72,6 +74,13 @@ export function entry(text: string, use: number, level = 0): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const cell = (paragraphs: string) => `<w:tc>${paragraphs}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+}
+
+/** A run with a text box, as new programs read it, and old ones where `old` says so. */
+export function box(paragraphs: string, old = true): string {
+  const text = `<w:txbxContent>${paragraphs}</w:txbxContent>`;
+  const fallback = `<mc:Fallback><w:pict><v:shape><v:textbox>${text}</v:textbox></v:shape></w:pict></mc:Fallback>`;
+  return `<w:r><mc:AlternateContent><mc:Choice>${text}</mc:Choice>${old ? fallback : ""}</mc:AlternateContent></w:r>`;
 }
 
 /** What becomes of a document between two paragraphs of prose. */
