@@ -131,10 +131,16 @@ function isOther(stamp: ReadStamp | undefined, again: ReadStamp | null): boolean
 }
 
 /** Takes what the lines below the headline tell; gives the text that follows them. */
-function readHead(blocks: readonly Block[], told: Told, { zone, nameSection }: Context): readonly Block[] {
+function readHead(
+  blocks: readonly Block[],
+  told: Told,
+  { isPage, zone, nameSection }: Context,
+): readonly Block[] {
   let start = 0;
   for (let block = blocks[0]; block; block = blocks[start]) {
-    const byline = told.stamp && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
+    // At the margin right below its headline a document names its author.
+    const mayName = told.stamp !== null || (!isPage && start === 0 && block.align === "right");
+    const byline = mayName && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
     const lines = block.kind === "list" ? block.items.flat() : [block];
     if (!lines.every((line) => readHeadLine(line, told, zone, nameSection))) {
       if (!byline) break;

@@ -5,6 +5,8 @@ import { namesWhatFollows } from "./short-line.ts";
 
 const leadNames =
   /(?:^|[\s_-])(?:sapo|lead|summary|desc|description|short-?intro|intro|tom-?tat|trich-?dan|mo-?ta|head-?lead)(?:$|[\s_-])/;
+/** `Kính gửi: …`, `(Ban hành kèm theo Quyết định số 12-QĐ/HU)` */
+const isOther = /^kính gửi|^\([^()]*\)$/iu;
 const longestLead = 1000;
 const shortestLead = 40;
 
@@ -20,7 +22,7 @@ function isLead(blocks: readonly Block[], description: string | null): boolean {
   const [first, ...others] = blocks;
   if (first?.kind !== "text" || others.length === 0 || isBoxed(first)) return false;
   const { text, level, names } = first;
-  if (text.length < shortestLead || text.length > longestLead || readByline(text) || /^kính gửi/iu.test(text))
+  if (text.length < shortestLead || text.length > longestLead || readByline(text) || isOther.test(text))
     return false;
   if (leadNames.test(names)) return true;
   const lines = others.filter((block) => block.kind === "text");

@@ -9,7 +9,7 @@ const mottoes = new Set([
   "doc lap tu do hanh phuc",
 ]);
 const kinds = new Set(
-  "báo cáo,biên bản,chỉ thị,chương trình,công văn,đề án,hướng dẫn,kế hoạch,kết luận,nghị quyết,quy chế,quy định,quyết định,thông báo,thông tri,tờ trình".split(
+  "bài phát biểu,báo cáo,biên bản,chỉ thị,chương trình,công điện,công văn,đề án,diễn văn,giấy mời,hướng dẫn,kế hoạch,kết luận,nghị quyết,quy chế,quy định,quyết định,tham luận,thông báo,thông tri,tờ trình".split(
     ",",
   ),
 );

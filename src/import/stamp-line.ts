@@ -13,6 +13,8 @@ const byline =
 /** When something takes place is told to readers; `Thời gian đăng:` is a stamp. */
 const eventLabel =
   /^\W*(?:thời gian|thời hạn|hạn|địa điểm|khai mạc|bắt đầu)(?:\s(?!đăng|cập nhật)\p{L}+){0,3}\s?:/iu;
+/** `(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)` */
+const attached = /^\W*(?:ban hành\s)?kèm\stheo\s/iu;
 /** What else a stamp line may name: a section, a place. */
 const otherWords = 5;
 
@@ -24,7 +26,7 @@ const otherWords = 5;
  */
 export function readStampLine(text: string, zone: string): ReadStamp | null {
   const line = collapseSpace(text.normalize("NFKC"));
-  if (line.length > 200 || eventLabel.test(line)) return null;
+  if (line.length > 200 || eventLabel.test(line) || attached.test(line)) return null;
   // A count beside a date would be read as part of it.
   const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
   const { dates, times, rest } = findTokens(bare);

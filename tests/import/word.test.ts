@@ -142,6 +142,17 @@ describe("a text box", () => {
   });
 });
 
+test.each([
+  ["its author at the margin", "right", "Nguyễn Thị Mẫu - Ban Tuyên giáo Huyện ủy"],
+  ["what it belongs to", "center", "(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)"],
+])("below the headline a document says %s, which is no lead", async (_, align, line) => {
+  const styled = `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
+  const body = `${paragraph("Quy chế mẫu của chi bộ")}${styled}${paragraph(prose("một"))}${paragraph(prose("hai"))}`;
+  const article = await convert(sourceOf("a.docx", await wordFile(body)), makeSite());
+  expect(article.summary).toBeNull();
+  expect(article.author ?? written(article)).toContain(line);
+});
+
 test("tabs at the foot of a document set two columns apart, and who signs is no heading", async () => {
   const tabbed = (left: string, right: string) =>
     `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
