@@ -1,5 +1,12 @@
 import { rmSync } from "node:fs";
+import { readFlags } from "../terminal/flags.ts";
+import { endWithReason } from "./end-with-reason.ts";
 
 /** `npm run clean`: removes what builds made. */
+const help = `Cách dùng:
+  npm run clean      xóa _site/ và .cache/; lần dựng sau làm lại từ đầu`;
+
+endWithReason();
+readFlags(process.argv.slice(2), { flags: {}, takesWords: false, help });
 for (const folder of ["_site", ".cache"]) rmSync(folder, { recursive: true, force: true });
 console.log("Đã xóa _site/ và .cache/.");

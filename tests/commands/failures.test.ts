@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject, runScript } from "../project.ts";
@@ -31,4 +31,19 @@ test.each([
   const { stderr, status } = runScript(["build", "--", `--output=${output}`], root);
   expect(stderr).toMatch(reason);
   expect(status).toBe(1);
+});
+
+test("clean removes the site and what is kept between runs, and nothing for what it does not know", () => {
+  const root = copyProject();
+  const made = ["_site", ".cache"].map((folder) => join(root, folder));
+  for (const folder of made) mkdirSync(folder, { recursive: true });
+  for (const word of ["--output=public", "public"]) {
+    const { stderr, status } = runScript(["clean", "--", word], root);
+    expect(stderr).toMatch(/^Không (?:có cờ --output|hiểu "public")/);
+    expect(status).toBe(1);
+  }
+  expect(runScript(["clean", "--", "--help"], root).stdout).toContain("npm run clean");
+  expect(made.every((folder) => existsSync(folder))).toBe(true);
+  expect(runScript(["clean"], root).stdout).toBe("Đã xóa _site/ và .cache/.\n");
+  expect(made.some((folder) => existsSync(folder))).toBe(false);
 });
