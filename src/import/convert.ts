@@ -17,6 +17,7 @@ import { findAddress, isOriginKnown } from "./old-address.ts";
 import { noFacts, readFacts } from "./page-facts.ts";
 import { pageOfText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
+import { linkVideos } from "./video.ts";
 
 /** Thrown, with words for the editor, where a file cannot be imported. */
 export class ImportError extends Error {}
@@ -36,8 +37,10 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   mendTexts(document);
   const isPage = kind === "page" && !isOfWord(document);
   const facts = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
-  if (kind === "page") removeBoilerplate(document.body);
-  else {
+  if (kind === "page") {
+    linkVideos(document);
+    removeBoilerplate(document.body);
+  } else {
     splitColumns(document.body);
     settleFootnotes(document);
   }
@@ -74,6 +77,9 @@ type Kind = "word" | "page" | "text";
 function kindOf({ name, bytes }: SourceFile): Kind {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.startsWith("PK")) return "word";
+  if (head.startsWith("\xD0\xCF\x11\xE0") && /\.docx$/i.test(name)) {
+    throw new ImportError("tệp Word có mật khẩu: mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.");
+  }
   if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("{\\rtf")) {
     throw new ImportError("tệp Word kiểu cũ (.doc, .rtf): mở bằng Word rồi lưu thành .docx.");
   }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { convertText } from "./place.ts";
+import { convert } from "../../src/import/convert.ts";
+import { makeSite } from "../site/content.ts";
+import { convertText, sourceOf } from "./place.ts";
 
 // Invented files that hold no article, or several.
 
@@ -36,6 +38,14 @@ test.each([
   ],
 ])("%s is refused with the reason", async (_, name, text, reason) => {
   await expect(convertText(name, text)).rejects.toThrow(reason);
+});
+
+test.each([
+  ["a.doc", "tệp Word kiểu cũ"],
+  ["a.docx", "có mật khẩu"],
+])("what Word wraps in its old form is told by its name: %s", async (name, reason) => {
+  const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  await expect(convert(sourceOf(name, bytes), makeSite())).rejects.toThrow(reason);
 });
 
 test("an article that names others within its text is one article", async () => {

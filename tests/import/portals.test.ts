@@ -75,6 +75,23 @@ test("files that were saved with a page and that it links lie beside the article
   );
 });
 
+test.each([
+  ['<iframe src="//www.youtube.com/embed/aB-1_c?rel=0"></iframe>', "https://www.youtube.com/watch?v=aB-1_c"],
+  [
+    '<div><video controls><source src="https://cu.example/a.mp4">Không xem được</video></div>',
+    "https://cu.example/a.mp4",
+  ],
+])("a film becomes a link to it: %s", async (film, address) => {
+  const text = written(await convertText("a.html", page({ body: film })));
+  expect(text).toContain(`\n\n[Video](${address})\n\n`);
+  expect(text).not.toContain("Không xem được");
+});
+
+test("a frame that is no film goes", async () => {
+  const body = '<iframe src="https://www.facebook.com/plugins/like.php"></iframe>';
+  expect(written(await convertText("a.html", page({ body })))).not.toContain("Video");
+});
+
 test("the subject of a document goes on with its kind", async () => {
   const centred = (text: string) => `<p align="center"><b>${text}</b></p>`;
   const text = `${centred("THÔNG BÁO")}${centred("Về việc tiếp công dân")}<p>${prose("một")}</p><p>${prose("hai")}</p>`;
