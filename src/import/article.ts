@@ -5,7 +5,7 @@ import { type Block, isBoxed, isWhole, lineOf, type TextBlock } from "./block.ts
 import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
-import { changed, type NameSection, readHeadLine, type Told } from "./head-lines.ts";
+import { changed, type NameSection, readHeadLine, readOwnNumber, type Told } from "./head-lines.ts";
 import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
@@ -45,7 +45,8 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     titles: facts.titles,
     isPage,
     isStamp: (line) => readStampLine(line, zone) !== null,
-    isOther: (line) => nameSection(line) !== null || isControl(line) || /^https?:/.test(line),
+    isOther: (line) =>
+      nameSection(line) !== null || isControl(line) || /^https?:/.test(line) || readOwnNumber(line) !== null,
     start: main.start,
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);

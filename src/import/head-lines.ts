@@ -83,7 +83,7 @@ function readTrail(text: string): string[] {
 }
 
 /** `Số: 05-CT/HU`, at the head of the document of this number → `05-CT/HU` */
-function readOwnNumber(text: string): string | null {
+export function readOwnNumber(text: string): string | null {
   const [number, ...others] = /^số\s?:?\s?\d/iu.test(text) && text.length <= 40 ? documentNumbers(text) : [];
   return others.length === 0 ? (number ?? null) : null;
 }

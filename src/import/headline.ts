@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { type Block, isBoxed, isProse, isWhole, lineOf, linkShare, type TextBlock } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
 import { readByline } from "./byline.ts";
-import { isSubjectLine } from "./letterhead.ts";
+import { isIssuerLine, isSubjectLine } from "./letterhead.ts";
 
 const longest = 300;
 /** Below this no line is surely the headline. */
@@ -34,6 +34,7 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
   let isFirst = true;
   for (const [index, block] of blocks.slice(0, last + 1).entries()) {
     if (block.kind !== "text" || clues.isOther(block.text) || clues.isStamp(block.text)) continue;
+    if (isIssuerLine(block)) continue;
     if (!clues.isPage && isLabel(block, blocks[index + 1], clues)) continue;
     // A slogan in a box stands over the headline; a headline in a box stands over the text.
     const isSlogan = isBoxed(block) && !isProse(blocks[index + 1]);

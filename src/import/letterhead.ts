@@ -1,5 +1,6 @@
 import { foldWords } from "../text/fold.ts";
-import { type Block, lineOf, type TextBlock } from "./block.ts";
+import { type Block, isProse, lineOf, type TextBlock } from "./block.ts";
+import { isOrganisation } from "./byline.ts";
 import { plain } from "./run.ts";
 
 /** What stands at the head of every document of the Party or of the State. */
@@ -9,20 +10,52 @@ const mottoes = new Set([
   "doc lap tu do hanh phuc",
 ]);
 const kinds = new Set(
-  "bài phát biểu,báo cáo,biên bản,chỉ thị,chương trình,công điện,công văn,đề án,diễn văn,giấy mời,hướng dẫn,kế hoạch,kết luận,nghị quyết,quy chế,quy định,quyết định,tham luận,thông báo,thông tri,tờ trình".split(
+  "bài phát biểu,báo cáo,báo cáo chính trị,báo cáo kiểm điểm,báo cáo tóm tắt,biên bản,chỉ thị,chương trình,chương trình công tác,chương trình hành động,công điện,công văn,đề án,diễn văn,giấy mời,hướng dẫn,kế hoạch,kết luận,nghị quyết,nghị quyết chuyên đề,quy chế,quy chế hoạt động,quy chế làm việc,quy chế phối hợp,quy định,quyết định,tham luận,thông báo,thông báo kết luận,thông tri,tờ trình".split(
     ",",
   ),
 );
 
-/** The name of the line that says what a document is. */
+/** The names of the line that says what a document is, and of those that say whose it is. */
 const subjectName = "document-subject";
+const issuerName = "document-issuer";
 
 export function isSubjectLine({ names }: Block): boolean {
   return names === subjectName;
 }
 
+export function isIssuerLine({ names }: Block): boolean {
+  return names === issuerName;
+}
+
 export function isMotto(line: string): boolean {
   return mottoes.has(foldWords(line));
+}
+
+/** Lines that a letterhead has at most. */
+const mostLines = 10;
+const fewWords = 3;
+
+/** Names the lines that say whose a document is: those in capitals above its motto, and organisations right below. */
+export function nameIssuers(blocks: readonly Block[]): Block[] {
+  const prose = blocks.findIndex(isProse);
+  const head = blocks.slice(0, Math.min(mostLines, prose === -1 ? blocks.length : prose));
+  const motto = head.findIndex((block) => isMotto(lineOf(block)));
+  const kind = head.findIndex(isKind);
+  const end = kind === -1 ? head.length : kind;
+  return blocks.map((block, index) => {
+    if (block.kind !== "text" || motto === -1 || index >= end || !isCapital(block.text)) return block;
+    return index < motto || isOffice(block.text) ? { ...block, names: issuerName } : block;
+  });
+}
+
+function isCapital(line: string): boolean {
+  return line === line.toUpperCase() && /\p{L}{2}/u.test(line);
+}
+
+/** `ĐẢNG ỦY XÃ MẪU`, `XÃ MẪU`, `BAN CHỈ ĐẠO 35` → true */
+function isOffice(line: string): boolean {
+  const name = line.charAt(0) + line.slice(1).toLowerCase().replace(/\d+/g, "");
+  return line.split(" ").length <= fewWords || isOrganisation(name);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { isMotto } from "./letterhead.ts";
 import { plain, type Run, textOf, tidyRuns } from "./run.ts";
 import { childrenOf } from "./select.ts";
+import { announcesRecipients } from "./short-line.ts";
 import { readCell } from "./table-cell.ts";
 
 type Cells = readonly (readonly Run[])[];
@@ -42,9 +44,16 @@ function isData(table: Element, rows: readonly Element[][]): boolean {
   const filled = rows.flat().filter((cell) => (cell.textContent ?? "").trim() !== "");
   if (filled.some((cell) => (cell.textContent ?? "").length > longestCell)) return false;
   if (filled.some((cell) => childrenOf(cell).filter(isParagraph).length > 1)) return false;
+  if (rows.flat().some(isOfLetter)) return false;
   const isRuled =
     Number(table.getAttribute("border") ?? 0) > 0 || /grid|table-bordered/i.test(table.className);
   return isRuled || filled.length >= (rows.length * widest) / 2;
+}
+
+/** A cell of the table that sets a document's letterhead, or its foot, in columns. */
+function isOfLetter(cell: Element): boolean {
+  const [first, ...others] = childrenOf(cell).map(({ textContent }) => (textContent ?? "").trim());
+  return announcesRecipients(first ?? "") || [first ?? "", ...others].some(isMotto);
 }
 
 function isParagraph({ localName, textContent }: Element): boolean {

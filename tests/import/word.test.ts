@@ -4,7 +4,7 @@ import { pageOfWord } from "../../src/import/docx.ts";
 import { makeSite } from "../site/content.ts";
 import { prose } from "./page.ts";
 import { sourceOf, written } from "./place.ts";
-import { box, entry, importWord, list, paragraph, wordFile } from "./word-file.ts";
+import { box, entry, importWord, list, paragraph, table, wordFile } from "./word-file.ts";
 
 // Invented documents, each with something that Word shows and does not hold as text, or the other way round.
 
@@ -158,6 +158,55 @@ test("tabs at the foot of a document set two columns apart, and who signs is no 
     `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
   const { text } = await importWord(tabbed("Nơi nhận:", "BÍ THƯ") + tabbed("- Lưu.", "Lê Văn Mẫu"));
   expect(text).toBe("Nơi nhận:\n\n\\- Lưu.\n\nBÍ THƯ\n\nLê Văn Mẫu");
+});
+
+describe("a letterhead", () => {
+  const centred = (...lines: readonly string[]) =>
+    lines.map((line) => paragraph(line, '<w:jc w:val="center"/>')).join("");
+  const [issuer, number, motto, day] = [
+    centred("ĐẢNG BỘ HUYỆN MẪU", "ĐẢNG ỦY XÃ MẪU"),
+    paragraph("Số 15-NQ/ĐU"),
+    centred("ĐẢNG CỘNG SẢN VIỆT NAM"),
+    paragraph("Xã Mẫu, ngày 05 tháng 11 năm 2026"),
+  ];
+  const layouts = [
+    ["two cells", table([[issuer + number, motto + day]])],
+    [
+      "two rows",
+      table([
+        [issuer, motto],
+        [number, day],
+      ]),
+    ],
+    ["three cells", table([[issuer + number, paragraph(""), motto + day]])],
+    ["lines", issuer + number + motto + day],
+  ] as const;
+  const titles = [
+    [centred("CHƯƠNG TRÌNH HÀNH ĐỘNG", "của Đảng ủy xã"), "Chương trình hành động của Đảng ủy xã"],
+    [centred("KẾ HOẠCH ĐÀO TẠO CÁN BỘ NĂM 2027"), "KẾ HOẠCH ĐÀO TẠO CÁN BỘ NĂM 2027"],
+    [paragraph("V/v chuẩn bị đại hội chi bộ"), "V/v chuẩn bị đại hội chi bộ"],
+  ] as const;
+  const foot = table([
+    [paragraph("Nơi nhận:") + paragraph("- Lưu VP."), centred("T/M ĐẢNG ỦY", "BÍ THƯ")],
+    [paragraph(""), centred("Lê Văn Mẫu")],
+  ]);
+
+  test.each(
+    layouts.flatMap(([layout, head]) =>
+      titles.map(([lines, title]) => [layout, title, head + lines] as const),
+    ),
+  )("in %s stands above %s", async (_, title, head) => {
+    const bytes = await wordFile(head + paragraph(prose("một")) + paragraph(prose("hai")) + foot);
+    const article = await convert(sourceOf("a.docx", bytes), makeSite());
+    expect(article).toMatchObject({
+      title,
+      date: "05/11/2026",
+      author: "Lê Văn Mẫu",
+      documentNumber: "15-NQ/ĐU",
+      summary: null,
+    });
+    expect(article.blocks.some(({ kind }) => kind === "table")).toBe(false);
+  });
 });
 
 test("a document of lists alone has its title below its letterhead, and its signer as author", async () => {
