@@ -108,6 +108,8 @@ function isOfRow(block: TextBlock, before: Block | undefined): boolean {
 
 function standsOver(block: TextBlock, follows: Block): boolean {
   if (block.align === "right" || !namesWhatFollows(block.text)) return false;
+  // Any post, above `(Đã ký)` or `Nơi nhận:`.
+  if (isAboveSigner(lineOf(follows))) return false;
   const isText = isProse(follows) || follows.kind === "list" || follows.kind === "table";
   // Who signs a document stands below it in bold.
   if (isWhole(block, "strong")) return isText || isNumbered(block.text) || !isSigner(block.text);

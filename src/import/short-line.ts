@@ -28,7 +28,7 @@ const numbered = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]\s?\p
 const post =
   /^(?:Q\. ?|PHÓ |TỔNG )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|NGƯỜI LẬP|KẾ TOÁN|THỦ QUỸ)(?: \p{Lu}+){0,2}$/u;
 // `T/M BAN THƯỜNG VỤ`, `Nơi nhận:`, `(Ký, ghi rõ họ tên)`
-const signature = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)[.\s]|nơi nhận|\(?đã ký|\(ký)/iu;
+const signature = /^(?:(?:t[./]?m|k[./]?t|t[./]?l|tuq)[.\s]|nơi nhận|\(?đã ký|\(ký)/iu;
 const stop = /[.,;:!?…”"]$/u;
 
 /** Whether a line belongs to those above the name of who signs a document. */

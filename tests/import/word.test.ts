@@ -96,13 +96,20 @@ test("changes that nobody has approved, and charts, are told", async () => {
   expect(notes).toEqual([expect.stringContaining("chưa duyệt"), expect.stringContaining("1 biểu đồ")]);
 });
 
-test.each(["PHÓ BÍ THƯ THƯỜNG TRỰC", "THƯ KÝ", "NGƯỜI LẬP BIỂU", "HIỆU TRƯỞNG"])(
+const strong = (line: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
+
+test.each(["PHÓ BÍ THƯ THƯỜNG TRỰC", "THƯ KÝ", "NGƯỜI LẬP BIỂU", "HIỆU TRƯỞNG", "T.M BAN CHẤP HÀNH"])(
   "the post of who signs is no heading: %s",
   async (post) => {
-    const signed = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${post}</w:t></w:r></w:p>`;
-    expect((await importWord(signed)).text).toBe(`**${post}**`);
+    expect((await importWord(strong(post))).text).toBe(`**${post}**`);
   },
 );
+
+test.each(["(Đã ký)", "(Ký, ghi rõ họ tên)", "Nơi nhận:"])("a line above %s is no heading", async (line) => {
+  expect((await importWord(strong("ỦY VIÊN THƯỜNG TRỰC") + paragraph(line))).text).toBe(
+    `**ỦY VIÊN THƯỜNG TRỰC**\n\n${line}`,
+  );
+});
 
 describe("a text box", () => {
   const slogan = (old: boolean) =>
