@@ -13,6 +13,7 @@ import {
   areNumberedAlike,
   describesPicture,
   isAboveSigner,
+  isDashed,
   isNumbered,
   namesWhatFollows,
 } from "./short-line.ts";
@@ -110,13 +111,19 @@ function standsOver(block: TextBlock, follows: Block): boolean {
   if (block.align === "right" || !namesWhatFollows(block.text)) return false;
   // Any post, above `(Đã ký)` or `Nơi nhận:`.
   if (isAboveSigner(lineOf(follows))) return false;
-  const isText = isProse(follows) || follows.kind === "list" || follows.kind === "table";
+  const isText =
+    isProse(follows) || follows.kind === "list" || follows.kind === "table" || opensEntries(block, follows);
   // Who signs a document stands below it in bold.
   if (isWhole(block, "strong")) return isText || isNumbered(block.text) || !isSigner(block.text);
   // `Khẩu hiệu: Đoàn kết, sáng tạo` says what it has to say.
   const isSaid = /:\s/.test(block.text) && !isNumbered(block.text);
   const isWeak = isSaid || isWhole(block, "em");
   return !isWeak && (isText || (roman.test(block.text) && !roman.test(lineOf(follows))));
+}
+
+/** `2. Yêu cầu`, above `- Kịp thời;` */
+function opensEntries({ text }: TextBlock, follows: Block): boolean {
+  return isNumbered(text) && !/^\p{Ll}/u.test(text) && isDashed(lineOf(follows));
 }
 
 /** A caption whose picture is not there. */

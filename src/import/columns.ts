@@ -1,6 +1,6 @@
 import { isMotto } from "./letterhead.ts";
 import { childrenOf } from "./select.ts";
-import { announcesRecipients, isRecipient } from "./short-line.ts";
+import { announcesRecipients, isDashed } from "./short-line.ts";
 
 /** What sets two columns of a line apart where no table does. */
 const gap = /(?:\t|[ \u00A0]{3})[\s\u00A0]*/;
@@ -36,7 +36,7 @@ function splitFoot(lines: readonly Element[]): void {
   const [first, ...others] = lines;
   const hasPicture = lines.some((line) => line.querySelector("img"));
   if (!first || rows[0]?.length !== 2 || rows.some(isText) || hasPicture) return;
-  const isLeft = (row: readonly string[]) => row.length === 2 || isRecipient(row[0] ?? "");
+  const isLeft = (row: readonly string[]) => row.length === 2 || isDashed(row[0] ?? "");
   const left = rows.flatMap((row) => (isLeft(row) ? row.slice(0, 1) : []));
   const right = rows.flatMap((row) => (isLeft(row) ? row.slice(1) : row));
   replace(first, [...left, ...right]);

@@ -3,7 +3,7 @@ import { type Byline, isOrganisation, isPost, isSourceLine, readByline, readText
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
-import { announcesRecipients, isAboveSigner, isRecipient } from "./short-line.ts";
+import { announcesRecipients, isAboveSigner, isDashed } from "./short-line.ts";
 
 export interface Foot {
   readonly blocks: readonly Block[];
@@ -61,7 +61,7 @@ function endOfText(blocks: readonly Block[]): number {
   const list = blocks.findLastIndex((block) => announcesRecipients(lineOf(block)));
   const isLast = blocks
     .slice(list + 1, end)
-    .every((block) => block.kind === "list" || isRecipient(lineOf(block)));
+    .every((block) => block.kind === "list" || isDashed(lineOf(block)));
   return list > 0 && isLast ? list : end;
 }
 

@@ -41,8 +41,8 @@ export function announcesRecipients(line: string): boolean {
   return /^nơi nhận\s?:?$/iu.test(line);
 }
 
-/** `- Các chi bộ trực thuộc;` */
-export function isRecipient(line: string): boolean {
+/** `- Các chi bộ trực thuộc;`, an entry of a list that was typed. */
+export function isDashed(line: string): boolean {
   return /^[-–+•]/u.test(line);
 }
 

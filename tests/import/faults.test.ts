@@ -316,6 +316,14 @@ test.each([
   expect(written(await convertText("a.html", page({ body })))).not.toContain("## ");
 });
 
+test("a numbered line above typed entries is a heading, as it is above prose", async () => {
+  const lines = ["1. Mục đích", prose("ba"), "2. Yêu cầu", "- Kịp thời;", "- Thiết thực."];
+  const body = lines.map((line) => `<p>${line}</p>`).join("");
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    `## 1. Mục đích\n\n${prose("ba")}\n\n## 2. Yêu cầu\n\n\\- Kịp thời;\n`,
+  );
+});
+
 test("a numbered line below another kind of number is a heading", async () => {
   const body = "<p>I. KẾT QUẢ CỦA NĂM</p><p>1. Công tác tư tưởng</p>";
   expect(written(await convertText("a.html", page({ body })))).toContain(
