@@ -78,7 +78,7 @@ type Kind = "word" | "page" | "text";
 function kindOf({ name, bytes }: SourceFile): Kind {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.startsWith("PK")) return "word";
-  if (head.startsWith("\xD0\xCF\x11\xE0") && /\.docx$/i.test(name)) {
+  if (head.startsWith("\xD0\xCF\x11\xE0") && isEncrypted(bytes)) {
     throw new ImportError("tệp Word có mật khẩu: mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.");
   }
   if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("{\\rtf")) {
@@ -95,6 +95,11 @@ function kindOf({ name, bytes }: SourceFile): Kind {
     /<(?:!doctype|html|body|table|div|p)[\s>]/i.test(head)
     ? "page"
     : "text";
+}
+
+/** Word wraps a file with a password in its old form, and names what is within. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes("EncryptedPackage", 0, "utf16le");
 }
 
 async function readPage({ bytes }: SourceFile, kind: Kind): Promise<WordPage> {

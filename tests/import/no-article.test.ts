@@ -41,11 +41,12 @@ test.each([
 });
 
 test.each([
-  ["a.doc", "tệp Word kiểu cũ"],
-  ["a.docx", "có mật khẩu"],
-])("what Word wraps in its old form is told by its name: %s", async (name, reason) => {
-  const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-  await expect(convert(sourceOf(name, bytes), makeSite())).rejects.toThrow(reason);
+  ["a file of its old kind", "WordDocument", "tệp Word kiểu cũ"],
+  ["a file with a password", "EncryptedPackage", "có mật khẩu"],
+])("of Word %s is told as what it is", async (_, within, reason) => {
+  const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const bytes = Buffer.concat([head, Buffer.from(within, "utf16le")]);
+  await expect(convert(sourceOf("a.docx", bytes), makeSite())).rejects.toThrow(reason);
 });
 
 test("an article that names others within its text is one article", async () => {
