@@ -4,7 +4,7 @@ import { readArticle } from "./article.ts";
 import { removeBoilerplate } from "./boilerplate.ts";
 import { splitColumns } from "./columns.ts";
 import { decodePage } from "./decode-page.ts";
-import { isDeeper, mendTexts, opensMore, parsePage } from "./document.ts";
+import { isDeeper, mendTexts, opensMore, parsePage, spreadLooks } from "./document.ts";
 import { pageOfWord, type WordPage } from "./docx.ts";
 import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
@@ -35,7 +35,8 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const document = parsePage(html);
   if (isDeeper(document.documentElement, deepest)) throw tooDeep();
   mendTexts(document);
-  const isPage = kind === "page" && !isOfWord(document);
+  const isPage = kind === "page" && !isOfOffice(document);
+  if (!isPage) spreadLooks(document);
   const facts = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
   if (kind === "page") {
     linkVideos(document);
@@ -68,9 +69,13 @@ function tooDeep(): ImportError {
 }
 
 /** Whether a page is a document that an office program saved: it has no menus. */
-function isOfWord(document: Document): boolean {
+function isOfOffice(document: Document): boolean {
   const [maker] = selectAll(document, "meta[name=Generator i]");
-  return /Microsoft Word|(?:Libre|Open)Office/i.test(maker?.getAttribute("content") ?? "");
+  return (
+    /Microsoft Word|(?:Libre|Open)Office/i.test(maker?.getAttribute("content") ?? "") ||
+    // Google names itself nowhere else.
+    document.body.classList.contains("doc-content")
+  );
 }
 
 type Kind = "word" | "page" | "text";

@@ -100,18 +100,44 @@ const fontOfRule = /font-family\s*:\s*((?:"[^"]*"|'[^']*'|[^;}"'])*)/i;
 
 /** Gives elements the old fonts that the page's own style sheets name, as Word writes them. */
 function spreadFonts(document: Document): void {
-  for (const sheet of selectAll(document, "style")) {
-    for (const [, selectors = "", rule = ""] of (sheet.textContent ?? "").matchAll(styleRule)) {
-      const font = fontOfRule.exec(rule)?.[1];
-      if (font === undefined || decodeFont("µ", font) === "µ") continue;
-      for (const element of select(
-        document,
-        selectors.replace(/\/\*[\s\S]*?\*\//g, "").replace(/<!--/g, ""),
-      )) {
-        if (!element.style.fontFamily) element.style.fontFamily = font.trim();
-      }
+  for (const { selectors, rule } of rulesOf(document)) {
+    const font = fontOfRule.exec(rule)?.[1];
+    if (font === undefined || decodeFont("µ", font) === "µ") continue;
+    for (const element of select(document, selectors)) {
+      if (!element.style.fontFamily) element.style.fontFamily = font.trim();
     }
   }
+}
+
+const look = /(?:^|[;\s])(font-weight|font-style|text-align|text-indent)\s*:\s*([\w.-]+)/g;
+
+/** Gives elements of a document the looks that tell its parts, which its programs write as classes. */
+export function spreadLooks(document: Document): void {
+  // What a browser obeys comes first: a class before a name, the later before the earlier.
+  const isOfClass = ({ selectors }: Rule) => selectors.includes(".");
+  const rules = rulesOf(document).toReversed();
+  for (const { selectors, rule } of [...rules.filter(isOfClass), ...rules]) {
+    const looks = [...rule.matchAll(look)];
+    if (looks.length === 0) continue;
+    for (const { style } of select(document, selectors)) {
+      for (const [, name = "", value = ""] of looks)
+        if (!style.getPropertyValue(name)) style.setProperty(name, value);
+    }
+  }
+}
+
+interface Rule {
+  readonly selectors: string;
+  readonly rule: string;
+}
+
+function rulesOf(document: Document): Rule[] {
+  return selectAll(document, "style").flatMap((sheet) =>
+    [...(sheet.textContent ?? "").matchAll(styleRule)].map(([, selectors = "", rule = ""]) => ({
+      selectors: selectors.replace(/\/\*[\s\S]*?\*\//g, "").replace(/<!--/g, ""),
+      rule,
+    })),
+  );
 }
 
 /** Nothing where the selector is none that can be asked for. */

@@ -92,6 +92,25 @@ test("a frame that is no film goes", async () => {
   expect(written(await convertText("a.html", page({ body })))).not.toContain("Video");
 });
 
+test("a page of Google Docs is a document, with the looks of its classes", async () => {
+  const style =
+    "p{text-align:left}.c0{font-weight:700}.c1{text-align:center}.c2{font-style:italic}p{text-align:left}";
+  const lines = [
+    '<p class="c1"><span class="c0">Chi bộ thôn Mẫu họp thường kỳ</span></p><p class="c1"><span class="c0">tháng 10 năm 2017</span></p>',
+    `<p><span class="c0">${prose("một")}</span></p><p><span class="c3">${prose("hai")}</span></p>`,
+    '<p><span class="c2">Lê Văn Mẫu</span></p>',
+  ];
+  const article = await convertText(
+    "a.html",
+    `<html><head><style>${style}</style></head><body class="c5 doc-content">${lines.join("")}</body></html>`,
+  );
+  expect(article).toMatchObject({
+    title: "Chi bộ thôn Mẫu họp thường kỳ tháng 10 năm 2017",
+    summary: prose("một"),
+    author: "Lê Văn Mẫu",
+  });
+});
+
 test("the subject of a document goes on with its kind", async () => {
   const centred = (text: string) => `<p align="center"><b>${text}</b></p>`;
   const text = `${centred("THÔNG BÁO")}${centred("Về việc tiếp công dân")}<p>${prose("một")}</p><p>${prose("hai")}</p>`;
