@@ -10,7 +10,7 @@ import { settleFiles } from "./files.ts";
 import { readFlow } from "./flow.ts";
 import { settleFootnotes } from "./footnotes.ts";
 import type { ImportedArticle, SourceFile } from "./imported.ts";
-import { nameIssuers, readLetterhead } from "./letterhead.ts";
+import { nameLetterhead, readLetterhead } from "./letterhead.ts";
 import { findMarkedAuthor } from "./marked-author.ts";
 import { whyNoArticle } from "./no-article.ts";
 import { findAddress, isOriginKnown } from "./old-address.ts";
@@ -46,7 +46,7 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
     settleFootnotes(document);
   }
   const lines = readFlow(document.body);
-  const flow = readLetterhead(isPage ? lines : nameIssuers(lines));
+  const flow = readLetterhead(isPage ? lines : nameLetterhead(lines));
   if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
   const article = readArticle(flow, {
     name: source.name,

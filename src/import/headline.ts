@@ -75,8 +75,9 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   if (ancestors.some((element) => ofSite.test(namesOf(element)))) return Number.NEGATIVE_INFINITY;
   const lineAt = (step: number) => lineOf(blocks[index + step]);
   let score = likeness(block, clues) * 80;
-  if (level > 0) score += 45 - level * 10;
-  if (isSubjectLine(block)) score += 60;
+  // What a document is about heads the document; a page that shows one has a headline of its own.
+  if (isSubjectLine(block)) score += clues.isPage ? 0 : 95;
+  else if (level > 0) score += 45 - level * 10;
   if (named.test(ancestors.slice(0, 2).map(namesOf).join(" "))) score += 25;
   if (ancestors[0] && namedSection.test(namesOf(ancestors[0]))) score -= 50;
   if (clues.isStamp(lineAt(1))) score += 30;

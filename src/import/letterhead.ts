@@ -35,15 +35,20 @@ export function isMotto(line: string): boolean {
 const mostLines = 10;
 const fewWords = 3;
 
-/** Names the lines that say whose a document is: those in capitals above its motto, and organisations right below. */
-export function nameIssuers(blocks: readonly Block[]): Block[] {
+/**
+ * Names the lines of a document that say whose it is, those in capitals above its motto and organisations right below,
+ * and the one that is the subject of a letter.
+ */
+export function nameLetterhead(blocks: readonly Block[]): Block[] {
   const prose = blocks.findIndex(isProse);
   const head = blocks.slice(0, Math.min(mostLines, prose === -1 ? blocks.length : prose));
   const motto = head.findIndex((block) => isMotto(lineOf(block)));
   const kind = head.findIndex(isKind);
   const end = kind === -1 ? head.length : kind;
   return blocks.map((block, index) => {
-    if (block.kind !== "text" || motto === -1 || index >= end || !isCapital(block.text)) return block;
+    if (block.kind !== "text" || motto === -1 || index >= end) return block;
+    if (letter.test(block.text)) return asSubject(block);
+    if (!isCapital(block.text)) return block;
     return index < motto || isOffice(block.text) ? { ...block, names: issuerName } : block;
   });
 }
@@ -64,11 +69,8 @@ function isOffice(line: string): boolean {
  * `ĐẢNG CỘNG SẢN VIỆT NAM`, `THÔNG BÁO`, `về công tác cán bộ` → `Thông báo về công tác cán bộ`
  */
 export function readLetterhead(blocks: readonly Block[]): Block[] {
-  const lines = blocks.filter((block) => !isMotto(lineOf(block)));
-  // A letter has a subject alone, which stands below its number.
-  const subject = lines.length < blocks.length ? lines.findIndex((block) => letter.test(lineOf(block))) : -1;
-  return lines
-    .map((block, index) => (index === subject && block.kind === "text" ? asSubject(block) : block))
+  return blocks
+    .filter((block) => !isMotto(lineOf(block)))
     .flatMap((block, index, rest): Block[] => {
       if (isKind(block) && isSubject(rest[index + 1])) return [];
       const before = rest[index - 1];

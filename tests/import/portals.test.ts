@@ -111,6 +111,17 @@ test("a page of Google Docs is a document, with the looks of its classes", async
   });
 });
 
+test("a document within a page leaves the page its headline", async () => {
+  const motto = "<p>ĐẢNG ỦY XÃ MẪU</p><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>V/v chuẩn bị đại hội</p>";
+  const kind = '<p align="center">KẾ HOẠCH</p><p align="center">tổ chức đại hội chi bộ</p>';
+  const title = "Công văn, kế hoạch mới";
+  const top = `<h3>${title}</h3><div>06/10/2017 10:41</div>`;
+  for (const document of [motto, kind]) {
+    const text = `<html><body><div>${top}${document}<p>${prose("một")}</p><p>${prose("hai")}</p></div></body></html>`;
+    expect((await convertText("a.html", text)).title).toBe(title);
+  }
+});
+
 test("the subject of a document goes on with its kind", async () => {
   const centred = (text: string) => `<p align="center"><b>${text}</b></p>`;
   const text = `${centred("THÔNG BÁO")}${centred("Về việc tiếp công dân")}<p>${prose("một")}</p><p>${prose("hai")}</p>`;
