@@ -1,6 +1,6 @@
 import { foldWords } from "../text/fold.ts";
 import { type Block, isProse, lineOf, type TextBlock } from "./block.ts";
-import { isOrganisation } from "./byline.ts";
+import { isOrganisation, readByline } from "./byline.ts";
 import { plain } from "./run.ts";
 
 /** What stands at the head of every document of the Party or of the State. */
@@ -34,10 +34,11 @@ export function isMotto(line: string): boolean {
 /** Lines that a letterhead has at most. */
 const mostLines = 10;
 const fewWords = 3;
+const wordsOfOffice = 6;
 
 /**
  * Names the lines of a document that say whose it is, those in capitals above its motto and organisations right below,
- * and the one that is the subject of a letter.
+ * and the one that is the subject of a letter. Without a motto organisations may stand over a headline.
  */
 export function nameLetterhead(blocks: readonly Block[]): Block[] {
   const prose = blocks.findIndex(isProse);
@@ -45,12 +46,32 @@ export function nameLetterhead(blocks: readonly Block[]): Block[] {
   const motto = head.findIndex((block) => isMotto(lineOf(block)));
   const kind = head.findIndex(isKind);
   const end = kind === -1 ? head.length : kind;
+  const offices = motto === -1 ? countOffices(head) : 0;
   return blocks.map((block, index) => {
-    if (block.kind !== "text" || motto === -1 || index >= end) return block;
+    if (block.kind !== "text" || index >= (motto === -1 ? offices : end)) return block;
     if (letter.test(block.text)) return asSubject(block);
     if (!isCapital(block.text)) return block;
-    return index < motto || isOffice(block.text) ? { ...block, names: issuerName } : block;
+    return index < Math.max(motto, offices) || isOffice(block.text) ? { ...block, names: issuerName } : block;
   });
+}
+
+/**
+ * How many organisations a document begins with, where a line that may be its headline stands below them. In capitals as
+ * well it may go on with what they began.
+ */
+function countOffices(head: readonly Block[]): number {
+  const first = head.findIndex((block) => !isCapital(lineOf(block)) || !isShortOffice(lineOf(block)));
+  const isHeadline = (line: string) =>
+    line.split(" ").length > fewWords &&
+    !isCapital(line) &&
+    readByline(line) === null &&
+    !/(?:^|\s)ngày\s\d/iu.test(line);
+  return head.slice(first).some((block) => isHeadline(lineOf(block))) ? Math.max(0, first) : 0;
+}
+
+/** A longer line says what an organisation does. */
+function isShortOffice(line: string): boolean {
+  return line.split(" ").length <= wordsOfOffice && isOrganisation(nameOf(line));
 }
 
 function isCapital(line: string): boolean {
@@ -59,8 +80,11 @@ function isCapital(line: string): boolean {
 
 /** `ĐẢNG ỦY XÃ MẪU`, `XÃ MẪU`, `BAN CHỈ ĐẠO 35` → true */
 function isOffice(line: string): boolean {
-  const name = line.charAt(0) + line.slice(1).toLowerCase().replace(/\d+/g, "");
-  return line.split(" ").length <= fewWords || isOrganisation(name);
+  return line.split(" ").length <= fewWords || isOrganisation(nameOf(line));
+}
+
+function nameOf(line: string): string {
+  return line.charAt(0) + line.slice(1).toLowerCase().replace(/\d+/g, "");
 }
 
 /**

@@ -216,6 +216,20 @@ describe("a letterhead", () => {
   });
 });
 
+test.each([
+  [["ĐẢNG BỘ XÃ MẪU", "CHI BỘ THÔN ĐOÀI", "Sinh hoạt chuyên đề quý IV"], "Sinh hoạt chuyên đề quý IV"],
+  [["ĐẢNG ỦY XÃ MẪU", "HỌC TẬP VÀ LÀM THEO BÁC"], "ĐẢNG ỦY XÃ MẪU HỌC TẬP VÀ LÀM THEO BÁC"],
+  [["ĐẢNG ỦY XÃ MẪU TỔ CHỨC HỘI NGHỊ SƠ KẾT"], "ĐẢNG ỦY XÃ MẪU TỔ CHỨC HỘI NGHỊ SƠ KẾT"],
+  [["CHI BỘ THÔN ĐOÀI", "Lê Văn Mẫu"], "CHI BỘ THÔN ĐOÀI"],
+])("of %j the headline is %s", async (lines, title) => {
+  const head = lines.map(
+    (line) =>
+      `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`,
+  );
+  const bytes = await wordFile(head.join("") + paragraph(prose("một")) + paragraph(prose("hai")));
+  expect((await convert(sourceOf("a.docx", bytes), makeSite())).title).toMatch(new RegExp(`^${title}`));
+});
+
 test("a document of lists alone has its title below its letterhead, and its signer as author", async () => {
   const centred = (line: string) =>
     `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
