@@ -1,6 +1,6 @@
 import { foldWords } from "../text/fold.ts";
 import { type Block, isProse, lineOf, type TextBlock } from "./block.ts";
-import { isOrganisation, readByline } from "./byline.ts";
+import { countOffices, isCapital, isOffice } from "./office.ts";
 import { plain } from "./run.ts";
 
 /** What stands at the head of every document of the Party or of the State. */
@@ -33,8 +33,6 @@ export function isMotto(line: string): boolean {
 
 /** Lines that a letterhead has at most. */
 const mostLines = 10;
-const fewWords = 3;
-const wordsOfOffice = 6;
 
 /**
  * Names the lines of a document that say whose it is, those in capitals above its motto and organisations right below,
@@ -53,38 +51,6 @@ export function nameLetterhead(blocks: readonly Block[]): Block[] {
     if (!isCapital(block.text)) return block;
     return index < Math.max(motto, offices) || isOffice(block.text) ? { ...block, names: issuerName } : block;
   });
-}
-
-/**
- * How many organisations a document begins with, where a line that may be its headline stands below them. In capitals as
- * well it may go on with what they began.
- */
-function countOffices(head: readonly Block[]): number {
-  const first = head.findIndex((block) => !isCapital(lineOf(block)) || !isShortOffice(lineOf(block)));
-  const isHeadline = (line: string) =>
-    line.split(" ").length > fewWords &&
-    !isCapital(line) &&
-    readByline(line) === null &&
-    !/(?:^|\s)ngày\s\d/iu.test(line);
-  return head.slice(first).some((block) => isHeadline(lineOf(block))) ? Math.max(0, first) : 0;
-}
-
-/** A longer line says what an organisation does. */
-function isShortOffice(line: string): boolean {
-  return line.split(" ").length <= wordsOfOffice && isOrganisation(nameOf(line));
-}
-
-function isCapital(line: string): boolean {
-  return line === line.toUpperCase() && /\p{L}{2}/u.test(line);
-}
-
-/** `ĐẢNG ỦY XÃ MẪU`, `XÃ MẪU`, `BAN CHỈ ĐẠO 35` → true */
-function isOffice(line: string): boolean {
-  return line.split(" ").length <= fewWords || isOrganisation(nameOf(line));
-}
-
-function nameOf(line: string): string {
-  return line.charAt(0) + line.slice(1).toLowerCase().replace(/\d+/g, "");
 }
 
 /**
