@@ -8,8 +8,9 @@ export interface DocumentMention {
 // Positions are those of the text as given, which may be decomposed (Ư is then U + U+031B): so the pattern
 // itself allows for it. `\b` knows no Vietnamese letter: hence the lookarounds.
 const gap = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}`;
-const dash = String.raw`${gap}[-\u2010-\u2015\u2212]${gap}`;
-const slash = String.raw`${gap}[/\u2044\u2215\uFF0F]${gap}`;
+const dashSign = String.raw`[-\u2010-\u2015\u2212]`;
+const slashSign = String.raw`[/\u2044\u2215\uFF0F]`;
+const [dash, slash] = [gap + dashSign + gap, gap + slashSign + gap];
 const capital = String.raw`(?:[A-ZĐÐƉƯ]|U\u031B)`;
 // CT, TTg, CTrHĐ, QH15: two capitals at least, which no ordinary word has.
 const letters = `${capital}[a-z]{0,2}${capital}(?:${capital}|[a-z0-9]){0,14}`;
@@ -21,15 +22,20 @@ const centre = String.raw`T\.?(?:[WwƯư]|[Uu]\u031B)`;
 const noDash = String.raw`\s?(?=(?:CT|NQ|KL|HD|Q[ĐÐƉ])/${centre})`;
 
 const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}|${letters}(?:-${letters})*)`;
-const turned = `${slash}(?<kind>${letters})${dash}(?<body>${centre})`;
+// A hyphen after it makes it a part of another body's name: `02/HD-TW-ĐTN`.
+const centreAlone = `${centre}(?!(?:${dashSign}|${slashSign})${capital})`;
+const turned = `${slash}(?<kind>${letters})${dash}(?<body>${centreAlone})`;
+// `05-CT-TW`, `37/QĐ/TW`, `18-NQTW`: with a kind that the centre gives, and its name, nothing else can be meant.
+const kindOfCentre = "(?:CT|NQ|KL|HD|Q[ĐÐƉD]i?)";
+const missigned = `(?:${dash}(?<kind>${kindOfCentre})(?:${dash})?|${slash}(?<kind>${kindOfCentre})${slash})(?<body>${centreAlone})`;
 const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
 const mention = new RegExp(
-  String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${state})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${missigned}|${state})(?![\p{L}\p{M}\p{N}])`,
   "gu",
 );
 
-// What every form has, and few texts: a slash with a capital after it.
-const slashAndCapital = new RegExp(`[/\\u2044\\u2215\\uFF0F]${gap}[A-ZĐÐƉƯ]`);
+// What every form has, and few texts: a slash with a capital after it, or a dash with a kind.
+const slashOrKind = new RegExp(`${slashSign}${gap}[A-ZĐÐƉƯ]|${dashSign}${gap}${kindOfCentre}`);
 
 // `Nghị quyết số 10, 11 và` before `12-NQ/TW`: numbers that share what follows the last one.
 const kindNames =
@@ -50,7 +56,7 @@ const sharing = new RegExp(
  */
 export function findDocumentNumbers(text: string): DocumentMention[] {
   const found: DocumentMention[] = [];
-  if (!slashAndCapital.test(text)) return found;
+  if (!slashOrKind.test(text)) return found;
   for (const match of text.matchAll(mention)) {
     const { serial = "", kind, body, year, symbol = "" } = match.groups ?? {};
     const name = (typed: string) =>
@@ -99,10 +105,11 @@ function findSharing(text: string, end: number, name: (serial: string) => string
   }));
 }
 
-/** The Party's numbers have one form, whatever was typed; under ten they have a zero. */
+/** The Party's numbers have one form, whatever was typed; under ten they have a zero, and no kind of theirs is `QD`. */
 function nameParty(serial: string, kind: string, body: string): string {
   const padded = /^\d(?!\d)/.test(serial) ? `0${serial}` : serial;
-  return `${padded}-${mend(kind)}/${mend(body).replace(/T\.?[WwƯư]$/u, "TW")}`;
+  const given = mend(kind).replace(/^QD(?=i?$)/, "QĐ");
+  return `${padded}-${given}/${mend(body).replace(/T\.?[WwƯư]$/u, "TW")}`;
 }
 
 /** The state's numbers stay as they are. */

@@ -46,6 +46,7 @@ test.each([
   "[a](b) ",
   "đồng chí đồng chí ",
   "năm 2017 ",
+  "05-CT-",
   "và\n",
   "а б ",
   "kết thúc.Đồng chí,",

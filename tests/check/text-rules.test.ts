@@ -151,7 +151,17 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "(Chủ trì)phát biểu",
   ],
   "double-space": ["Đảng  bộ", "Đảng \u00A0bộ", "một   hai"],
-  "document-number": ["05/CT-TW", "05 – CT/TW", "03-CT/TƯ", "16 - NQ/TW", "5-CT/TW", "959/QÐ-UBND"],
+  "document-number": [
+    "05/CT-TW",
+    "05 – CT/TW",
+    "03-CT/TƯ",
+    "16 - NQ/TW",
+    "5-CT/TW",
+    "959/QÐ-UBND",
+    "05-CT-TW",
+    "18-NQTW",
+    "37-QD/TW",
+  ],
   "straight-quotes": [
     'Phong trào "Dân vận khéo"',
     '("tự soi")',

@@ -27,6 +27,12 @@ test.each([
   ["04-HDLT/BTCTW-BTGTW", ["04-HDLT/BTCTW-BTGTW"]],
   ["Kế hoạch 12-KH/QU_v2", ["12-KH/QU"]],
   ["05-CT/\u200BTW", ["05-CT/TW"]],
+  // Of the centre's, with other signs or none
+  ["Chỉ thị 05-CT-TW, 05 – CT – TƯ, 05/CT/TW", ["05-CT/TW"]],
+  ["Quy định 37/QĐ/TW, 07-QĐi-TW", ["37-QĐ/TW", "07-QĐi/TW"]],
+  ["Nghị quyết số 18, 19-NQTW", ["18-NQ/TW", "19-NQ/TW"]],
+  ["Quy định 37-QD/TW, 37/QD-TW; Quyết định 231-QD/QU", ["37-QĐ/TW", "231-QĐ/QU"]],
+  ["Hướng dẫn 02/HD-TW-ĐTN", ["02/HD-TW-ĐTN"]],
   // The state's forms
   ["959/QĐ-UBND, 959/QĐ – UBND", ["959/QĐ-UBND"]],
   ["Thông tư 22/2023/TT-BTTTT", ["22/2023/TT-BTTTT"]],
@@ -49,6 +55,7 @@ test.each([
   ["75-80 CB/ĐV, 5-7 HS/lớp, Đ/c Nguyễn", []],
   ["a05-CT/TW, 28/9/2017-NQ/TW", []],
   ["05-Quận/Huyện", []],
+  ["05-CT, 05-CT-TWĐ, 12-KH-TW, 3/4-CT-TW, 18-NQ TW, 05CTTW", []],
   ["", []],
 ] as [string, string[]][])("%j cites %j", (text, expected) => {
   expect(documentNumbers(text)).toEqual(expected);
