@@ -4,6 +4,7 @@ import { decodePercent } from "../text/percent.ts";
 import { slug } from "../text/slug.ts";
 import { parseStamp, stampInstant } from "../text/stamp.ts";
 import { quote } from "./problem.ts";
+import { isWebAddress, mendBeginning } from "./web-address.ts";
 
 /**
  * Building blocks of the schemas of articles, pages and `site.yaml`. YAML comes in as texts (see `parseYaml`), so each
@@ -124,12 +125,13 @@ function isFileName(name: string): boolean {
 
 export const webAddress = field((text, context) => {
   const value = text.trim();
-  if (/^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value)) return value;
+  if (isWebAddress(value)) return value;
+  const mended = mendBeginning(value);
   return fault(
     context,
     "link",
     `${quote(text)} không phải địa chỉ trang mạng.`,
-    "viết địa chỉ đầy đủ bắt đầu bằng https://",
+    mended === null ? "viết địa chỉ đầy đủ bắt đầu bằng https://" : `viết ${mended}`,
   );
 });
 

@@ -1,6 +1,7 @@
 import { decodePercent } from "../text/percent.ts";
 import { pathBelow } from "./field.ts";
 import { type Fault, quote } from "./problem.ts";
+import { mendBeginning } from "./web-address.ts";
 
 /** An address in a body, with its offset there. */
 export interface Reference {
@@ -41,24 +42,17 @@ const leadsNowhere: Omit<Fault, "offset"> = {
   fix: "ghi địa chỉ vào ngoặc tròn, ví dụ [chữ](https://…), hoặc bỏ các dấu ngoặc",
 };
 
-/** What begins an address twice, or lacks a sign of `https://`; browsers would look for it on the site itself. */
-const mistyped = /^(?:https?:(?!\/\/)|https?\/\/|https?:\/\/https?:?\/\/)/i;
-
-/** `https:/mau.example` → `https://mau.example` */
-function mendBeginning(href: string): string {
-  return href.replace(/^(?:(https?)[:/]+)+/i, (_, scheme: string) => `${scheme.toLowerCase()}://`);
-}
-
 export function judgeLink(
   href: string,
   offset: number,
   { faults, links, files }: Omit<Found, "headings">,
 ): void {
+  const mended = mendBeginning(href);
   if (isForbidden(href)) faults.push(forbidden(href, offset));
   else if (nowhere.test(href)) faults.push({ offset, ...leadsNowhere });
-  else if (mistyped.test(href)) {
+  else if (mended !== null) {
     const message = `Địa chỉ ${quote(decodePercent(href))} viết sai ở đầu.`;
-    faults.push({ offset, rule: "link", message, fix: `viết ${mendBeginning(href)}` });
+    faults.push({ offset, rule: "link", message, fix: `viết ${mended}` });
   } else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
   else if (hasScheme(href) || /^[#?]/.test(href)) return;
   else {

@@ -1,5 +1,6 @@
 import { fault, field, flagAdvice, flagWith, slugText } from "../content/field.ts";
 import { quote } from "../content/problem.ts";
+import { isWebAddress } from "../content/web-address.ts";
 import { slug } from "../text/slug.ts";
 import { findZone } from "../text/zone.ts";
 import { reservedNames } from "./address.ts";
@@ -46,8 +47,7 @@ export const dayOfYear = field((text, context) => {
 /** Somewhere to go: an address of the site (`/gioi-thieu/`) or of another (`https://…`). */
 export const destination = field((text, context) => {
   const value = text.trim();
-  if (/^\/(?!\/)[^\s\\]*$/.test(value) || (/^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value)))
-    return value;
+  if (/^\/(?!\/)[^\s\\]*$/.test(value) || isWebAddress(value)) return value;
   return fault(
     context,
     "link",

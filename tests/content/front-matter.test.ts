@@ -122,6 +122,11 @@ test.each([
     "title: Mẫu\nsrc: Báo\n",
     'có phải là "source"? Nếu không thì xóa khóa này',
   ],
+  [
+    "an address that begins twice",
+    "title: Mẫu\nsource:\n  name: Báo\n  url: http://https://a.example/\n",
+    "viết https://a.example/",
+  ],
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
   [
