@@ -34,6 +34,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "hà ng năm",
     "ngà y 28/9",
     "đà o tạo",
+    "Đ ảng bộ quận",
+    "Hội nghị đ ại biểu",
   ],
   "old-encoding": [
     "Héi nghÞ giao ban c«ng t¸c x©y dùng §¶ng",
@@ -273,6 +275,7 @@ const passed: readonly string[] = [
   "Đảng Việt® dự, ·xã· và ©xã, §3, §xã, 5 µg, n½, ca¹, hộ³; Lü, Thaï, San José, Noël, Zoë, Beyoncé, Haïti",
   "Đức: Köln, Düsseldorf; Umeå, Tromsø, Århus, Citroën, L'Oréal, İzmir, Škoda",
   "«hòa» và «đá»; 10 × 5 ÷ 2; ©2017; Việt®",
+  "tổ Đ ở, điểm Đ ăn, nhóm Đ ông, Đ. ảng",
   "và y tế, và o ép, cà phê, Hà Nam",
   "Ai? Sao? Vì sao? Là gì?",
   "hoà bình, thuỷ lợi, quý, quỹ, hoàn thành, khoản",
