@@ -32,6 +32,13 @@ test("the words of site.yaml are judged at their places; comments, addresses and
   ]);
 });
 
+test("a sign that cuts a value is told, a note after one is not", () => {
+  const site = (name: string) =>
+    judge(`name: ${name}\nurl: https://mau.example/\nsections:\n  - slug: tin # cũ\n`);
+  expect(site("Bản tin #1 Mẫu")).toEqual(["1:15 warning value-sign"]);
+  expect(site("Bản tin # đơn vị Mẫu")).toEqual([]);
+});
+
 test("letters that are lost stop a build there too", () => {
   expect(judge("name: Hội ngh? giao ban c?a Đ\uFFFDng bộ\nurl: https://mau.example/\n", buildRules)).toEqual([
     "1:7 error old-encoding",

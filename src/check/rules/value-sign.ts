@@ -8,6 +8,17 @@ const cutValue =
 const topKey = /^[A-Za-z]+(?=:)/;
 /** Keys of words: of a date or a flag a note is a note. */
 const words = new Set(["title", "summary", "author", "tags", "units", "source", "cover", "attachments"]);
+/** Those of `site.yaml`, where notes are usual: there a sign that is glued to what follows is none. */
+const wordsOfSite = new Set([
+  "name",
+  "description",
+  "owner",
+  "responsible",
+  "address",
+  "sections",
+  "menu",
+  "links",
+]);
 /** A headline or a subject may be words of somebody, a name is not. */
 const names = new Set(["author", "units"]);
 const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/;
@@ -20,7 +31,8 @@ export const valueSign: TextRule = {
     let at = 0;
     for (const line of text.slice(0, bodyStart).split("\n")) {
       key = topKey.exec(line)?.[0] ?? key;
-      const cut = words.has(key) ? judgeCut(line) : null;
+      const mayBeCut = words.has(key) || (wordsOfSite.has(key) && / #[\p{L}\p{N}]/u.test(line));
+      const cut = mayBeCut ? judgeCut(line) : null;
       if (cut) yield { ...cut, offset: at + cut.offset };
       const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
       if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
