@@ -37,7 +37,7 @@ export function cutExcerpt(encoded: string, required: readonly string[], skip: n
 /** ` “Đảng,` → ` “` and the hit `Đảng` and `,` */
 function markWord(text: string): ExcerptRun[] {
   const [, before = "", word = "", after = ""] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+    /^([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])?(.*)$/su.exec(text) ?? [];
   const runs = [before, word, after].map((part, index) => ({ text: part, isHit: index === 1 }));
   return runs.filter((run) => run.text !== "");
 }

@@ -33,3 +33,10 @@ test("it shows the part that holds most, and says where it was cut", () => {
 test("words that are shown elsewhere are left out", () => {
   expect(show("Tên bài Nội dung bài", "bài", 2)).toBe("Nội dung [bài]");
 });
+
+test("a hit of a hundred thousand dots is marked at once", () => {
+  const word = `đảng${".".repeat(100_000)}b`;
+  const before = performance.now();
+  expect(cutExcerpt(word, ["dang"], 0).map(({ text }) => text)).toEqual([word]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
