@@ -3,7 +3,6 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BuildFailure, build } from "esbuild";
 import { addresses } from "../site/address.ts";
-import type { Scripts } from "../site/site-view.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
 import { SourceFault } from "./source-fault.ts";
 
@@ -13,8 +12,14 @@ import { SourceFault } from "./source-fault.ts";
  */
 export const browsers = ["chrome88", "firefox85", "safari14.1", "ios14.5"];
 
+export interface BundledScripts {
+  /** By name: `article` of `templates/scripts/article.ts`. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly files: readonly TextFile[];
+}
+
 /** Each script of `templates/scripts/` with what it imports, named by its content so that hosts may keep it for ever. */
-export async function bundleScripts(templates: string): Promise<{ urls: Scripts; files: TextFile[] }> {
+export async function bundleScripts(templates: string): Promise<BundledScripts> {
   const folder = join(templates, "scripts");
   const { outputFiles } = await build({
     entryPoints: readdirSync(folder)
@@ -42,7 +47,7 @@ export async function bundleScripts(templates: string): Promise<{ urls: Scripts;
     ] as const;
   });
   const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
-  return { urls: urls as unknown as Scripts, files: files.map(([, file]) => file) };
+  return { urls, files: files.map(([, file]) => file) };
 }
 
 function findScriptFault(failure: BuildFailure): Error {

@@ -45,18 +45,10 @@ export interface SiteView {
   readonly feeds: readonly FeedLink[];
   /** The search page; null on a site without search. */
   readonly search: string | null;
-  readonly scripts: Scripts;
+  /** Addresses of the scripts by name; a template that asks for one that is not there fails. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** True in `npm start`: drafts and scheduled articles are there, and labelled. */
   readonly preview: boolean;
-}
-
-/** Addresses of the scripts, each loaded only where it has something to do. */
-export interface Scripts {
-  /** Keeps what a reader has chosen of the page's looks. */
-  readonly preferences: string;
-  /** The reading tools of an article. */
-  readonly article: string;
-  readonly search: string;
 }
 
 /** Addresses of what is made outside the plan, below the site's root. */
@@ -66,7 +58,7 @@ export interface PublishedAssets {
   readonly icon: string;
   readonly touchIcon: string;
   readonly theme: Theme;
-  readonly scripts: Scripts;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 /** What every template sees of the site. */
@@ -121,11 +113,7 @@ export function viewSite(
     feed: base + addresses.feed,
     feeds: linkFeeds(addresses.home, null, site),
     search: site.search ? base + addresses.search : null,
-    scripts: {
-      preferences: base + assets.scripts.preferences,
-      article: base + assets.scripts.article,
-      search: base + assets.scripts.search,
-    },
+    scripts: Object.fromEntries(Object.entries(assets.scripts).map(([name, url]) => [name, base + url])),
     preview,
   };
 }

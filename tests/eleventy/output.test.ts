@@ -158,21 +158,24 @@ test("an empty folder that was there stays where a build finds an error", async 
   expect(existsSync(output)).toBe(true);
 });
 
-test("a template that fails leaves the site as it was", async () => {
-  const root = makeFolder();
-  const world = { content: fixture("xa"), output: join(root, "site"), root };
-  await build(world);
-  const before = readTree(world.output);
-  const templates = join(root, "templates");
-  mkdirSync(join(templates, "pages"), { recursive: true });
-  mkdirSync(join(templates, "scripts"));
-  mkdirSync(join(templates, "styles"));
-  const dark = "@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
-  writeFileSync(join(templates, "styles/main.css"), `:root { --red: #900; --paper: #fff } ${dark}`);
-  writeFileSync(join(templates, "pages/front.njk"), "{{ page.khong.co }}");
-  await expect(build({ ...world, templates })).rejects.toThrow(/templates\/pages\/front\.njk/);
-  expect(readTree(world.output)).toEqual(before);
-});
+test.each(["{{ page.khong.co }}", "{{ site.scripts.article }}"])(
+  "a template that asks for what is not there, %s, leaves the site as it was",
+  async (template) => {
+    const root = makeFolder();
+    const world = { content: fixture("xa"), output: join(root, "site"), root };
+    await build(world);
+    const before = readTree(world.output);
+    const templates = join(root, "templates");
+    mkdirSync(join(templates, "pages"), { recursive: true });
+    mkdirSync(join(templates, "scripts"));
+    mkdirSync(join(templates, "styles"));
+    const dark = "@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
+    writeFileSync(join(templates, "styles/main.css"), `:root { --red: #900; --paper: #fff } ${dark}`);
+    writeFileSync(join(templates, "pages/front.njk"), template);
+    await expect(build({ ...world, templates })).rejects.toThrow(/templates\/pages\/front\.njk/);
+    expect(readTree(world.output)).toEqual(before);
+  },
+);
 
 test.each([
   ["src", "src"],
