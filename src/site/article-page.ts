@@ -2,10 +2,10 @@ import type { NewsArticle, WithContext } from "schema-dts";
 import { afresh, type Recall } from "../text/recall.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { attachmentView, type SizeOf } from "./attachment.ts";
-import { type Entry, stampView } from "./entry.ts";
+import { type Entry, stampView, teaserOf } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, NoticePage } from "./page.ts";
-import type { Link, Teaser } from "./page-part.ts";
+import type { Link } from "./page-part.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { countedLinkTo, type Index, type Indexes, linkTo } from "./taxonomy.ts";
@@ -137,10 +137,6 @@ export function planNoticePage({ article, section }: Entry, site: Site, trail: r
     section,
     expired: stampView(article.expires ?? { iso: "" }),
   };
-}
-
-function teaserOf({ teaser }: Entry): Teaser {
-  return teaser;
 }
 
 function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {

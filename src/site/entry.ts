@@ -44,6 +44,10 @@ export interface Entry {
   readonly body: () => string;
 }
 
+export function teaserOf({ teaser }: Entry): Teaser {
+  return teaser;
+}
+
 export interface Shown {
   /** Newest first. */
   readonly entries: readonly Entry[];

@@ -2,11 +2,10 @@ import { formatWeekday } from "../text/date-format.ts";
 import { formatLunar } from "../text/lunar.ts";
 import { addresses } from "./address.ts";
 import { nextAnniversaries } from "./anniversary.ts";
-import { type Entry, type Moment, stampView } from "./entry.ts";
+import { type Entry, type Moment, stampView, teaserOf } from "./entry.ts";
 import { makeHead, menuEntry } from "./head.ts";
 import { identityJsonLd } from "./identity.ts";
 import type { FrontPage, RankingPage } from "./page.ts";
-import type { Teaser } from "./page-part.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
 import { countedLinkTo, type Index, type Term } from "./taxonomy.ts";
@@ -92,10 +91,6 @@ export function planRanking(
 /** Most read first; among equals the newest. */
 export function rank(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => b.views - a.views);
-}
-
-function teaserOf({ teaser }: Entry): Teaser {
-  return teaser;
 }
 
 function documentsOfTheMoment(entries: readonly Entry[], documents: Index): Term[] {

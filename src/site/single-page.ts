@@ -1,9 +1,8 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { compareVietnamese } from "../text/collate.ts";
-import { addresses } from "./address.ts";
 import { makeHead, menuEntry } from "./head.ts";
 import type { Media } from "./media.ts";
-import type { NotFoundPage, SinglePage } from "./page.ts";
+import type { SinglePage } from "./page.ts";
 import type { Link } from "./page-part.ts";
 import { completeBody } from "./picture.ts";
 import type { Site } from "./site.ts";
@@ -41,27 +40,5 @@ export function planSinglePage(
     current: menuEntry(site, page.url, page.url),
     summary: page.summary,
     body: completeBody(page, false, site, media),
-  };
-}
-
-/** Without `noindex`: hosts answer with 404, which says it already, and the page is in no list of addresses. */
-export function planNotFound(site: Site, script: string | null): NotFoundPage {
-  const title = site.labels.notFound;
-  const url = addresses.notFound;
-  return {
-    template: "not-found",
-    url,
-    lang: site.language,
-    title,
-    head: makeHead(site, {
-      url,
-      title,
-      description: site.labels.notFoundText,
-      jsonLd: [],
-      breadcrumb: [],
-    }),
-    breadcrumb: [],
-    current: null,
-    script,
   };
 }

@@ -50,9 +50,3 @@ export function planSiteMapXml(
   const index = parts.map(({ url }) => ({ loc: absolute(site, url), lastmod: null, images: [] }));
   return [{ template, url: addresses.siteMapXml, addresses: index, isIndex: true }, ...parts];
 }
-
-export function writeRobots(site: Site): string {
-  const siteMaps = [addresses.siteMapXml, addresses.newsSiteMapXml];
-  const lines = siteMaps.map((url) => `Sitemap: ${absolute(site, url)}\n`);
-  return `User-agent: *\nAllow: ${site.base}/\n\n${lines.join("")}`;
-}
