@@ -1,7 +1,8 @@
-import { type CANCEL_SYMBOL, type CommonOptions, isCancel, select, text } from "@clack/prompts";
+import { type CommonOptions, select, text } from "@clack/prompts";
 import type { NewArticle } from "../site/new-article.ts";
 import type { Site } from "../site/site.ts";
 import { slug } from "../text/slug.ts";
+import { answered, Cancelled } from "./answered.ts";
 
 /** What the command line already says; null is asked for. */
 export type Given = { readonly [Key in keyof NewArticle]: NewArticle[Key] | null };
@@ -15,8 +16,6 @@ export interface Offers {
 
 /** Where it is asked: the person's own terminal, unless a test takes its place. */
 type Terminal = Pick<CommonOptions, "input" | "output">;
-
-class Cancelled extends Error {}
 
 /** Asks at a terminal for what is missing; null where the person breaks off. */
 export async function askArticle(
@@ -81,9 +80,4 @@ async function askName(message: string, terminal: Terminal): Promise<string> {
   const validate = (name: string | undefined) =>
     slug(name ?? "") === "" ? "Hãy ghi tên có chữ cái hoặc chữ số." : undefined;
   return answered(await text({ message, validate, ...terminal }));
-}
-
-function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
-  if (isCancel(answer)) throw new Cancelled();
-  return answer;
 }

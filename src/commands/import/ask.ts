@@ -1,12 +1,10 @@
-import { isCancel, isCI, isTTY, select, text } from "@clack/prompts";
+import { isCI, isTTY, select, text } from "@clack/prompts";
 import { keyNames } from "../../import/compose.ts";
 import type { ImportedArticle, MissingKey } from "../../import/imported.ts";
 import { writeStamp } from "../../import/stamp-line.ts";
 import { collapseSpace } from "../../text/normalise.ts";
 import { parseStamp } from "../../text/stamp.ts";
-
-/** Thrown where a person ends the questions. */
-export class Cancelled extends Error {}
+import { answered } from "../answered.ts";
 
 export function canAsk(): boolean {
   return Boolean(process.stdin.isTTY) && isTTY(process.stdout) && !isCI();
@@ -60,6 +58,5 @@ export async function chooseSection(
 }
 
 function readAnswer(answer: string | symbol | undefined): string {
-  if (isCancel(answer)) throw new Cancelled();
-  return collapseSpace(String(answer ?? ""));
+  return collapseSpace(answered(answer) ?? "");
 }
