@@ -1,3 +1,4 @@
+import { findKeys } from "../content/front-matter.ts";
 import { unifyLines } from "../text/normalise.ts";
 import type { Span } from "../text/typography.ts";
 import { bodyProse } from "./body-prose.ts";
@@ -24,8 +25,6 @@ export interface ArticleText {
   readonly zone: string;
 }
 
-const fence = /^---[ \t]*$/m;
-
 /** `site.yaml` (`settings`) is keys from its beginning to its end. */
 export type TextKind = "article" | "settings";
 
@@ -34,7 +33,10 @@ export function readArticleText(raw: string, zone: string, kind: TextKind = "art
   const typed = unifyLines(raw);
   const text = typed.normalize("NFC");
   const isArticle = kind === "article";
-  const [blockStart, blockEnd, bodyStart] = isArticle ? findBlock(text) : [0, text.length, text.length];
+  const whole = { start: 0, end: text.length, bodyStart: text.length };
+  const keys = isArticle ? (findKeys(text) ?? { start: 0, end: 0, bodyStart: 0 }) : whole;
+  const { start: blockStart, bodyStart } = keys;
+  const blockEnd = keys.end ?? text.length;
   const { prose: block, fields } = frontMatterProse(
     text.slice(blockStart, blockEnd),
     isArticle ? isProseOfArticle : isProseOfSite,
@@ -63,20 +65,4 @@ export function readArticleText(raw: string, zone: string, kind: TextKind = "art
     },
     zone,
   };
-}
-
-/** Where the block of keys begins and ends, and where the body begins. */
-function findBlock(text: string): [number, number, number] {
-  const first = endOfLine(text, 0);
-  if (!fence.test(text.slice(0, first)) || first === text.length) return [0, 0, 0];
-  const closing = /^---[ \t]*$/gm;
-  closing.lastIndex = first + 1;
-  const match = closing.exec(text);
-  if (!match) return [first + 1, text.length, text.length];
-  return [first + 1, match.index, Math.min(closing.lastIndex + 1, text.length)];
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
 }

@@ -26,18 +26,36 @@ export function splitFrontMatter({ file, text }: Source): Split {
     bodyStart,
   });
   if (text.trim() === "") return parts(unreadable(emptyFile), 0, text.length);
-  const firstEnd = endOfLine(text, 0);
+  const keys = findKeys(text);
+  const [firstLine = ""] = text.split("\n", 1);
   // Without its block the whole file is text, and is judged as such.
-  const first = text.slice(0, firstEnd);
-  if (!fence.test(first)) return parts(unreadable(dashes.test(first) ? otherDashes : noOpening), 0, 0);
+  if (!keys) return parts(unreadable(dashes.test(firstLine) ? otherDashes : noOpening), 0, 0);
+  const { start, end, bodyStart } = keys;
+  if (end === null) return parts(unreadable(noClosing), 0, bodyStart);
+  return parts(parseYaml(text.slice(start, end)), start, bodyStart);
+}
+
+/** Where in a file its keys stand, between two lines of `---`; offsets in code units. */
+export interface KeysPlace {
+  readonly start: number;
+  /** The closing line begins here; null where there is none. */
+  readonly end: number | null;
+  /** The text's end where no line closes the keys. */
+  readonly bodyStart: number;
+}
+
+/** Null where the first line opens no keys. The text ends its lines with `\n`. */
+export function findKeys(text: string): KeysPlace | null {
+  const firstEnd = endOfLine(text, 0);
+  if (!fence.test(text.slice(0, firstEnd))) return null;
   const start = Math.min(firstEnd + 1, text.length);
   for (let from = start; from < text.length; from = endOfLine(text, from) + 1) {
     if (!text.startsWith("---", from)) continue;
     const end = endOfLine(text, from);
-    if (!fence.test(text.slice(from, end))) continue;
-    return parts(parseYaml(text.slice(start, from)), start, Math.min(end + 1, text.length));
+    if (fence.test(text.slice(from, end)))
+      return { start, end: from, bodyStart: Math.min(end + 1, text.length) };
   }
-  return parts(unreadable(noClosing), 0, text.length);
+  return { start, end: null, bodyStart: text.length };
 }
 
 function endOfLine(text: string, from: number): number {

@@ -412,3 +412,8 @@ test("advice shows what is covered as it is typed", () => {
   expect(table).toContain('viết "Chi bộ | Số đảng viên"');
   for (const told of [fixes("X [liªn kÕt tæ chøc](/a/)."), table]) expect(told).not.toContain("\uFDD0");
 });
+
+test("the keys end for the rules where they end for the parser: a line of Word within a value ends none", () => {
+  const text = '---\nsummary: "Một\u2028---\u2028hai"\n---\nThân bài\n';
+  expect(readArticleText(text, zone).bodyStart).toBe(text.indexOf("Thân"));
+});
