@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afresh, type Recall } from "../text/recall.ts";
 import { type Article, type ContentOptions, type Parsed, parseArticle } from "./article.ts";
 import { describeGarbled, describeMisplaced, describeTwin } from "./misfiled.ts";
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
+import { afresh, type Recall } from "./recall.ts";
 import { parseSinglePage, type SinglePageSource } from "./single-page.ts";
 import type { Source } from "./source.ts";
 

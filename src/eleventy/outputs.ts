@@ -1,9 +1,9 @@
+import type { Recall } from "../content/recall.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import { outputPath } from "../site/address.ts";
 import type { Copy } from "../site/copy.ts";
 import type { AnyPage, Planned } from "../site/planned.ts";
 import type { TextFile } from "../site/text-file.ts";
-import type { Recall } from "../text/recall.ts";
 
 /** A file that the site is to hold; it is made only where the output does not hold it already. */
 export interface Output {

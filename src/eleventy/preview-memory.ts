@@ -1,4 +1,4 @@
-import { Memory } from "../text/recall.ts";
+import { Memory } from "./memory.ts";
 import { OutputThread } from "./output-thread.ts";
 
 /** What the builds of one preview hand on: what they made, and the thread that knows the output. */

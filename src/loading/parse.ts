@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile, ParsedFile } from "../content/load.ts";
-import { afresh, type Recall } from "../text/recall.ts";
+import { afresh, type Recall } from "../content/recall.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
 import { bringUpShards, type Done } from "./parse-threads.ts";

@@ -1,6 +1,6 @@
+import type { Recall } from "../content/recall.ts";
 import { fill } from "../text/labels.ts";
 import { roman } from "../text/number.ts";
-import type { Recall } from "../text/recall.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";

@@ -1,5 +1,5 @@
 import type { NewsArticle, WithContext } from "schema-dts";
-import { afresh, type Recall } from "../text/recall.ts";
+import { afresh, type Recall } from "../content/recall.ts";
 import { addresses, sectionUrl } from "./address.ts";
 import { attachmentView, type SizeOf } from "./attachment.ts";
 import { type Entry, stampView, teaserOf } from "./entry.ts";

@@ -1,7 +1,7 @@
+import { afresh, type Recall } from "../content/recall.ts";
 import { formatDay, formatMonth } from "../text/date-format.ts";
 import { fill } from "../text/labels.ts";
 import { formatCount } from "../text/number.ts";
-import { afresh, type Recall } from "../text/recall.ts";
 import { numberedUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { linkFeeds } from "./feed-link.ts";

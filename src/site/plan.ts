@@ -1,6 +1,6 @@
 import type { Content } from "../content/load.ts";
+import { afresh, type Recall } from "../content/recall.ts";
 import { documentKind, documentKinds } from "../text/document-kind.ts";
-import { afresh, type Recall } from "../text/recall.ts";
 import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";

@@ -1,6 +1,6 @@
+import { afresh, type Recall } from "../content/recall.ts";
 import { fold } from "../text/fold.ts";
 import { remember } from "../text/memory.ts";
-import { afresh, type Recall } from "../text/recall.ts";
 import { wordPairs } from "../text/word-pairs.ts";
 import type { Entry } from "./entry.ts";
 import type { Indexes } from "./taxonomy.ts";

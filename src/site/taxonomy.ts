@@ -1,7 +1,7 @@
+import { afresh, type Recall } from "../content/recall.ts";
 import { compareVietnamese, initialOf } from "../text/collate.ts";
 import { fill } from "../text/labels.ts";
 import { remember } from "../text/memory.ts";
-import { afresh, type Recall } from "../text/recall.ts";
 import { slug } from "../text/slug.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";

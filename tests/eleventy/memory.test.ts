@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { afresh, Memory } from "../../src/text/recall.ts";
+import { afresh } from "../../src/content/recall.ts";
+import { Memory } from "../../src/eleventy/memory.ts";
 
 test("what was made is given again as long as its parts are the same", () => {
   const { recall } = new Memory();
