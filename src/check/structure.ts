@@ -12,11 +12,11 @@ export function hasStructureOf(before: string, after: string, kind: TextKind): b
 function outline(raw: string, kind: TextKind): string {
   const text = unifyLines(raw).normalize("NFC");
   if (kind === "settings") {
-    const { spans, faults } = parseYaml(text);
-    return [...spans.keys(), faults.length].join("\n");
+    const { offsets, faults } = parseYaml(text);
+    return [...offsets.keys(), faults.length].join("\n");
   }
   const { block, body } = splitFrontMatter({ file: "", path: "", text });
-  const keys = [...block.reading.spans.keys()].join();
+  const keys = [...block.reading.offsets.keys()].join();
   const faults = block.reading.faults.length;
   const kinds = markdown.parse(body, {} as never).map(({ type, tag, children }) => {
     const marks = children?.filter(({ type: kind }) => !/^(?:text|text_special|softbreak)$/.test(kind));

@@ -1,6 +1,6 @@
 import type { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
+import { type Offsets, pathKey, type Reading, type Value, type ValueMap } from "./reading.ts";
 
 /** What was read of a block, together with where it stands in its file. */
 export interface Block {
@@ -33,9 +33,9 @@ export function valueAt({ reading }: Block, path: readonly PropertyKey[]): Value
 }
 
 /** Offset of a value, or of its key; the file's beginning where neither stands in it. */
-export function offsetOf(block: Block, path: readonly PropertyKey[], part: keyof Span = "value"): number {
-  const span = block.reading.spans.get(pathKey(path));
-  return span ? block.start + span[part] : 0;
+export function offsetOf(block: Block, path: readonly PropertyKey[], part: keyof Offsets = "value"): number {
+  const offsets = block.reading.offsets.get(pathKey(path));
+  return offsets ? block.start + offsets[part] : 0;
 }
 
 export function problemAt(

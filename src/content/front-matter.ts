@@ -64,7 +64,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 function unreadable(words: Omit<Fault, "offset">): Reading {
-  return { value: null, spans: new Map(), faults: [{ ...words, offset: 0 }] };
+  return { value: null, offsets: new Map(), faults: [{ ...words, offset: 0 }] };
 }
 
 const emptyFile = {

@@ -1,14 +1,14 @@
 import { type Fault, quote } from "./problem.ts";
-import { joinPath, type Reading, type Span, type Value } from "./reading.ts";
+import { joinPath, type Offsets, type Reading, type Value } from "./reading.ts";
 
 /** Reads JSON as `parseYaml` reads YAML: to texts, with the place of every key and value, and every repeated key told. */
 export function parseJson(text: string): Reading {
   const reader = new JsonReader(text);
   try {
-    return { value: reader.readWhole(), spans: reader.spans, faults: reader.faults };
+    return { value: reader.readWhole(), offsets: reader.offsets, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return { value: null, spans: new Map(), faults: [error.fault] };
+    return { value: null, offsets: new Map(), faults: [error.fault] };
   }
 }
 
@@ -35,7 +35,7 @@ const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true|false|nu
 const mostDepth = 20;
 
 class JsonReader {
-  readonly spans = new Map<string, Span>();
+  readonly offsets = new Map<string, Offsets>();
   readonly faults: Fault[] = [];
   readonly #text: string;
   #at = 0;
@@ -54,7 +54,7 @@ class JsonReader {
 
   #read(path: string, key: number, depth: number): Value {
     const sign = this.#peek();
-    this.spans.set(path, { key, value: this.#at });
+    this.offsets.set(path, { key, value: this.#at });
     if (depth > mostDepth) throw new Malformed(this.#at, "Các dấu ngoặc lồng nhau quá nhiều tầng.");
     if (sign === "{") return this.#readMap(path, depth);
     if (sign === "[") return this.#readList(path, depth);

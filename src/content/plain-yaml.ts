@@ -1,4 +1,4 @@
-import { pathKey, type Reading, type Span, type Value } from "./reading.ts";
+import { type Offsets, pathKey, type Reading, type Value } from "./reading.ts";
 
 /** `title: Hội nghị giao ban`, or in quotes that hide nothing: `title: "Đại hội: ngày đầu"`. */
 const entry = /^([A-Za-z][A-Za-z0-9]*):(?: ([^\n]+))?$/;
@@ -16,7 +16,7 @@ const quoted = /^"[^"\\\p{C}]*"$/u;
  */
 export function readPlainYaml(text: string): Reading | null {
   const value: Record<string, Value> = Object.create(null);
-  const spans = new Map<string, Span>([["", { key: 0, value: 0 }]]);
+  const offsets = new Map<string, Offsets>([["", { key: 0, value: 0 }]]);
   let list: { readonly key: string; readonly items: string[] } | null = null;
   let listIndent = "";
   let start = 0;
@@ -25,7 +25,7 @@ export function readPlainYaml(text: string): Reading | null {
     if (key !== undefined) {
       if (key in value || list?.items.length === 0) return null;
       list = null;
-      spans.set(key, { key: start, value: start + key.length + 2 });
+      offsets.set(key, { key: start, value: start + key.length + 2 });
       if (inline === undefined) {
         list = { key, items: [] };
         value[key] = list.items;
@@ -41,14 +41,14 @@ export function readPlainYaml(text: string): Reading | null {
       const at = start + indent.length;
       if (list.items.length === 0) {
         listIndent = indent;
-        spans.set(list.key, { key: spans.get(list.key)?.key ?? 0, value: at });
+        offsets.set(list.key, { key: offsets.get(list.key)?.key ?? 0, value: at });
       } else if (indent !== listIndent) return null;
-      spans.set(pathKey([list.key, list.items.length]), { key: at + 2, value: at + 2 });
+      offsets.set(pathKey([list.key, list.items.length]), { key: at + 2, value: at + 2 });
       list.items.push(read);
     }
     start += line.length + 1;
   }
-  return list?.items.length === 0 || spans.size === 1 ? null : { value, spans, faults: [] };
+  return list?.items.length === 0 || offsets.size === 1 ? null : { value, offsets, faults: [] };
 }
 
 function readText(text: string): string | null {

@@ -7,7 +7,7 @@ export interface ValueMap {
 }
 
 /** Where a value and its key begin, as code-unit offsets in the parsed text. */
-export interface Span {
+export interface Offsets {
   readonly key: number;
   readonly value: number;
 }
@@ -17,7 +17,7 @@ export interface Reading {
   /** Null where nothing could be read. */
   readonly value: Value | null;
   /** By path, see `pathKey`; the whole is the empty path. */
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly offsets: ReadonlyMap<string, Offsets>;
   readonly faults: readonly Fault[];
 }
 

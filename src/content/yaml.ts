@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, p
 import { normaliseText, replaceControls } from "../text/normalise.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, quote } from "./problem.ts";
-import { joinPath, pathKey, type Reading, type Span, type Value, type ValueMap } from "./reading.ts";
+import { joinPath, type Offsets, pathKey, type Reading, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
 import { describeYamlError, indentedFirst, joinedEntry, strayLine } from "./yaml-error.ts";
 
@@ -36,7 +36,7 @@ export function parseAnyYaml(text: string): Reading {
     const reader = new Reader(text);
     if (document.errors.length === 0 && document.warnings.length === 0) {
       const value = reader.read(document.contents, "", 0, 0);
-      return { value, spans: reader.spans, faults: reader.faults };
+      return { value, offsets: reader.offsets, faults: reader.faults };
     }
     const reading = readEntries(text, reader);
     const [error] = [...document.errors, ...document.warnings];
@@ -70,16 +70,16 @@ function readEntries(text: string, reader: Reader): Reading {
     if (key === null || !reader.claim(value, key, start)) continue;
     // Empty, at the place of its fault: what follows from that is not told again.
     value[key] = "";
-    reader.spans.set(pathKey([key]), { key: start, value: start + fault.offset });
+    reader.offsets.set(pathKey([key]), { key: start, value: start + fault.offset });
   }
-  return { value, spans: reader.spans, faults: reader.faults };
+  return { value, offsets: reader.offsets, faults: reader.faults };
 }
 
 class TooMuch extends Error {}
 
 const tooMuch: Reading = {
   value: null,
-  spans: new Map(),
+  offsets: new Map(),
   faults: [
     {
       offset: 0,
@@ -92,7 +92,7 @@ const tooMuch: Reading = {
 
 /** Turns nodes into values. Offsets in the nodes count from `base`. */
 class Reader {
-  readonly spans = new Map<string, Span>();
+  readonly offsets = new Map<string, Offsets>();
   readonly faults: Fault[] = [];
   readonly #anchors = new Map<string, { readonly node: Node; readonly base: number }>();
   #nodes = 0;
@@ -109,7 +109,7 @@ class Reader {
 
   read(node: Node | null, path: string, key: number, base: number): Value {
     if (++this.#nodes > mostNodes) throw new TooMuch();
-    this.spans.set(path, { key, value: this.#placeOf(node, base, key) });
+    this.offsets.set(path, { key, value: this.#placeOf(node, base, key) });
     const value = this.#valueOf(node, path, base);
     // Set after the value: a node that holds itself names what is not known yet.
     if (node && !isAlias(node) && node.anchor && this.#aliases === 0)

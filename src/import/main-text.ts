@@ -10,13 +10,13 @@ const nearness = [1, 0.5];
 const boxes = /^(?:div|td|article|section|main|body|form|center|font|span|li)$/;
 
 /** Where in a page's flow its article's text begins and, past its last block, ends. */
-export interface Span {
+export interface MainText {
   readonly start: number;
   readonly end: number;
 }
 
 /** The part of a page that holds most prose closest together. */
-export function findMainText(blocks: readonly Block[]): Span {
+export function findMainText(blocks: readonly Block[]): MainText {
   const scores = new Map<Element, number>();
   for (const block of blocks.filter(isProse)) {
     const around = block.ancestors.filter(({ localName }) => boxes.test(localName));

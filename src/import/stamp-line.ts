@@ -1,9 +1,9 @@
 import { collapseSpace } from "../text/normalise.ts";
-import { parseStamp, type Stamp, type StampProblem } from "../text/stamp.ts";
+import { type ParsedStamp, parseStamp, type StampProblem } from "../text/stamp.ts";
 import { findTokens } from "../text/stamp-tokens.ts";
 import { viewLabel } from "./view-count.ts";
 
-export type ReadStamp = Stamp | StampProblem;
+export type ReadStamp = ParsedStamp | StampProblem;
 
 const label =
   /(?<!\p{L})(?:ngày|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|viết|tạo|gửi|thời gian|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
@@ -49,7 +49,7 @@ function startsLabelled(line: string): boolean {
 }
 
 /** How an editor writes it: `2017-10-06T10:41:00+07:00` → `06/10/2017 10:41` */
-export function writeStamp({ iso }: Stamp): string {
+export function writeStamp({ iso }: ParsedStamp): string {
   const [, year, month, day, clock = "", seconds = "00"] =
     /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d):(\d\d))?/.exec(iso) ?? [];
   const time = clock && ` ${clock}${seconds === "00" ? "" : `:${seconds}`}`;

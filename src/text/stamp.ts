@@ -8,7 +8,7 @@ import { findZone, instantOf, isoAt } from "./zone.ts";
 export type { StampProblem } from "./stamp-write.ts";
 
 /** A stamp that was read: a plain day (`2017-10-06`), or a moment with the site's offset. */
-export interface Stamp {
+export interface ParsedStamp {
   readonly iso: string;
   readonly time: boolean;
 }
@@ -19,7 +19,7 @@ export interface Stamp {
  *
  * `Ngày đăng 06/10/2017 | 10:41  | View count: 207` → `{ iso: "2017-10-06T10:41:00+07:00", time: true }`
  */
-export function parseStamp(text: string, { zone }: { readonly zone: string }): Stamp | StampProblem {
+export function parseStamp(text: string, { zone }: { readonly zone: string }): ParsedStamp | StampProblem {
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
   const line = collapseSpace(removeInvisible(text).normalize("NFKC"));
   const mistyped = judgeLetters(line);
@@ -38,7 +38,7 @@ function toStamp(
   time: TimeToken | null,
   tokens: StampTokens,
   zone: string,
-): Stamp | StampProblem {
+): ParsedStamp | StampProblem {
   const day = isoDay(date);
   if (!time) return { iso: day, time: false };
   const clock = writeTime(time);

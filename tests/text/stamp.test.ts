@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseStamp, type Stamp, type StampProblem, stampInstant } from "../../src/text/stamp.ts";
+import { type ParsedStamp, parseStamp, type StampProblem, stampInstant } from "../../src/text/stamp.ts";
 import { howOften } from "../how-often.ts";
 import { anyText } from "./any-text.ts";
 import { readCases } from "./cases.ts";
@@ -302,7 +302,7 @@ test("every day and minute comes back in each form that editors write", () => {
         `Ngày phát hành ${time} | ${dayOfMonth}/${month}/${year}`,
         `ngày ${dayOfMonth} tháng ${month} năm ${year}, ${time}`,
       ];
-      const expected: Stamp | StampProblem = { iso: `${day}T${time}:00+07:00`, time: true };
+      const expected: ParsedStamp | StampProblem = { iso: `${day}T${time}:00+07:00`, time: true };
       for (const form of forms) expect(parseStamp(form, { zone })).toEqual(expected);
     }),
   );

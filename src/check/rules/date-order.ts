@@ -1,4 +1,4 @@
-import { type Stamp, stampInstant } from "../../text/stamp.ts";
+import { type ParsedStamp, stampInstant } from "../../text/stamp.ts";
 import { stampAt } from "../stamp-at.ts";
 import type { TextRule } from "../text-rule.ts";
 
@@ -21,7 +21,7 @@ export const dateOrder: TextRule = {
 };
 
 /** By the day where one of them is no more than a day. */
-function isBefore(first: Stamp, second: Stamp, zone: string): boolean {
+function isBefore(first: ParsedStamp, second: ParsedStamp, zone: string): boolean {
   if (!first.time || !second.time) return first.iso.slice(0, 10) < second.iso.slice(0, 10);
   return stampInstant(first.iso, zone) < stampInstant(second.iso, zone);
 }
