@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { findVanished } from "../check/against.ts";
 import { withoutSilenced } from "../check/check.ts";
@@ -8,7 +8,6 @@ import type { ContentFile } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeText } from "../content/source.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
-import { type Folders, locateFolders } from "../loading/folders.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
 import { planSite } from "../site/plan.ts";
@@ -17,7 +16,7 @@ import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
 import { describeMended, mendFile } from "./mend-files.ts";
-import { readOccasion } from "./read-content.ts";
+import { locateContentOrStop, readOccasion } from "./read-content.ts";
 
 const help = `Cách dùng:
   npm run check                          xét mọi bài trong content/
@@ -40,10 +39,7 @@ const {
   help,
 });
 const input = text.input ?? "content";
-if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-  stop(`Không thấy thư mục nội dung "${input}".`, help);
-}
-const folders = locate();
+const folders = locateContentOrStop(input, help);
 const { format, words } = readFormat();
 const occasion = readOccasion((message) => stop(message, help));
 const opened = openContent(folders);
@@ -87,14 +83,6 @@ function readFormat(): { readonly format: ReportFormat; readonly words: readonly
     known(text.format) ??
     stop(`Không có dạng báo cáo "${text.format}"; viết --format=${reportFormats.join(", --format=")}.`, help);
   return { format, words: typed };
-}
-
-function locate(): Folders {
-  try {
-    return locateFolders(resolve("."), input, "_site");
-  } catch (error) {
-    return stop(String((error as Error).message), help);
-  }
 }
 
 /** Which files are told of: all, or those that were named, or that lie in a folder that was. */

@@ -3,6 +3,7 @@ import { endWithReason } from "./end-with-reason.ts";
 import { readContentFolder } from "./import/content-folder.ts";
 import { findSources } from "./import/find-sources.ts";
 import { importAll } from "./import/import-all.ts";
+import { locateContentOrStop } from "./read-content.ts";
 
 const help = `Cách dùng:
   npm run import -- TỆP…                      nhập tệp Word (.docx), trang đã lưu (.html), văn bản (.txt)
@@ -17,7 +18,8 @@ const { text, words } = readFlags(process.argv.slice(2), {
   help,
 });
 if (words.length === 0) stop("Chưa nói nhập tệp nào.", help);
-const folder = await readContentFolder(text.input ?? "content", (message) => stop(message, help));
+const folders = locateContentOrStop(text.input ?? "content", help);
+const folder = await readContentFolder(folders, (message) => stop(message, help));
 const sections = folder.site.sections.map(({ slug }) => slug);
 if (text.section !== null && !sections.includes(text.section)) {
   stop(`Không có chuyên mục "${text.section}"; trong site.yaml có: ${sections.join(", ")}.`, help);

@@ -47,3 +47,17 @@ test("clean removes the site and what is kept between runs, and nothing for what
   expect(runScript(["clean"], root).stdout).toBe("Đã xóa _site/ và .cache/.\n");
   expect(made.some((folder) => existsSync(folder))).toBe(false);
 });
+
+test.each([
+  ["check", []],
+  ["import", ["bai.txt"]],
+  ["new", ["Bài mẫu"]],
+  ["views", ["nhat-ky.log"]],
+])("%s of the built site as content says so, and names no flag that it has not", (command, words) => {
+  const root = copyProject();
+  mkdirSync(join(root, "_site"));
+  const { stderr, status } = runScript([command, "--", "--input=_site", ...words], root);
+  expect(stderr).toMatch(/^Thư mục "_site" không thể là thư mục nội dung/m);
+  expect(stderr).not.toContain("--output");
+  expect(status).toBe(1);
+});

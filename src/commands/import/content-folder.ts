@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { formatProblem } from "../../content/problem.ts";
 import { ImportError } from "../../import/convert.ts";
 import { KnownArticles } from "../../import/known.ts";
 import type { ImportPlace, PlannedImport } from "../../import/plan-import.ts";
-import { locateFolders } from "../../loading/folders.ts";
+import type { Folders } from "../../loading/folders.ts";
 import { judgeContent } from "../../loading/read.ts";
 import { readOccasion } from "../read-content.ts";
 import { createFile } from "../write-file.ts";
@@ -16,24 +16,19 @@ export interface ContentFolder extends ImportPlace {
 
 /** Reads what a content folder holds; `fail` ends the command with a message. Faults of its articles do not matter here. */
 export async function readContentFolder(
-  input: string,
+  folders: Folders,
   fail: (message: string) => never,
 ): Promise<ContentFolder> {
-  const root = resolve(input);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    return fail(`Không thấy thư mục nội dung "${input}".`);
-  }
-  const folders = locateFolders(process.cwd(), input, "_site");
   const { read, problems } = await judgeContent(folders, readOccasion(fail), "errors");
   const siteFile = `${folders.contentName}/site.yaml`;
   const errors = problems.filter(({ file, level }) => level === "error" && (!read || file === siteFile));
   if (!read || errors.length > 0) return fail(errors.map(formatProblem).join("\n"));
   return {
-    root,
+    root: folders.content,
     site: read.site,
     contentName: folders.contentName,
     known: new KnownArticles(read.content),
-    isTaken: (path) => existsSync(join(root, path)),
+    isTaken: (path) => existsSync(join(folders.content, path)),
   };
 }
 
