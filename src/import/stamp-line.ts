@@ -42,7 +42,7 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
   return isStamped ? parseStamp(bare, { zone }) : null;
 }
 
-const opening = /^[\W_]*(?:ngày|đăng|cập nhật|phát hành|xuất bản|posted|published|thứ|chủ nhật)/iu;
+const opening = /^[\W_]*(?:ngày|(?:được )?đăng|cập nhật|phát hành|xuất bản|posted|published|thứ|chủ nhật)/iu;
 
 function startsLabelled(line: string): boolean {
   return opening.test(line);

@@ -92,6 +92,7 @@ test.each([
   ["6 thg 10, 2017", "2017-10-06"],
   ["ngày 6/10 năm 2017", "2017-10-06"],
   ["ngày 3 tháng 2 năm 1930", "1930-02-03"],
+  ["Mồng 3 tháng 2 năm 1930", "1930-02-03"],
   ["October 6, 2017 10:41 AM", "2017-10-06T10:41"],
   // Counts and other numbers are nothing
   ["06/10/2017 | 207", "2017-10-06"],
@@ -145,6 +146,7 @@ test.each([
     'Năm "17" trong ngày "06/10/17" phải viết đủ bốn chữ số.',
     "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41",
   ],
+  ["20170928", 'Không đọc được ngày trong "20170928".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
   ["26/04 19:05", 'Ngày "26/04" thiếu năm.', "viết ngày/tháng/năm, ví dụ 26/04/2017 19:05"],
   [
     "Tháng 10/2017",
