@@ -3,12 +3,13 @@ import { mendLookAlikes } from "./normalise.ts";
 const collator = new Intl.Collator("vi", { numeric: true });
 
 /**
- * Orders titles and names as a Vietnamese dictionary does, numbers by their value.
+ * Orders titles and names as a Vietnamese dictionary does, numbers by their value, and Ð (U+00D0) as the Đ that it
+ * stands for.
  *
  * `["Đảng", "Dân", "Quý 10", "Quý 9"]` → `["Dân", "Đảng", "Quý 9", "Quý 10"]`
  */
 export function compareVietnamese(a: string, b: string): number {
-  return collator.compare(a, b);
+  return collator.compare(mendLookAlikes(a), mendLookAlikes(b)) || collator.compare(a, b);
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -24,6 +24,10 @@ test.each([
     ["ơ", "ô", "o", "ư", "u"],
     ["o", "ô", "ơ", "u", "ư"],
   ],
+  [
+    ["Em", "Ðông Anh", "Dương", "Đống Đa", "Đan Phượng"],
+    ["Dương", "Đan Phượng", "Ðông Anh", "Đống Đa", "Em"],
+  ],
 ])("%j come in dictionary order", (words, expected) => {
   expect(words.toSorted(compareVietnamese)).toEqual(expected);
 });
