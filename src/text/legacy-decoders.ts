@@ -1,5 +1,5 @@
 import { hasVietnamese, type LegacyTable, tcvn3, vni, windows1258 } from "./legacy-tables.ts";
-import { joinBytes, mendStroke, mendTorn } from "./mojibake.ts";
+import { joinBytes, mendLoneByte, mendStroke, mendTorn } from "./mojibake.ts";
 import { normaliseText } from "./normalise.ts";
 
 export type LegacyEncoding = "TCVN3" | "VNI" | "UTF-8" | "windows-1258";
@@ -51,9 +51,8 @@ function decodeTcvn3(text: string): string {
 /** `Äáº£ng` → `Đảng`, twice where it was spoilt twice; `hÃ nh`, which lost the second byte of à, → `hành` */
 function decodeUtf8(text: string): string {
   const once = joinBytes(text);
-  const twice = /Ã[\u0080-\u00BF]|Ä[\u0080-\u0091‘]|á[º»]/u.test(once) ? joinBytes(once) : once;
-  const joined = mendStroke(twice);
-  // A Ã that remains is the first byte of à, unless the text has other letters of Unicode.
-  const whole = joined.replace(hasVietnamese.test(text) ? /(?<=\p{Ll})Ã/gu : /Ã/gu, "à");
-  return whole === joined ? joined : mendTorn(whole, true);
+  const spoilt = /Ã[\u0080-\u00BF]|Ä[\u0080-\u0091‘]|á[º»]/u.test(once) ? once : text;
+  const whole = mendLoneByte(spoilt, hasVietnamese.test(text));
+  const joined = mendStroke(joinBytes(whole));
+  return whole === spoilt ? joined : mendTorn(joined, true);
 }

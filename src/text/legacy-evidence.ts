@@ -34,7 +34,7 @@ export function judge(text: string): LegacyEncoding | null {
 
 // What clean text never has beside letters, as it has in µm, 5², «…», ©, Thaï; and what it seldom has.
 const strongSign =
-  /\p{L}[¡-¦¨¬\u00AD¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ|^löu$/iu;
+  /\p{L}[¡-¦¨¬\u00AD¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|®[\u00AD·µ-¹]|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ|^löu$/iu;
 const innerCapital = /\p{Ll}[À-ÖØ-Þ]/u;
 const seldomSign = /[æøåûþßð÷×]/iu;
 
@@ -64,8 +64,9 @@ export function contradicts(line: string, encoding: LegacyEncoding): boolean {
 }
 
 const words = /[A-Za-z\u0080-\u{10FFFF}]+/gu;
+// What says nothing: abbreviations, units, a sum in đồng, names that are no syllables.
 const abbreviation = /^[A-ZĐƯ]+$/u;
-const unit = /^µ\p{L}{1,2}$/u;
+const neutral = /^(?:µ\p{L}{1,2}|[a-z]{1,2}[²³]|đ|[ĐL][ăắ]k)$/u;
 // Two bytes of a letter that no word has in a row.
 const firstBytes = /á[º»]./u;
 // A hyphenator parts no beginning from its rhyme: there U+00AD is the ư of TCVN3.
@@ -85,7 +86,8 @@ function weigh(text: string, encoding: LegacyEncoding): Evidence {
   let [harm, either, plain, foreign] = [encoding === "TCVN3" && halfMended.test(text) ? 1 : 0, 0, 0, 0];
   for (const [typed] of text.matchAll(words)) {
     const decoded = decode(typed);
-    if (abbreviation.test(decoded) || unit.test(typed) || typed.length < 2) continue;
+    if (typed.length < 2 || neutral.test(typed) || neutral.test(decoded)) continue;
+    if (abbreviation.test(decoded) && (decoded === typed || !isClean(decoded))) continue;
     if (!nonAscii.test(typed.replace(betweenAll, ""))) {
       if (isClean(typed)) plain += 1;
       else foreign += 1;
@@ -102,10 +104,10 @@ function weigh(text: string, encoding: LegacyEncoding): Evidence {
   return { gained, harm, either, plain, foreign };
 }
 
-// Signs that Unicode text has between words, and before or after one.
+// Signs that Unicode text has between words, and before or after one: ® stands after a name alone.
 const between = /[\u00A0‘’“”–—…•]+/u;
 const betweenAll = new RegExp(between, "gu");
-const around = /^[«·©®§°]|[»·®°²³¹]$/gu;
+const around = /^[«·©§°]|[»·®°²³¹]$/gu;
 
 /** Whether all that a word holds is syllables; null where it holds no letter. */
 function isClean(typed: string): boolean | null {

@@ -20,6 +20,19 @@ export function joinBytes(text: string): string {
   });
 }
 
+const loneByte = new RegExp(`Ã(?!${later})`, "gu");
+const loneByteInside = new RegExp(`(?<=\\p{Ll}|${later})Ã(?!${later})`, "gu");
+
+/**
+ * Puts à where of its bytes only the first is left, as the second looks like a space; in a text that has other letters
+ * of Unicode only within a word. To be done before `joinBytes`: what that makes of other bytes may be a true Ã.
+ *
+ * `hÃ nh` → `hà nh`
+ */
+export function mendLoneByte(text: string, isUnicode: boolean): string {
+  return text.replace(isUnicode ? loneByteInside : loneByte, "à");
+}
+
 /** Puts Đ where of its bytes only the first is left, as no letter shows the second. `Äảng` → `Đảng` */
 export function mendStroke(text: string): string {
   return text.replace(/(?<![\p{L}\p{M}])Ä(\p{L}+)/gu, (typed, rest: string) =>
