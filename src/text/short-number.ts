@@ -1,5 +1,5 @@
-// Dates and numbers of documents as people ask for them. The search engine makes one word of the digits that signs hold
-// together: so a form is found only where it stands as it is (`28/9` is no beginning of `28/9/2017`), and `2/9` in 29 too.
+// Dates, terms and numbers of documents as people ask for them. The search engine makes one word of the digits that signs hold
+// together: so a form is found only where it stands as it is (`28/9` is no beginning of `28/9/2017`), and `2/9` in 29 too; with spaces around its sign, a term (`2020 - 2025`) is two.
 
 /** Between the numbers of a date: for the engine it is a letter, and nobody types it. */
 const joint = "ǀ";
@@ -13,32 +13,38 @@ const after = String.raw`(?![\p{L}\p{N}]|[/.-]\d)`;
 const fullDate = new RegExp(`${before}${day}[/.-]${month}[/.-]${year}${after}`, "gu");
 const dayAndMonth = new RegExp(`${before}${day}/${month}${after}`, "gu");
 const monthAndYear = new RegExp(`${before}${month}/${year}${after}`, "gu");
+const term = new RegExp(String.raw`${before}${year}\s?\p{Pd}\s?${year}${after}`, "gu");
+const spelledDay = new RegExp(String.raw`ngày\s${day}\stháng\s${month}(?:\snăm\s${year})?${after}`, "giu");
+const spelledMonth = new RegExp(String.raw`tháng\s${month}\snăm\s${year}${after}`, "giu");
 
-/** Each date as one word, without zeros before its numbers. `ngày 02/09/2017` → `ngày 2ǀ9ǀ2017` */
+/** Each date or term as one word, without zeros before its numbers. `ngày 02/09/2017` → `ngày 2ǀ9ǀ2017` */
 export function joinDates(text: string): string {
   return text
     .replace(fullDate, `$1$2${joint}$3${joint}$4`)
     .replace(dayAndMonth, `$1$2${joint}$3`)
-    .replace(monthAndYear, `$1$2${joint}$3`);
+    .replace(monthAndYear, `$1$2${joint}$3`)
+    .replace(term, `$1$2${joint}$3`);
 }
 
 /**
- * The forms, as `joinDates` gives them, in which a text's dates and numbers of documents may be asked for.
+ * The forms, as `joinDates` gives them, in which a text's dates, terms and numbers of documents may be asked for.
  *
  * `ngày 28/09/2017`, `["42/2022/NĐ-CP"]` → `28ǀ9ǀ2017`, `28ǀ9`, `9ǀ2017`, `42/2022`
  */
 export function shortNumbers(text: string, documents: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const [, , d, m, y] of text.matchAll(fullDate)) {
-    for (const form of [
-      [d, m, y],
-      [d, m],
-      [m, y],
-    ])
-      found.add(form.join(joint));
+  const add = (...numbers: (string | undefined)[]) => found.add(numbers.join(joint));
+  const addDay = (d?: string, m?: string, y?: string) => {
+    if (y !== undefined) add(d, m, y);
+    add(d, m);
+    if (y !== undefined) add(m, y);
+  };
+  for (const [, , d, m, y] of text.matchAll(fullDate)) addDay(d, m, y);
+  for (const [, d, m, y] of text.matchAll(spelledDay)) addDay(d, m, y);
+  for (const [, m, y] of text.matchAll(spelledMonth)) add(m, y);
+  for (const pattern of [dayAndMonth, monthAndYear, term]) {
+    for (const [, , first, last] of text.matchAll(pattern)) add(first, last);
   }
-  for (const [, , ...form] of [...text.matchAll(dayAndMonth), ...text.matchAll(monthAndYear)])
-    found.add(form.join(joint));
   for (const number of documents) {
     const form = /^\d+\/\d{4}(?=\/)/.exec(number)?.[0];
     if (form !== undefined) found.add(joinDates(form));

@@ -45,6 +45,9 @@ const texts = [
     "bộ phận R&D",
     "Quốc khánh 2/9 và ngày 3/2",
     "họp ngày 28/09/2017",
+    "ký ngày 05 tháng 7 năm 2023",
+    "nhiệm kỳ 2020 – 2025",
+    "giai đoạn 2010-2015",
   ]),
 ];
 
@@ -180,6 +183,13 @@ test.each([
   ["ngày 28/9", "họp ngày 28/09/2017"],
   ["09/2017", "họp ngày 28/09/2017"],
   ["42/2022", "Nghị định số 42/2022/NĐ-CP"],
+  ["5/7/2023", "ký ngày 05 tháng 7 năm 2023"],
+  ["ngày 05/7", "ký ngày 05 tháng 7 năm 2023"],
+  ["7/2023", "ký ngày 05 tháng 7 năm 2023"],
+  ["nhiệm kỳ 2020-2025", "nhiệm kỳ 2020 – 2025"],
+  ["2020 - 2025", "nhiệm kỳ 2020 – 2025"],
+  ["2010 – 2015", "giai đoạn 2010-2015"],
+  ["2010–2015", "giai đoạn 2010-2015"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
