@@ -1,5 +1,6 @@
 import type { Span } from "../text/typography.ts";
 import { coverSpans } from "./cover.ts";
+import { outsideMaps } from "./flow-map.ts";
 
 /** Tells whether a key's value is words, by the key and by the one at the top that it stands below. */
 type HoldsWords = (key: string, top: string) => boolean;
@@ -53,14 +54,18 @@ export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMa
       quote = opening;
       covered.push({ start, end: start + 1 });
       start += 1;
-    } else if (quote === "" && /^[&*!|>%@`#{]/.test(opening)) covered.push({ start, end });
+    } else if (quote === "" && /^[&*!|>%@`#]/.test(opening)) covered.push({ start, end });
     // Letters in escapes are other letters: `\u0110` is no word with a number.
     const isSpelt = quote === '"' && /\\[^"\\/]/.test(block.slice(start, end));
+    const hasMaps = quote === "" && /^(?:\[\s*)?\{/.test(line.slice(start - at));
     const valueEnd = quote === "" ? endOfPlain(block, start, end) : endOfQuoted(block, start, end, quote);
     if (valueEnd.isClosed) quote = "";
-    covered.push(isProse && !isSpelt ? { start: valueEnd.at, end } : { start, end });
     // One by one: a call takes only so many arguments.
-    if (isFlow) for (const span of quotesIn(block, start, end)) covered.push(span);
+    if (hasMaps)
+      for (const span of outsideMaps(line, start - at, (own) => holdsWords(own, top)))
+        covered.push({ start: at + span.start, end: at + span.end });
+    else covered.push(isProse && !isSpelt ? { start: valueEnd.at, end } : { start, end });
+    if (isFlow && !hasMaps) for (const span of quotesIn(block, start, end)) covered.push(span);
     if (found) {
       const name = before === "" ? key : `${top}.${key}`;
       if (!fields.has(name)) {

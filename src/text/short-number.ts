@@ -1,5 +1,6 @@
-// Dates, terms and numbers of documents as people ask for them. The search engine makes one word of the digits that signs hold
-// together: so a form is found only where it stands as it is (`28/9` is no beginning of `28/9/2017`), and `2/9` in 29 too; with spaces around its sign, a term (`2020 - 2025`) is two.
+// Dates, terms and numbers of documents as people ask for them. The search engine makes one word of the digits that
+// signs hold together: so a form is found only where it stands as it is (`28/9` is no beginning of `28/9/2017`), and
+// `2/9` in 29 too. With spaces around its sign a term (`2020 - 2025`) is two words.
 
 /** Between the numbers of a date: for the engine it is a letter, and nobody types it. */
 const joint = "ǀ";

@@ -27,6 +27,11 @@ test("a list of a quarter of a million brackets is judged", () => {
   expect(judgeText("bai.md", text, "Asia/Ho_Chi_Minh")).toEqual([]);
 });
 
+test.each(["{ a: b }, ", "{ a: ", '"', "a: b, "])("a map of a hundred thousand %j is judged", (part) => {
+  const text = `---\ncover: { alt: ${part.repeat(100_000)}\n---\n`;
+  expect(judgeText("bai.md", text, "Asia/Ho_Chi_Minh")).toEqual([]);
+});
+
 test.each(["`", "~"])("a fence of a hundred thousand %s is one", (sign) => {
   const text = `${head}${sign.repeat(100_000)}\nđồng chí đồng chí\n${sign.repeat(100_000)}\n\nđồng chí đồng chí\n`;
   const found = judgeText("bai.md", text, "Asia/Ho_Chi_Minh");
