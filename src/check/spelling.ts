@@ -15,9 +15,9 @@ export interface Dictionary {
 
 /** Foreign words and shortened ones that bulletins use as they are. */
 const domainWords =
-  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid virus taxi test laptop data shop gas photo stress resort link game chip ddos tuềnh nguệch ngoạc nguậy loá ngoẹo khạp týp km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
+  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid virus taxi test laptop data shop gas photo stress resort link game chip ddos code cloud token like share viral scan excel usb tiktok block pano organ piano violon ghita yoga gym bida tennis euro gara kiốt nilon micro amply rađa rơle tuabin taluy tuynel fibrô amiăng bôxít urê kali phốt canxi iốt clo nitơ oxy ôxy cacbon mêtan metan axit axít bazơ asen xyanua dioxin đioxin điôxin heroin rôn shan pơmu macca dền piêu phum gươl tuềnh nguệch ngoạc nguậy loá ngoẹo khạp týp km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
 const domain = new Set(domainWords.split(" "));
-const foreign = /^(?=[a-z]+$)(?:.*[fjwz]|.{7})/;
+const foreign = /^(?=[a-z]+$)(?:.*[fjwz]|.{7})|[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/u;
 
 /** Syllables that no dictionary knows, those of names and abbreviations left out. */
 export function judgeSpelling(

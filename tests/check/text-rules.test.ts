@@ -52,7 +52,14 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Hội nghị Thaønh ủy",
     "Đ\uFFFDng bộ",
   ],
-  "tone-placement": ["hoà bình và hòa thuận", "Quận uỷ, Quận ủy", "khoẻ mạnh và khỏe mạnh"],
+  "tone-placement": [
+    "hoà bình và hòa thuận",
+    "Quận uỷ, Quận ủy",
+    "khoẻ mạnh và khỏe mạnh",
+    "đồng chí Uỷ viên, Ủy ban",
+    "Thuý, hòa",
+    "Quận Hoà, xã Hòa",
+  ],
   "repeated-word": [
     "đồng chí đồng chí Nguyễn Văn A",
     "Hết. Các các đồng chí",
@@ -279,6 +286,7 @@ const passed: readonly string[] = [
   "và y tế, và o ép, cà phê, Hà Nam",
   "Ai? Sao? Vì sao? Là gì?",
   "hoà bình, thuỷ lợi, quý, quỹ, hoàn thành, khoản",
+  "Nguyễn Thị Thuý, Lê Hoà, TRẦN THU THUỶ, chị Khoẻ và đồng chí Hoà dự; Ủy ban, hòa bình",
   "hòa bình, thủy lợi, quý, quỹ, ngoài, khuya",
   "ngày ngày, người người, nhà nhà, xanh xanh, luôn luôn, chung chung, từ từ, năm năm, dần dần, đời đời",
   "tồn tại tại địa phương, hiện tại tại cơ sở, lý do do thiếu vốn, nội các các nước",
