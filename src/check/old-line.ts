@@ -1,4 +1,5 @@
 import { decodeFrom, encodingsOfLines } from "../text/legacy-encoding.ts";
+import { hasVietnamese } from "../text/legacy-tables.ts";
 import { findOldWords, type OldWord } from "../text/legacy-words.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
@@ -84,7 +85,14 @@ export function findOldLines(prose: string): OldLine[] {
     else if (encoding) {
       const pieces = own.split(/(\uFDD0+)/u);
       const whole = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
-      found.push({ start, end, own, decoded: whole, isMixed: false });
+      const from = hasVietnamese.test(line) ? sameWords(own, whole) : 0;
+      found.push({
+        start: start + from,
+        end,
+        own: own.slice(from),
+        decoded: whole.slice(from),
+        isMixed: false,
+      });
     } else {
       for (const word of oldWords) {
         const ownWord = line.slice(word.start, word.end);
@@ -95,6 +103,15 @@ export function findOldLines(prose: string): OldLine[] {
     start = end + 1;
   });
   return found;
+}
+
+/** How much of two texts is the same up to the end of a word: what of a line is Unicode. `("là QuËn", "là Quận")` → 3 */
+function sameWords(one: string, other: string): number {
+  let same = 0;
+  for (let at = 0; at < one.length && one[at] === other[at]; at++) {
+    if (/\s/.test(one.charAt(at))) same = at + 1;
+  }
+  return same;
 }
 
 function replaceWords(line: string, words: readonly OldWord[]): string {

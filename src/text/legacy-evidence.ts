@@ -34,7 +34,7 @@ export function judge(text: string): LegacyEncoding | null {
 
 // What clean text never has beside letters, as it has in µm, 5², «…», ©, Thaï; and what it seldom has.
 const strongSign =
-  /\p{L}[¡-¦¨¬\u00AD¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|®[\u00AD·µ-¹]|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ|^löu$/iu;
+  /\p{L}[¡-¦¨¬\u00AD¶¸¼-¾]|\p{L}[©ª«®·¹»]\p{L}|[¡-¦¨§®¶¸]\p{L}|®[\u00AD·µ-¹]|[aeouyôö][øûäå]|[aeo]â|aê|[ae][àáã]|[ôö][ïõùø]|^ñ|^löu$|[b-df-hj-np-tv-z]ß/iu;
 const innerCapital = /\p{Ll}[À-ÖØ-Þ]/u;
 const seldomSign = /[æøåûþßð÷×]/iu;
 

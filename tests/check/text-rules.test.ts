@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readArticleText } from "../../src/check/article-text.ts";
 import { findAll } from "../../src/check/judge-text.ts";
-import { mendFileText, rulesIn, rulesInFile, zone } from "./article.ts";
+import { mendBody, mendFileText, rulesIn, rulesInFile, zone } from "./article.ts";
 
 const told: Readonly<Record<string, readonly string[]>> = {
   "look-alike": [
@@ -51,6 +51,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "§¶ng bộ",
     "Hội nghị Thaønh ủy",
     "Đ\uFFFDng bộ",
+    "Ban quản lý phßng họp",
   ],
   "tone-placement": [
     "hoà bình và hòa thuận",
@@ -116,6 +117,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "space-before-punctuation": [
     "Đảng , Nhà nước",
     "kết thúc .",
+    "kết thúc .\\\nĐại biểu",
     "gồm :",
     "( mới )",
     "“ tự soi ”",
@@ -360,6 +362,25 @@ describe("no rule tells of", () => {
 
 test("a line in an old encoding is told once, not by every other rule", () => {
   expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
+});
+
+test("what is spoilt of a line of Unicode is told where it begins, and the words before it are judged like all", () => {
+  const line = "Chiều 18/10 , đoàn đại biểu Äáº£ng Cá»™ng sáº£n PhÃ¡p đến thăm";
+  const found = findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${line}`, zone));
+  const head = "---\ntitle: Bài mẫu\n---\n".length;
+  expect(found.map(({ rule, offset }) => [rule, line.slice(offset - head, offset - head + 6)])).toEqual([
+    ["old-encoding", "Äáº£ng"],
+    ["space-before-punctuation", " , đoà"],
+  ]);
+  expect(mendBody(line)).toBe("Chiều 18/10, đoàn đại biểu Đảng Cộng sản Pháp đến thăm");
+});
+
+test("letters stored apart are told at their word, and words beside them are let alone", () => {
+  const line = `Chi bộ và ${"đảng ủy".normalize("NFD")} họp`;
+  const found = findAll(readArticleText(`---\ntitle: Bài mẫu\n---\n${line}`, zone));
+  expect(found.map(({ rule, edits }) => [rule, edits?.map(({ text }) => text)])).toEqual([
+    ["decomposed", ["đảng", "ủy"]],
+  ]);
 });
 
 test("of words left in a line of Unicode the advice shows each row of them decoded", () => {

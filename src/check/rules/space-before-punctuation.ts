@@ -7,7 +7,7 @@ const space = String.raw`[ \t\u00A0]+`;
 const misplaced = new RegExp(
   [
     // `Đảng , Nhà nước`, `tại đây .`; not `./.` of its own, `…`, `...`, `:-)` or a file's `.md`
-    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=[,;:.!?](?![.,:;)(/\-–]|\uFDD0)(?:[\s”’"»)*_]|$))`,
+    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=[,;:.!?](?![.,:;)(/\-–]|\uFDD0)(?:[\s”’"»)*_]|\\?$))`,
     // `Đảng ,Nhà nước`, `kết thúc .Đại biểu`, `Kết quả :tốt`; not `.Net`, `:D`, `:vui:`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|:(?=\p{L}{2,30}(?![\p{L}\p{N}:_]))|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=\p{L})`,
     // `đơn vị ./.`
