@@ -40,8 +40,8 @@ export function mendStroke(text: string): string {
   );
 }
 
-const halves = /à[ \u00A0](?:ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/u;
-const torn = /(?<![\p{L}\p{M}])(\p{L}*à)[ \u00A0](ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}-])/gu;
+const halves = /à[ \u00A0](?:ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}\u00AD-])/u;
+const torn = /(?<![\p{L}\p{M}])(\p{L}*à)[ \u00A0](ng|nh|[nmiouy])(?![\p{L}\p{M}\p{N}\u00AD-])/gu;
 // `và y tế` is no torn `vày`.
 const wordOfY = /^\s(?:tế|án|học|khoa|dược|sĩ|sỹ|bác|tá|lệnh|như|hệt|phục|lý|cụ)(?!\p{L})/iu;
 

@@ -71,6 +71,7 @@ test.each([
   "Ð",
   "“ ",
   "thứ ",
+  "Nguyễn Thị Hoà ",
 ])("%j eight times as often costs about eight times as much", { timeout: 120_000 }, (part) => {
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });

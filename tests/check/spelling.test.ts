@@ -42,7 +42,7 @@ test.each([
   "Gọi taxi đi test virus; dữ liệu data trên laptop, link game, chip, photo, gas, shop, resort, stress, ddos.",
   "Vỡ tuềnh toàng, viết nguệch ngoạc, ngọ nguậy, sáng loá, sáng lóa, ngoẹo cổ, cái khạp, týp người.",
   "Các project, news, dojo, object, enjoy, kuwait.",
-  "Treo băng rôn, pano; 4,5 tỷ euro; chè shan; khăn piêu; rau dền; trạm bơm urê, axit, oxy, iốt; quét QR code; ga-ra, gara.",
+  "Treo băng rôn, pano; 4,5 tỷ euro; chè shan; khăn piêu; rau dền; trạm bơm urê, axit, oxy, iốt; quét QR code; ga-ra, gara; drone phun thuốc.",
   "Chữ *française*, *Łódź* và *mañana*.",
   "UBNDs, VNeID, TPHCMs, ÔNG và BÀ; IPhone.",
 ])("names and abbreviations are not: %s", (body) => {

@@ -73,6 +73,7 @@ test.each([
   "hội\u00ADnghị",
   "Bí th\u00AD Chi bộ, Phó Bí th\u00AD",
   "hội\u00AD nghị",
+  "Đồng chí là ng\u00ADêi đầu tiên",
   "chi\u00AD bộ, tr\u00ADanh, con\u00ADcô, công\u00ADan",
   "Haus\u00ADtür, Bücher\u00ADregal, Str\u00ADaße, sch\u00ADule",
   "Äpfel, Ägypten, Änderung der Ämter, Äolus, Älvsjö",
