@@ -39,18 +39,27 @@ export class KnownArticles {
     return this.#byAddress.get(address) ?? null;
   }
 
-  /** The file that holds what a source holds: it has its old address, or its title and no other day. */
+  /** The file that holds what a source holds: it has its old address, or its title and its day. */
   find({ alias, title }: ImportedArticle, iso: string | null): string | null {
-    const day = iso?.slice(0, 10) ?? null;
-    const twin = this.#byTitle.get(slug(title))?.find(({ date }) => !date || !day || dayOf(date) === day);
+    const day = iso?.slice(0, 10);
+    const twin = this.#byTitle.get(slug(title))?.find(({ date }) => day && dayOf(date) === day);
     return (alias && this.fileAt(alias)) ?? twin?.file ?? null;
   }
 
   /**
-   * The file that says what an article says, under whatever title: word for word, or edited but of the same day. Notices
-   * that come out in the same words week by week have a title and a day of their own.
+   * The file that says what an article says. Under its title where one of both has no day: many a notice is called
+   * `Thông báo`, so its words count too, edited or not. Under whatever title: word for word, or edited but of the same day.
+   * Notices that come out in the same words week by week have a title and a day of their own.
    */
   findText(article: Article): string | null {
+    const twin = this.#byTitle
+      .get(slug(article.title))
+      ?.find(
+        (known) =>
+          (known.date === null || article.date === null) &&
+          (isSameText(known, article) || isEdited(known, article)),
+      );
+    if (twin) return twin.file;
     if (!isTelling(article)) return null;
     for (const known of this.#unread) put(this.#byBeginning, beginningOf(known), known);
     this.#unread = [];

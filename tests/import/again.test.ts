@@ -84,6 +84,24 @@ test("an article that has no date yet is known by its title", async () => {
   expect(again).toEqual({ knownFile: "content/tin/lich-cong-tac-cua-chi-bo.md" });
 });
 
+test.each([
+  ["a title", (words: string) => page("Thứ Hai, 06/10/2017", words)],
+  [
+    "a name of the file",
+    (words: string) => `${words} là việc của tuần này.\n\nCác đồng chí theo đó mà làm.\n`,
+  ],
+])("two articles of %s without a date are two where their texts are", async (_, source) => {
+  const place = emptyPlace();
+  const first = planImport(await convertText("bao-cao.txt", source("Một")), "tin", place);
+  if ("knownFile" in first) throw new Error("nothing was there");
+  place.known.add(first.article);
+  const others = "Giao ban với các chi bộ trực thuộc và gặp mặt đảng viên cao tuổi ở khu dân cư";
+  const second = planImport(await convertText("bao-cao.txt", source(others)), "tin", place);
+  expect(second).toMatchObject({ path: first.path.replace(".md", "-2.md") });
+  const again = planImport(await convertText("bao-cao.txt", source("Một")), "tin", place);
+  expect(again).toEqual({ knownFile: `content/${first.path}` });
+});
+
 describe("an article that an editor has changed is known again", () => {
   const words =
     "Sáng 06/10/2017, Chi bộ Mẫu họp thường kỳ. Các đồng chí nghe báo cáo tháng 9, bàn việc của tháng 10 và phân công từng người. Bí thư chi bộ kết luận, giao 3 tổ đảng kiểm tra lẫn nhau trước ngày 20.";
