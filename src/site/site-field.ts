@@ -25,7 +25,7 @@ function isKnownToIntl(timeZone: string): boolean {
 /** `2025` */
 export const year = field((text, context) => {
   const value = text.trim();
-  if (/^\d{1,4}$/.test(value)) return Number(value);
+  if (/^\d{4}$/.test(value)) return Number(value);
   return fault(context, "type", `${quote(text)} không phải một năm.`, "viết bốn chữ số, ví dụ 2025");
 });
 

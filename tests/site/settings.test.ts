@@ -15,6 +15,7 @@ test.each([
     '6:8 [type] "2025" không phải true hay false. chỉ vẽ thẻ cho bài từ năm 2025 thì xuống dòng, thụt vào hai dấu cách rồi viết since: 2025',
   ],
   ["cards: bật\n", '6:8 [type] "bật" không phải true hay false. viết true (có) hoặc false (không)'],
+  ["cards:\n  since: 25\n", '7:10 [type] "25" không phải một năm. viết bốn chữ số, ví dụ 2025'],
   ["cards:\n  since: abc\n", '7:10 [type] "abc" không phải một năm. viết bốn chữ số, ví dụ 2025'],
   [
     "documents:\n  05-CT/TW: Về một việc\n  05 – CT/TW: Về việc ấy\n",
