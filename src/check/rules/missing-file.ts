@@ -5,6 +5,7 @@ import { errorAt, type Rule } from "../rule.ts";
 /** What an article names has to lie beside it. */
 export const missingFile: Rule = ({ outlines, assets }) => {
   const nearest = findNearest(assets);
+  const urls = findUrls(outlines);
   return outlines.flatMap(({ file, files, folder }) =>
     files.flatMap((named): Problem[] => {
       const { name } = named;
@@ -14,6 +15,11 @@ export const missingFile: Rule = ({ outlines, assets }) => {
         ];
       }
       if (assets.has(folder + name)) return [];
+      const url = urls(folder + name);
+      if (url !== undefined) {
+        const fix = `dẫn tới bài ấy bằng địa chỉ của nó${url === null ? ", bắt đầu bằng dấu /" : `: ${url}`}`;
+        return [errorAt(file, named, "file", `Tệp "${name}" là một bài, không đăng nguyên tệp.`, fix)];
+      }
       const fix = adviseOn(name, nearest(folder + name)?.slice(folder.length));
       return [errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix)];
     }),
@@ -30,6 +36,15 @@ function adviseOn(name: string, near: string | undefined): string {
   return near
     ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
     : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
+}
+
+/** Finds the address of the article or page that a path holds; undefined for another file. */
+function findUrls(outlines: Content["outlines"]): (path: string) => string | null | undefined {
+  let byPath: Map<string, string | null> | null = null;
+  return (path) => {
+    byPath ??= new Map(outlines.map(({ folder, file, url }) => [folder + file.replace(/^.*\//, ""), url]));
+    return byPath.get(path);
+  };
 }
 
 /** Finds a path that differs in nothing but case; what it needs is made when it is first asked. */
