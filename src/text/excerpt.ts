@@ -56,10 +56,14 @@ function findPhrase(words: readonly string[], phrase: readonly string[]): number
   return exact.length > 0 ? exact : find(fold);
 }
 
-/** `05-CT/TW,` → `05CTTW`, `05`, `CT`, `TW`; a date also as it is asked for, `28/9/2017` → `28ǀ9` */
+/** `05-CT/TƯ,` → `05CTTW`, `05`, `CT`, `TƯ`; a date also as it is asked for, `28/9/2017` → `28ǀ9` */
 function formsOf(word: string): string[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  return [parts.join(""), ...parts, ...(/\d[/.\p{Pd}]\d/u.test(word) ? shortNumbers(word, []) : [])];
+  return [
+    parts.join("").replace(/TƯ$/i, "TW"),
+    ...parts,
+    ...(/\d[/.\p{Pd}]\d/u.test(word) ? shortNumbers(word, []) : []),
+  ];
 }
 
 /** The window with most hits; the first of several. */

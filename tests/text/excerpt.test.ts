@@ -13,6 +13,7 @@ test.each([
   ["Đảng uỷ họp, đang bàn", "đảng ủy", "[Đảng] [uỷ] họp, đang bàn"],
   ["Đảng uỷ họp, đang bàn", "dang", "[Đảng] uỷ họp, [đang] bàn"],
   ["theo Chỉ thị 05 – CT/TW về việc", "05/CT-TW", "theo Chỉ thị [05 – CT/TW] về việc"],
+  ["theo Kết luận 21-KL/TƯ, 21 – KL/Tư", "21-KL/TW", "theo Kết luận [21-KL/TƯ], [21 – KL/Tư]"],
   ["theo Chỉ thị 05-CT/TW về việc", "chi thi 05", "theo [Chỉ] [thị] [05-CT/TW] về việc"],
   ["kinh tế-xã hội và xã", "“xã hội”", "kinh tế-[xã] [hội] và xã"],
   ["(“Đảng”, rồi", "đảng", "(“[Đảng]”, rồi"],
