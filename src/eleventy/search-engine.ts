@@ -4,7 +4,7 @@ import { close, createIndex } from "pagefind";
 import { cardsFile, engineFile, type SearchCard, type SearchCards } from "../site/search-card.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { writeSafeJson } from "../text/escape.ts";
-import { countCommonWords, placesAPart } from "../text/search-cost.ts";
+import { countWords, placesAPart } from "../text/search-cost.ts";
 import { browsers } from "./scripts.ts";
 
 export interface IndexFile {
@@ -37,7 +37,7 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
   const byUrl = new Map(records.map(({ url, card }) => [url, card]));
   const cards: SearchCards = {
     cards: dealCards(files, byUrl),
-    common: countCommonWords(records.map(({ content }) => content)),
+    places: countWords(records.map(({ content }) => content)),
   };
   const code = files.find(({ path }) => path === engineFile);
   const { code: minified } = await transform(decode(code?.content), { minify: true, target: browsers });

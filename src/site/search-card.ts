@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { CommonWords } from "../text/search-cost.ts";
+import type { WordPlaces } from "../text/search-cost.ts";
 
 /** Files of each bundle beside those that the engine itself names. */
 export const engineFile = "pagefind.js";
@@ -18,7 +18,7 @@ export type SearchCard = readonly [date: string, section: string, title: string,
 export interface SearchCards {
   /** By the names that the engine gives its results. */
   readonly cards: Readonly<Record<string, SearchCard>>;
-  readonly common: CommonWords;
+  readonly places: WordPlaces;
 }
 
 export function makeCard(date: string, section: string, title: string, slug: string): SearchCard {

@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from "./document-number.ts";
+import { foldWords } from "./fold.ts";
 import { normaliseText, removeInvisible } from "./normalise.ts";
 import { encodeSearchText } from "./search-text.ts";
 import { joinDates } from "./short-number.ts";
@@ -9,6 +10,8 @@ export interface SearchQuery {
   readonly words: string;
   /** Words, and phrases as words apart, that a result has to hold as they stand. */
   readonly required: readonly string[];
+  /** As `foldWords` gives it of a headline that was pasted or typed. */
+  readonly folded: string;
 }
 
 const quotes = /[“”„‟«»＂]/g;
@@ -18,7 +21,8 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
 /**
  * Reads a query as typed: with or without marks, composed or not, documents' numbers in any form, phrases in quotes.
  *
- * `“tự diễn biến” 05/CT-TW` → `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"] }`
+ * `“tự diễn biến” 05/CT-TW` →
+ * `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"], folded: "tu dien bien 05 ct tw" }`
  */
 export function parseSearchQuery(text: string): SearchQuery {
   const typed = nameNumbers(removeInvisible(normaliseText(text)).replace(quotes, '"'));
@@ -28,7 +32,7 @@ export function parseSearchQuery(text: string): SearchQuery {
     return phrase === undefined ? words : words.join(" ");
   });
   const present = [...new Set(required.filter(Boolean))];
-  return { words: present.join(" "), required: present };
+  return { words: present.join(" "), required: present, folded: foldWords(text) };
 }
 
 /**
@@ -38,11 +42,15 @@ export function parseSearchQuery(text: string): SearchQuery {
  */
 const signBesideLetter = /(?<=\p{L})[\p{Pd}/.,;:…]+|[\p{Pd}/.,;:…]+(?=\p{L})/gu;
 
+/** One letter is no part that the index knows: it has `B-52` and `Q.1` as `B52` and `Q1`, but for years. */
+const signAfterInitial = /(?<![\p{L}\p{M}\p{N}])(\p{L})[\p{Pd}/.](?=\d{1,3}(?!\d))/gu;
+
 /** A session of the National Assembly in the number of its law, `91/2025/QH15`: the index knows letters and digits apart. */
 const session = /^((?:UBTV)?QH)(\d{1,2})$/i;
 
 function wordsOf(text: string): string[] {
   return encodeSearchText(text)
+    .replace(signAfterInitial, "$1")
     .split(/\s+/)
     .flatMap((word) => word.split(signBesideLetter))
     .flatMap((word) => session.exec(word)?.slice(1) ?? word)

@@ -15,7 +15,7 @@ const movedTone = "\u2060";
 const wasI = "\u2062";
 /** Instead of white space inside a document's number, which is one word. */
 const joint = "\uFEFF";
-/** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`. */
+/** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`, `quý I/2017`. */
 const split = "\u2061";
 
 // Rare letters and signs first, what stands before them after: few places get so far.
@@ -24,7 +24,9 @@ const zeroSpace = /(?<=\p{L})\u200B+(?=\p{L})/gu;
 const openRhyme = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
 /** Schools write `kỉ luật`, `lí luận`, `quí`; offices mostly `kỷ luật`, `lý luận`, `quý`. */
 const freeI = /(?<![\p{L}\p{M}])(?:[hklmst]|qu)[iìíỉĩị](?![\p{L}\p{M}])/giu;
-const signBetweenWords = /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)/gu;
+/** The engine knows no part of one letter: so a year after it is a word apart too, `I/2017`. */
+const signBetweenWords =
+  /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)|[\p{Pd}/.](?=\d{4})(?<=(?<![\p{L}\p{M}\p{N}])\p{L}.)/gu;
 
 /**
  * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
 import { build } from "../build.ts";
 import { drawPicture } from "../picture.ts";
 import { makeFolder } from "../project.ts";
@@ -48,8 +49,19 @@ const texts = [
     "ký ngày 05 tháng 7 năm 2023",
     "nhiệm kỳ 2020 – 2025",
     "giai đoạn 2010-2015",
+    "máy bay B-52",
+    "trụ sở Q.1",
+    "sơ kết quý I/2016",
+    "Thông tri 22-TT/TƯ",
+    "tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi",
   ]),
 ];
+
+/** Longer than what of a large index would be loaded for them, and told apart by their last words alone. */
+const headlines = ["IV năm 2019", "II năm 2020", "III năm 2020", "III năm 2021"].map(
+  (quarter) =>
+    `Lễ biểu dương những tấm gương sáng trong phong trào thể thao quần chúng của huyện quý ${quarter}`,
+);
 
 const site = `name: Trang mẫu để tìm
 url: https://mau.example/thu/
@@ -83,6 +95,12 @@ beforeAll(async () => {
       `title: Mẫu thứ ${index + 1}\ndate: 0${1 + (index % 9)}/03/2023`,
       body,
     );
+  }
+  const visits = "Gặp mặt già làng, gặp mặt già làng và gặp mặt già làng";
+  writeArticle(content, "tin", "gap-1", `title: ${visits}\ndate: 05/04/2023`, `${visits}.`);
+  writeArticle(content, "tin", "gap-2", "title: Gặp mặt già làng\ndate: 04/04/2023", "Vui vẻ.");
+  for (const [index, title] of headlines.entries()) {
+    writeArticle(content, "tin", `le-${index}`, `title: ${title}\ndate: 0${1 + index}/04/2023`, "Vui vẻ.");
   }
   writeArticle(
     content,
@@ -170,6 +188,10 @@ test.each([
   ["“kỉ luật của đảng”", "kỷ luật của Đảng"],
   ["quý III", "thi đua quí III"],
   ["quy iii", "thi đua quí III"],
+  ["B-52", "máy bay B-52"],
+  ["B52", "máy bay B-52"],
+  ["Q.1", "trụ sở Q.1"],
+  ["q1", "trụ sở Q.1"],
 ])("%s finds %s", async (query, text) => {
   expect(await search(query)).toContain(titleOf(text));
 });
@@ -190,6 +212,9 @@ test.each([
   ["2020 - 2025", "nhiệm kỳ 2020 – 2025"],
   ["2010 – 2015", "giai đoạn 2010-2015"],
   ["2010–2015", "giai đoạn 2010-2015"],
+  ["quý I/2016", "sơ kết quý I/2016"],
+  ["quý I-2016", "sơ kết quý I/2016"],
+  ["“quý I”", "sơ kết quý I/2016"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
@@ -207,6 +232,25 @@ test("a phrase in quotes finds its words in this order alone", async () => {
   expect(await search("tự diễn biến")).toContain(titleOf("diễn biến thì tự nhiên"));
 });
 
+test.each([["tự diễn biến"], ["tu dien bien"]])(
+  "%s ranks words that stand side by side before those that stand apart",
+  async (query) => {
+    const found = await search(query);
+    expect(found[0]).toBe(titleOf("tự diễn biến"));
+    expect(found).toContain(titleOf("tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi"));
+  },
+);
+
+test.each(headlines)("the article whose headline is pasted comes first: %s", async (headline) => {
+  for (const typed of [headline, `  ${headline.toUpperCase().normalize("NFD")}.`, fold(headline)]) {
+    expect(await search(typed)).toEqual([headline]);
+  }
+});
+
+test("a short headline comes before another that says its words more often", async () => {
+  expect((await search("gặp mặt già làng"))[0]).toBe("Gặp mặt già làng");
+});
+
 test("both placements of a tone rank the same", async () => {
   const first = await search("đảng uỷ");
   expect(await search("đảng ủy")).toEqual(first);
@@ -222,6 +266,11 @@ test("a result shows where and when, and an excerpt as the editor wrote it", asy
   await result.locator(".cover-link").click();
   await page.waitForURL("**/thu/tin/mau-thu-*/");
   expect(await page.locator("h1").textContent()).toBe(titleOf("Đảng uỷ"));
+});
+
+test("the number of a document is marked in an excerpt in whichever form it stands", async () => {
+  await search("22-TT/TW");
+  expect(await page.locator("#ket-qua mark").allTextContents()).toEqual(["22-TT/TƯ"]);
 });
 
 test("signs of HTML in a text come out as text", async () => {
@@ -265,6 +314,16 @@ describe("with the keyboard", () => {
     await expect.poll(() => page.locator("#ket-qua > li").count()).toBe(0);
     expect(await page.getByRole("searchbox").inputValue()).toBe("");
   });
+
+  test.each(["/thu/", "/thu/tim-kiem/"])(
+    "on %s a headline of 250 characters is pasted whole",
+    async (path) => {
+      await page.goto(served.origin + path);
+      await page.getByRole("searchbox").focus();
+      await page.keyboard.insertText("ôn ".repeat(83).trim());
+      expect(await page.getByRole("searchbox").inputValue()).toHaveLength(248);
+    },
+  );
 
   test("the field at the head of every page leads to the results", async () => {
     await page.goto(`${served.origin}/thu/tin/`);

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
-import { affordable, countCommonWords } from "../../src/text/search-cost.ts";
+import { affordable, countWords, type WordPlaces } from "../../src/text/search-cost.ts";
 import { parseSearchQuery } from "../../src/text/search-query.ts";
 import { encodeSearchText } from "../../src/text/search-text.ts";
 
-const chosen = (query: string, ...indexes: Parameters<typeof affordable>[1]) =>
-  affordable(parseSearchQuery(query), indexes).required.join(" | ");
+const rest = 300_000;
+const chosen = (query: string, ...indexes: WordPlaces["common"][]) =>
+  affordable(
+    parseSearchQuery(query),
+    indexes.map((common) => ({ common, rest })),
+  ).required.join(" | ");
 
-test("words that make a part of the index of their own are counted, however they are written", () => {
-  const text = encodeSearchText("Đảng bộ, đảng. dang! ĐẢNG ".repeat(1000));
-  expect(countCommonWords([text, text])).toEqual([["dang", 8000]]);
+test("the most common words are counted, however they are written, and all others together", () => {
+  const text = encodeSearchText(`${"Đảng bộ, đảng. dang! ĐẢNG – ".repeat(250)} Quận ủy`);
+  expect(countWords([text, text])).toEqual({ common: [["dang", 2000]], rest: 504 });
 });
 
 test("a query of few words is asked whole, whatever they cost", () => {
@@ -27,6 +31,19 @@ test("of a long query the rarest words are asked, in their order", () => {
   expect(chosen("tổ chức đảng bộ", common)).toBe("tổ | chức");
 });
 
+test("of many words that are no parts of their own the rarest are asked", () => {
+  const common = ["mot", "hai", "ba", "bon"].map((word) => [word, 2000] as const);
+  const query = "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn vạn triệu quý III 2017";
+  expect(chosen(query, common)).toBe(chosen(query.slice("một hai ba bốn ".length), common));
+});
+
+test("a query is asked whole where all the parts of the index are no more than may be loaded", () => {
+  const query = parseSearchQuery(
+    "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn vạn triệu quý III 2017",
+  );
+  expect(affordable(query, [{ common: [["mot", 2000]], rest: 37_000 }])).toEqual(query);
+});
+
 test("the index in which a word is commonest decides", () => {
   expect(chosen("đảng ủy bộ", [["dang", 4000]], [["dang", 39_000]])).toBe("ủy | bộ");
 });
@@ -36,6 +53,6 @@ test("a phrase in quotes is asked whatever it costs", () => {
 });
 
 test("words that every object has names of are words", () => {
-  expect(countCommonWords(["constructor ".repeat(3001)])).toEqual([["constructor", 3001]]);
+  expect(countWords(["constructor ".repeat(3001)]).common).toEqual([["constructor", 3001]]);
   expect(chosen("constructor __proto__", [["dang", 4000]])).toBe("constructor | proto");
 });
