@@ -1,4 +1,5 @@
-import type { SizeOf } from "./attachment.ts";
+import { escapeHtml } from "../text/escape.ts";
+import { attachmentView, type SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { absolute } from "./head.ts";
 import type { Site } from "./site.ts";
@@ -35,12 +36,29 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
     published: new Date(date.instant),
     updated: article.updated && new Date(article.updated.instant),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(entry.body(), site),
+    html: absoluteAddresses(entry.body() + listFiles(entry, site, sizeOf), site),
     author,
     section: section.title,
     tags: article.tags,
     image: imageOf(entry, site, sizeOf),
   };
+}
+
+/** What an item says of the sizes of files, which change without their article. */
+export function sizesIn({ article: { folder, cover, attachments } }: Entry, sizeOf: SizeOf): number[] {
+  const files = [...(cover ? [cover.src] : []), ...attachments.map(({ file }) => file)];
+  return files.map((file) => sizeOf(folder + file));
+}
+
+/** Of a bulletin that says little more than to see its attachments, a feed that leaves them out holds nothing. */
+function listFiles(entry: Entry, { labels }: Site, sizeOf: SizeOf): string {
+  const files = entry.article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf));
+  if (files.length === 0) return "";
+  const items = files.map(
+    ({ title, href, type, size }) =>
+      `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a> (${escapeHtml(type)}, ${size})</li>\n`,
+  );
+  return `<p>${escapeHtml(labels.attachments)}:</p>\n<ul>\n${items.join("")}</ul>\n`;
 }
 
 /** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */

@@ -1,7 +1,7 @@
 import { addresses, jsonFeedUrl, rssUrl, sectionUrl } from "./address.ts";
 import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
-import { type FeedItem, makeFeedItem } from "./feed-item.ts";
+import { type FeedItem, makeFeedItem, sizesIn } from "./feed-item.ts";
 import { feedTitle } from "./feed-link.ts";
 import { writeJsonFeed } from "./json-feed.ts";
 import { writeRss } from "./rss.ts";
@@ -53,7 +53,7 @@ export function planFeeds(
       ...list,
       items: own.map((entry) => makeFeedItem(entry, site, sizeOf)),
     });
-    const key = JSON.stringify([list, own]);
+    const key = JSON.stringify([list, own, own.map((entry) => sizesIn(entry, sizeOf))]);
     return [
       { url: rssUrl(list.url), key, make: () => writeRss(makeFeed(), site) },
       { url: jsonFeedUrl(list.url), key, make: () => writeJsonFeed(makeFeed(), site) },

@@ -23,12 +23,18 @@ const articles = Array.from({ length: 60 }, (_, index) =>
 );
 const link = "https://mau.example/tin/bai-60-nhanh/";
 
+function plan(of: readonly Article[], sizes: Readonly<Record<string, number>>) {
+  const assets = new Map(
+    Object.entries(sizes).map(([file, bytes]) => [
+      `tin/${file}`,
+      { path: `/khong-co/${file}`, bytes, fingerprint: "" },
+    ]),
+  );
+  return planSite({ ...makeContent(of), assets }, site, noViews, moment).files;
+}
+
 function planFiles(of: readonly Article[]): Map<string, string> {
-  const content = makeContent(of);
-  const asset = { path: "/khong-co/anh 1.png", bytes: 1234, fingerprint: "" };
-  const assets = new Map([["tin/anh 1.png", asset]]);
-  const { files } = planSite({ ...content, assets }, site, noViews, moment);
-  return new Map(files.map(({ url, make }) => [url, make()]));
+  return new Map(plan(of, { "anh 1.png": 1234 }).map(({ url, make }) => [url, make()]));
 }
 
 const files = planFiles(articles);
@@ -101,6 +107,40 @@ test("an item of JSON Feed says the same", () => {
     attachments: [{ url: `${link}anh%201.png`, mime_type: "image/png", size_in_bytes: 1234 }],
   });
   expect(first?.content_html).toContain('<a href="https://mau.example/tin/">');
+});
+
+describe("of an article with attachments", () => {
+  const article = makeArticle(
+    site,
+    {
+      title: "Xem tệp",
+      date: "02/01/2020",
+      author: "Người Khác",
+      cover: "{ src: a.png, alt: Ảnh }",
+      attachments: "[{ file: mẫu 1.pdf, title: Mẫu <1> & 2 }]",
+    },
+    "Xem tệp.",
+  );
+  const sizes = { "a.png": 100, "mẫu 1.pdf": 250_000 };
+  const feeds = plan([article], sizes);
+
+  test.each(["/rss.xml", "/feed.json"])("%s lists them below the text, with type and size", (address) => {
+    const text = feeds.find(({ url }) => url === address)?.make() ?? "";
+    const html = address.endsWith("xml")
+      ? parseRssFeed(text).items?.[0]?.content?.encoded
+      : parseJsonFeed(text).items?.[0]?.content_html;
+    expect(html).toBe(`<p>Xem tệp.</p>
+<p>Tệp đính kèm:</p>
+<ul>
+<li><a href="https://mau.example/tin/xem-tep/m%E1%BA%ABu%201.pdf">Mẫu &lt;1&gt; &amp; 2</a> (PDF, 244 KB)</li>
+</ul>`);
+  });
+
+  test.each(Object.keys(sizes))("its feeds are made anew where only the size of %s changes", (file) => {
+    const keys = new Map(plan([article], { ...sizes, [file]: 1 }).map(({ url, key }) => [url, key]));
+    const kept = feeds.filter(({ url, key }) => /rss|feed/.test(url) && keys.get(url) === key);
+    expect(kept.map(({ url }) => url)).toEqual([]);
+  });
 });
 
 test("no feed says a moment but the newest article's", () => {
