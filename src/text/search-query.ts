@@ -26,11 +26,9 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
  */
 export function parseSearchQuery(text: string): SearchQuery {
   const typed = nameNumbers(removeInvisible(normaliseText(text)).replace(quotes, '"'));
-  const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) => {
-    // In a phrase a date stands among its words, as it is in the text.
-    const words = wordsOf(phrase ?? joinDates(all));
-    return phrase === undefined ? words : words.join(" ");
-  });
+  const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
+    phrase === undefined ? partsOf(joinDates(all)) : wordsOf(phrase).join(" "),
+  );
   const present = [...new Set(required.filter(Boolean))];
   return { words: present.join(" "), required: present, folded: foldWords(text) };
 }
@@ -48,14 +46,23 @@ const signAfterInitial = /(?<![\p{L}\p{M}\p{N}])(\p{L})[\p{Pd}/.](?=\d{1,3}(?!\d
 /** A session of the National Assembly in the number of its law, `91/2025/QH15`: the index knows letters and digits apart. */
 const session = /^((?:UBTV)?QH)(\d{1,2})$/i;
 
+/** In a phrase a word is all between two spaces, as it is in the text: `quý III/2017`, `COVID-19`. */
 function wordsOf(text: string): string[] {
-  return encodeSearchText(text)
-    .replace(signAfterInitial, "$1")
-    .split(/\s+/)
-    .flatMap((word) => word.split(signBesideLetter))
-    .flatMap((word) => session.exec(word)?.slice(1) ?? word)
-    .map((word) => word.replace(signs, ""))
-    .filter(Boolean);
+  return withoutSigns(encodeSearchText(text).split(/\s+/));
+}
+
+function partsOf(text: string): string[] {
+  return withoutSigns(
+    encodeSearchText(text)
+      .replace(signAfterInitial, "$1")
+      .split(/\s+/)
+      .flatMap((word) => word.split(signBesideLetter))
+      .flatMap((word) => session.exec(word)?.slice(1) ?? word),
+  );
+}
+
+function withoutSigns(words: readonly string[]): string[] {
+  return words.map((word) => word.replace(signs, "")).filter(Boolean);
 }
 
 /** Puts documents' numbers into their normal form, as the one word that the engine makes of it; typed in capitals or not. */

@@ -13,7 +13,7 @@ const vowels: Record<string, string> = { i: "y", I: "Y", y: "i", Y: "I" };
 const movedTone = "\u2060";
 /** After a word whose vowel was written with i. */
 const wasI = "\u2062";
-/** Instead of white space inside a document's number, which is one word. */
+/** Instead of white space inside a document's number, which is one word, and before a sign that is none. */
 const joint = "\uFEFF";
 /** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`, `quý I/2017`. */
 const split = "\u2061";
@@ -27,10 +27,12 @@ const freeI = /(?<![\p{L}\p{M}])(?:[hklmst]|qu)[iìíỉĩị](?![\p{L}\p{M}])/g
 /** The engine knows no part of one letter: so a year after it is a word apart too, `I/2017`. */
 const signBetweenWords =
   /[\p{Pd}/.,;:…](?=\p{L})(?<=\p{L}.)|[\p{Pd}/.](?=\d{4})(?<=(?<![\p{L}\p{M}\p{N}])\p{L}.)/gu;
+/** In a phrase it would stand between its words: `kinh tế – xã hội`. */
+const signAlone = /\s(?=[^\p{L}\p{M}\p{N}\s]+(?:\s|$))/gu;
 
 /**
  * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are
- * joined by a sign apart, tones in one place, a vowel that is i or y as y, and đ as a letter that folds to d.
+ * joined by a sign apart, signs that stand alone joined to the word before, tones in one place, a vowel that is i or y as y, and đ as a letter that folds to d.
  *
  * `Chỉ thị 05 – CT/TW, Đảng uỷ` → `Chỉ thị 05–CT/TW, Ḓảng ủy`, with invisible signs that say what was changed
  */
@@ -67,7 +69,7 @@ export function decodeSearchWord(word: string): string {
 }
 
 function apart(text: string): string {
-  return text.replace(signBetweenWords, `$& ${split}`);
+  return text.replace(signAlone, joint).replace(signBetweenWords, `$& ${split}`);
 }
 
 function moveTone(rhyme: string, at: number, text: string): string {

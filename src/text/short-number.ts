@@ -8,8 +8,10 @@ const joint = "ǀ";
 const day = String.raw`0?([1-9]|[12]\d|3[01])`;
 const month = "0?([1-9]|1[0-2])";
 const year = String.raw`((?:19|20)\d\d)`;
-const before = String.raw`(^|[^\p{L}\p{N}/.-])`;
-const after = String.raw`(?![\p{L}\p{N}]|[/.-]\d)`;
+const dash = /\p{Pd}/u;
+/** A dash may join it to another day: `28-29/9/2017`, `30/4-1/5`. */
+const before = String.raw`(^|[^\p{L}\p{N}/.])`;
+const after = String.raw`(?![\p{L}\p{N}]|[/.]\d|-\d+(?![\d/]))`;
 // Without a look behind, which browsers of five years ago cannot do: readers' browsers run this.
 const fullDate = new RegExp(`${before}${day}[/.-]${month}[/.-]${year}${after}`, "gu");
 const dayAndMonth = new RegExp(`${before}${day}/${month}${after}`, "gu");
@@ -18,13 +20,16 @@ const term = new RegExp(String.raw`${before}${year}\s?\p{Pd}\s?${year}${after}`,
 const spelledDay = new RegExp(String.raw`ngày\s${day}\stháng\s${month}(?:\snăm\s${year})?${after}`, "giu");
 const spelledMonth = new RegExp(String.raw`tháng\s${month}\snăm\s${year}${after}`, "giu");
 
-/** Each date or term as one word, without zeros before its numbers. `ngày 02/09/2017` → `ngày 2ǀ9ǀ2017` */
+/** Each date or term as one word, without zeros before its numbers. `02/09/2017` → `2ǀ9ǀ2017`, `30/4-1/5` → `30ǀ4 1ǀ5` */
 export function joinDates(text: string): string {
-  return text
-    .replace(fullDate, `$1$2${joint}$3${joint}$4`)
-    .replace(dayAndMonth, `$1$2${joint}$3`)
-    .replace(monthAndYear, `$1$2${joint}$3`)
-    .replace(term, `$1$2${joint}$3`);
+  return [fullDate, dayAndMonth, monthAndYear, term].reduce(
+    (joined, pattern) =>
+      joined.replace(pattern, (_, sign: string, ...rest) => {
+        const numbers = rest.slice(0, pattern === fullDate ? 3 : 2);
+        return sign.replace(dash, " ") + numbers.join(joint);
+      }),
+    text,
+  );
 }
 
 /**

@@ -22,6 +22,7 @@ test.each([
   ["kỷ, kim, chi, vi, qui-chế", "kỷ, kim, chi, vi, quy\u2062- \u2061chế"],
   ["TP.HCM", "TP. \u2061HCM"],
   ["quý I/2017, I-2017, II/2017, Q.1", "quý I/ \u20612017, I- \u20612017, II/2017, Q.1"],
+  ["kinh tế – xã hội: - an ninh", "kinh tế\uFEFF– xã hội:\uFEFF- an ninh"],
   ["28/9/2017, 2015-2020, 100%./.", "28/9/2017, 2015-2020, 100%./."],
 ])("%j is indexed as %j", (text, encoded) => {
   expect(encodeSearchText(text)).toBe(encoded);
@@ -31,6 +32,7 @@ test.each([
   "Đảng uỷ, Đảng ủy; HOÀ BÌNH, Thuỷ lợi, quý, quỹ",
   "Chỉ thị số 05 – CT/TW, 05/CT-TW, 02/CT-TTg và kinh tế-xã hội, TP.HCM./.",
   "hoà-giải, đi/đến, quý I/2017",
+  "kinh tế - xã hội; hoà – giải 2021-2026 & 2021 – 2026 …",
   "kỉ luật, LÍ LUẬN, Mĩ, quí III, quì, kỷ luật, quý, ti-vi, uỷ",
 ])("%s comes back as it was written", (text) => {
   expect(decode(encodeSearchText(text))).toBe(text);
@@ -72,6 +74,13 @@ test.each([
   ["nhiệm kỳ 2020 – 2025", ["nhiệm", "kỳ", "2020ǀ2025"]],
   ["2020-2025", ["2020ǀ2025"]],
   ["“ngày 2/9”", ["ngày 29"]],
+  ["28-29/9/2017", ["28", "29ǀ9ǀ2017"]],
+  ["30/4–01/5", ["30ǀ4", "1ǀ5"]],
+  ["1/9/2017-5/9/2017", ["1ǀ9ǀ2017", "5ǀ9ǀ2017"]],
+  ["2017-10-06", ["20171006"]],
+  ["quý III/2017", ["quý", "III", "2017"]],
+  ["“quý III/2017, TP.HCM”", ["quý III2017 TP HCM"]],
+  ["“kinh tế - xã hội”", ["kinh tế xã hội"]],
   ["luật qh15", ["luật", "qh", "15"]],
   ["kỉ luật", ["kỷ", "luật"]],
   ["luật 45/2019/QH", ["luật", "452019", "QH"]],
