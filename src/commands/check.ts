@@ -12,6 +12,7 @@ import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
 import { planSite } from "../site/plan.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
+import { showWorks } from "../terminal/show-works.ts";
 import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
@@ -47,23 +48,23 @@ const { files } = opened.found;
 const isWanted = readWanted();
 const wanted = files.filter(({ file }) => isWanted(file));
 
-// A person who waits sees that something happens.
-const showProgress = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\u001B[K${line}`);
-showProgress(`Đang xét ${files.length} bài…`);
-let judged = await judgeContent(folders, occasion, "all", opened);
+const works = showWorks();
+let judged = await judgeContent(folders, occasion, "all", opened, works.follow);
 if (isOn.fix && judged.read) {
   const mended = mendAll(wanted, judged.read.site);
-  if (mended.length > 0) judged = await judgeContent(folders, occasion, "all");
+  if (mended.length > 0)
+    judged = await judgeContent(folders, occasion, "all", openContent(folders), works.follow);
+  works.end();
   // A program that reads the report reads nothing else there.
   for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
 }
-if (isOn.spelling) showProgress(`Đang tra từ điển ${wanted.length} bài…`);
+const misspelt = isOn.spelling ? await spell(judged, wanted) : [];
+works.end();
 const problems = [
   ...judged.problems,
-  ...(isOn.spelling ? await spell(judged, wanted) : []),
+  ...misspelt,
   ...(text.against === null ? [] : await compareWith(text.against, judged)),
 ];
-showProgress("");
 const told = sortProblems(problems.filter(({ file }) => isWanted(file)));
 const report = formatReport(told, format);
 if (report !== "") console.log(report);
@@ -138,7 +139,8 @@ async function spell({ read }: Judged, some: readonly ContentFile[]): Promise<re
   if (!read) return [];
   const dictionary = await loadDictionary();
   const siteWords = wordsOf(read.site);
-  const found = some.flatMap(({ file, onDisk }) => {
+  const found = some.flatMap(({ file, onDisk }, index) => {
+    works.follow("spell", index + 1, some.length);
     const raw = decodeText(readFileSync(onDisk));
     return raw === null ? [] : judgeSpelling(file, raw, dictionary, siteWords);
   });

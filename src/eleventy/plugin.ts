@@ -4,12 +4,12 @@ import { formatProblem } from "../content/problem.ts";
 import { readClock } from "../loading/clock.ts";
 import { explainPlace, showPath } from "../loading/explain-failure.ts";
 import { locateFolders } from "../loading/folders.ts";
+import { showWorks } from "../terminal/show-works.ts";
 import { buildSite } from "./build.ts";
 import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
 import { PreviewMemory } from "./preview-memory.ts";
 import { isQuiet, previewOrigin, serverOptions, watchOptions } from "./preview-server.ts";
-import { showWorks } from "./show-works.ts";
 import { summarise } from "./summary.ts";
 
 export interface BulletinOptions {
@@ -50,7 +50,7 @@ export function bulletin(
     const started = performance.now();
     const isPreview = runMode !== "build";
     const quiet = isQuiet();
-    const works = showWorks(quiet);
+    const works = showWorks({ quiet });
     try {
       const result = await buildSite({
         folders: locateFolders(project, directories.input, directories.output),

@@ -1,7 +1,10 @@
 import type { Progress } from "./parallel.ts";
 
-/** What may take long: parsing articles, looking at pictures, making their sizes, drawing cards, writing the site. */
-export type LongWork = "parse" | "inspect" | "encode" | "draw" | "write";
+/**
+ * What may take long: parsing articles, looking at pictures, judging spelling, making pictures' sizes, drawing cards,
+ * writing the site.
+ */
+export type LongWork = "parse" | "inspect" | "spell" | "encode" | "draw" | "write";
 
 /** Told each time that a piece of a long work is done. */
 export type Follow = (work: LongWork, done: number, total: number) => void;

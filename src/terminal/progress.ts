@@ -7,6 +7,8 @@ export interface Progress {
   /** Begins a phase, and ends the one before. `total` is null where nobody knows how much there is. */
   begin(name: string, unit: Unit, total: number | null): void;
   advance(by?: number): void;
+  /** Makes room for what is printed or asked next; the next advance brings it back. */
+  hide(): void;
   /** Leaves the terminal as it was. */
   end(): void;
 }
@@ -23,13 +25,19 @@ export interface ProgressOptions {
 export type Screen = Pick<NodeJS.WriteStream, "write"> &
   Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns">>;
 
-const silent: Progress = { begin() {}, advance() {}, end() {} };
+const silent: Progress = { begin() {}, advance() {}, hide() {}, end() {} };
 
 const redrawEvery = 100;
 /** In a log a line that nothing follows looks like a program that hangs. */
 const lineEvery = 10_000;
 
 const clearLine = "\r\u001b[K";
+
+/** Whether a line can be drawn over; where it is kept for later, as many CI keep what their terminal shows, it cannot. */
+function isDrawnOn({ isTTY }: Screen): boolean {
+  const { TERM, CI } = process.env;
+  return isTTY === true && TERM !== "dumb" && CI !== "true";
+}
 
 /**
  * A bar on a terminal, lines elsewhere (a line where a phase begins, then one every ten seconds), on standard error so
@@ -41,7 +49,7 @@ export function showProgress({
   clock = () => performance.now(),
 }: ProgressOptions = {}): Progress {
   if (quiet) return silent;
-  const isTerminal = stream.isTTY === true && process.env.TERM !== "dumb";
+  const isTerminal = isDrawnOn(stream);
   const every = isTerminal ? redrawEvery : lineEvery;
   let phase: Phase | null = null;
   let nextAt = 0;
@@ -50,16 +58,22 @@ export function showProgress({
     if (!phase || now < nextAt) return;
     nextAt = now + every;
     const elapsed = now - phase.startedAt;
-    if (isTerminal) stream.write(clearLine + drawPhase(phase, elapsed, stream.columns ?? 80));
+    // A terminal that has not been told its width says 0.
+    if (isTerminal) stream.write(clearLine + drawPhase(phase, elapsed, stream.columns || 80));
     else stream.write(`${describePhase(phase, elapsed)}\n`);
   };
-  const clear = () => {
-    if (phase && isTerminal) stream.write(clearLine);
+  const hide = () => {
+    if (!phase || !isTerminal) return;
+    stream.write(clearLine);
+    nextAt = 0;
+  };
+  const end = () => {
+    hide();
     phase = null;
   };
   return {
     begin(name, unit, total) {
-      clear();
+      end();
       phase = { name, unit, total, done: 0, startedAt: clock() };
       nextAt = 0;
       show();
@@ -68,6 +82,7 @@ export function showProgress({
       if (phase) phase.done += by;
       show();
     },
-    end: clear,
+    hide,
+    end,
   };
 }

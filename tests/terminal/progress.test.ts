@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { bytes, items, type Progress, showProgress } from "../../src/terminal/progress.ts";
 
 const megabyte = 2 ** 20;
+
+beforeEach(() => void vi.stubEnv("CI", ""));
+afterEach(() => void vi.unstubAllEnvs());
 
 /** What is written while `work` is done on a clock of its own, piece by piece. */
 function watch(
@@ -48,6 +51,10 @@ describe("on a terminal", () => {
     for (const text of written) expect(text.replace("\r\u001b[K", "").length).toBeLessThan(40);
   });
 
+  test("one that does not know its width is taken for a usual one", () => {
+    expect(watch(readHalf, { isTTY: true, columns: 0 }).at(-1)).toHaveLength("\r\u001b[K".length + 79);
+  });
+
   test("it is drawn ten times a second at most, and leaves nothing behind", () => {
     const written = watch((progress, wait) => {
       progress.begin("Đọc", items("bài"), 5000);
@@ -59,6 +66,23 @@ describe("on a terminal", () => {
     }, terminal);
     expect(written.length).toBeLessThanOrEqual(52);
     expect(written.at(-1)).toBe("\r\u001b[K");
+  });
+
+  test("it makes room for what is printed, and comes back with the next step", () => {
+    const written = watch((progress) => {
+      progress.begin("Nhập bài", items("tệp"), 4);
+      progress.hide();
+      progress.advance();
+    }, terminal);
+    expect(written.slice(1)).toEqual([
+      "\r\u001b[K",
+      "\r\u001b[KNhập bài  ██████░░░░░░░░░░░░░░░░░░  25%, 1 tệp trong 4 tệp",
+    ]);
+  });
+
+  test("of CI, which keeps all that its terminal shows, lines stand", () => {
+    vi.stubEnv("CI", "true");
+    expect(watch(readHalf, terminal)).toEqual(["Đọc nhật ký: 200 MB\n"]);
   });
 
   test("without a known total there is no bar", () => {
@@ -88,6 +112,15 @@ describe("elsewhere", () => {
       "Đọc bài: 80%, 80 bài trong 100 bài, còn 5 giây\n",
       "Ghi trang: 7 trang\n",
     ]);
+  });
+
+  test("what is printed between needs no room", () => {
+    const written = watch((progress) => {
+      progress.begin("Nhập bài", items("tệp"), 4);
+      progress.hide();
+      progress.advance();
+    });
+    expect(written).toEqual(["Nhập bài: 4 tệp\n"]);
   });
 
   test("minutes are told as minutes", () => {

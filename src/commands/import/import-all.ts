@@ -1,13 +1,14 @@
+import { setImmediate } from "node:timers/promises";
 import { keyNames } from "../../import/compose.ts";
 import { convert, ImportError } from "../../import/convert.ts";
 import type { ImportedArticle } from "../../import/imported.ts";
 import { type PlannedImport, planImport } from "../../import/plan-import.ts";
 import { explainFailure } from "../../loading/explain-failure.ts";
+import { items, type Progress, showProgress } from "../../terminal/progress.ts";
 import { Cancelled } from "../answered.ts";
 import { askFor, canAsk, chooseSection } from "./ask.ts";
 import { type ContentFolder, writeImport } from "./content-folder.ts";
 import type { FoundSource } from "./find-sources.ts";
-import { Progress } from "./progress.ts";
 
 interface Tally {
   written: number;
@@ -23,63 +24,72 @@ export async function importAll(
   section: string | null,
 ): Promise<number> {
   const tally: Tally = { written: 0, drafts: 0, known: 0, failed: 0 };
-  const progress = new Progress(sources.length);
+  // Elsewhere the line of each file says how far it is.
+  const progress = showProgress({ quiet: sources.length === 1 || !process.stderr.isTTY });
   const tellStopped = () => {
     process.exitCode = 1;
-    progress.tell("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
-    progress.tell(sumUp(tally));
     progress.end();
+    console.log("Đã dừng theo yêu cầu; những bài đã ghi vẫn còn.");
+    console.log(sumUp(tally));
   };
   // An article is written at a stretch, so that Ctrl-C ends between two.
   const interrupt = () => process.exit(1);
   process.once("SIGINT", interrupt).once("exit", tellStopped);
+  progress.begin("Nhập bài", items("tệp"), sources.length);
   for (const source of sources) {
-    await progress.show(source.path);
+    // Keys and signals wait for a turn.
+    await setImmediate();
     try {
-      await importOne(source, folder, section, tally, progress);
+      const told = await importOne(source, folder, section, tally, progress);
+      progress.hide();
+      console.log(told);
     } catch (error) {
       if (error instanceof Cancelled) return 1;
       tally.failed += 1;
-      progress.tell(`Không nhập được ${source.path}: ${explain(error)}`, true);
+      progress.hide();
+      console.error(`Không nhập được ${source.path}: ${explain(error)}`);
     }
+    progress.advance();
   }
   process.off("SIGINT", interrupt).off("exit", tellStopped);
-  progress.tell(sumUp(tally));
   progress.end();
+  console.log(sumUp(tally));
   return tally.failed > 0 ? 1 : 0;
 }
 
+/** Gives what there is to tell of the file. */
 async function importOne(
   source: FoundSource,
   folder: ContentFolder,
   givenSection: string | null,
   tally: Tally,
   progress: Progress,
-): Promise<void> {
+): Promise<string> {
   const converted = await convert(source.open(), folder.site);
   const section = givenSection ?? converted.section ?? (await findSection(folder, source.path, progress));
   const planBefore = planImport(converted, section, folder);
   const needsAsking = !("knownFile" in planBefore) && converted.missing.length > 0 && canAsk();
-  const imported = needsAsking
-    ? await progress.pause(() => askFor(converted, source.path, folder.site.timeZone))
-    : converted;
+  if (needsAsking) progress.hide();
+  const imported = needsAsking ? await askFor(converted, source.path, folder.site.timeZone) : converted;
   const plan = needsAsking ? planImport(imported, section, folder) : planBefore;
   if ("knownFile" in plan) {
     tally.known += 1;
-    progress.tell(`Đã có từ trước, giữ nguyên: ${plan.knownFile} (từ ${source.path})`);
-    return;
+    return `Đã có từ trước, giữ nguyên: ${plan.knownFile} (từ ${source.path})`;
   }
   writeImport(folder.root, plan);
   folder.known.add(plan.article);
   tally.written += 1;
   if (plan.article.draft) tally.drafts += 1;
-  progress.tell([`Đã ghi ${plan.article.file} (từ ${source.path})`, ...remarks(imported, plan)].join("\n"));
+  return [`Đã ghi ${plan.article.file} (từ ${source.path})`, ...remarks(imported, plan)].join("\n");
 }
 
 async function findSection({ site }: ContentFolder, path: string, progress: Progress): Promise<string> {
   const [only, ...others] = site.sections;
   if (only && others.length === 0) return only.slug;
-  if (canAsk()) return progress.pause(() => chooseSection(path, site.sections));
+  if (canAsk()) {
+    progress.hide();
+    return chooseSection(path, site.sections);
+  }
   const names = site.sections.map(({ slug }) => slug).join(", ");
   throw new ImportError(`không rõ bài thuộc chuyên mục nào; thêm --section=… (${names}).`);
 }
