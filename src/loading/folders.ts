@@ -43,19 +43,20 @@ export function locateFolders(project: string, input: string, output: string): F
     throw new Error(`không ghi trang vào ${output}: ở đó có ${there}; chọn thư mục khác cho --output`);
   }
   // Paths below the project are named without it, so that a cache restored in another checkout is found.
-  const pair = [content, out].map((path) => nameFor(project, path)).join("\n");
+  const [contentName, outputName] = [nameFor(project, content), nameFor(project, out)];
   const cacheOf = (path: string, name: string) =>
     join(cacheRoot, `${basename(path)}-${hash("sha1", name).slice(0, 12)}`);
-  const cache = cacheOf(out, pair);
+  const cache = cacheOf(out, `${contentName}\n${outputName}`);
+  const parsed = cacheOf(content, contentName);
   return {
     content,
-    contentName: nameFor(project, content),
+    contentName,
     output: out,
     cache,
-    parsed: cacheOf(content, nameFor(project, content)),
-    media: `${cacheOf(content, nameFor(project, content))}.media`,
-    lock: `${cacheOf(out, nameFor(project, out))}.lock`,
-    viewsLock: `${cacheOf(content, nameFor(project, content))}.views.lock`,
+    parsed,
+    media: `${parsed}.media`,
+    lock: `${cacheOf(out, outputName)}.lock`,
+    viewsLock: `${parsed}.views.lock`,
     staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
   };
