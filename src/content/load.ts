@@ -5,6 +5,7 @@ import { describeGarbled, describeMisplaced, describeTwin } from "./misfiled.ts"
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { afresh, type Recall } from "./recall.ts";
+import { isSettled } from "./settled.ts";
 import { parseSinglePage, type SinglePageSource } from "./single-page.ts";
 import type { Source } from "./source.ts";
 
@@ -69,13 +70,10 @@ function listFolder(folder: string, prefix: string): { readonly files: Listed; r
   };
 }
 
-/** One tick of a file system's clock, and some more. */
-const unsettled = 50;
-
 /** Another one wherever a file of the folder came or went; where that may still happen unseen, like no other. */
 function stateOf(folder: string): unknown {
   const { ino, mtimeMs, ctimeMs } = statSync(folder);
-  return ctimeMs < Date.now() - unsettled ? `${ino} ${mtimeMs} ${ctimeMs}` : Symbol(folder);
+  return isSettled(ctimeMs, Date.now()) ? `${ino} ${mtimeMs} ${ctimeMs}` : Symbol(folder);
 }
 
 /** A Markdown file of the content. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fingerprintOf, isSettled, statOf } from "../loading/fingerprints.ts";
+import { fingerprintOf, settledStat, statOf } from "../loading/fingerprints.ts";
 import { utf8OfUtf16 } from "../loading/utf8.ts";
 import type { PlannedFile, WriterOptions, Written } from "./output.ts";
 import type { SentFile } from "./output-batch.ts";
@@ -122,7 +122,7 @@ export class OutputFolder {
     for (const [path, [key, fingerprint, stat]] of this.#files) {
       if (stat !== "") continue;
       const found = statOf(join(this.options.output, path)) ?? "";
-      if (isSettled(found, now)) this.#files.set(path, [key, fingerprint, found]);
+      this.#files.set(path, [key, fingerprint, settledStat(found, now)]);
     }
     this.#record = { state, files: Object.fromEntries(this.#files) };
     writeRecord(this.options.record, this.#record);
@@ -168,7 +168,7 @@ function findIntact(output: string, record: OutputRecord | null): Map<string, Fi
     if (found === null) continue;
     if (found === stat) intact.set(path, file);
     else if (fingerprintAt(join(output, path)) === fingerprint) {
-      intact.set(path, [key, fingerprint, isSettled(found, Date.now()) ? found : ""]);
+      intact.set(path, [key, fingerprint, settledStat(found, Date.now())]);
     }
   }
   return intact;

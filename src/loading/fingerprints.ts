@@ -1,12 +1,10 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isSettled } from "../content/settled.ts";
 
 /** The content hash of a file, with the stat that it was taken at. */
 type Known = readonly [stat: string, fingerprint: string];
-
-/** A file that changed so shortly ago may change again within one tick of the file system's clock, unseen. */
-const unsettled = 50;
 
 export function fingerprintOf(bytes: Uint8Array | string): string {
   return hash("sha1", bytes, "base64url");
@@ -18,9 +16,9 @@ export function statOf(path: string): string | null {
   return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}` : null;
 }
 
-/** Whether a file, as it was when `stat` was taken, can no longer change without its stat telling. */
-export function isSettled(stat: string, now: number): boolean {
-  return Number(stat.split(" ", 3)[2]) < now - unsettled;
+/** The stat of a file that can no longer change without it telling; for others one that no file has. */
+export function settledStat(stat: string, now: number): string {
+  return isSettled(Number(stat.split(" ", 3)[2]), now) ? stat : "";
 }
 
 /**
@@ -71,7 +69,7 @@ export class Fingerprints {
   /** What was read elsewhere; `stat` was taken before. */
   learn(path: string, stat: string, fingerprint: string): void {
     this.#saved = null;
-    this.#now.set(path, [isSettled(stat, Date.now()) ? stat : "", fingerprint]);
+    this.#now.set(path, [settledStat(stat, Date.now()), fingerprint]);
   }
 
   /** Forgets what this build did not ask for. */
