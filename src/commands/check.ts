@@ -39,8 +39,7 @@ const {
   takesWords: true,
   help,
 });
-const input = text.input ?? "content";
-const folders = locateContentOrStop(input, help);
+const folders = locateContentOrStop(text.input, help);
 const { format, words } = readFormat();
 const occasion = readOccasion((message) => stop(message, help));
 const opened = openContent(folders);
@@ -93,7 +92,7 @@ function readWanted(): (file: string) => boolean {
     const place = locateWord(word);
     const below = place && relative(folders.content, place).normalize("NFC");
     if (below === undefined || below.startsWith("..")) {
-      return stop(`Không thấy "${word}" trong thư mục nội dung "${input}".`, help);
+      return stop(`Không thấy "${word}" trong thư mục nội dung "${folders.contentName}".`, help);
     }
     return below === "" ? folders.contentName : `${folders.contentName}/${below}`;
   });

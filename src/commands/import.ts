@@ -18,7 +18,7 @@ const { text, words } = readFlags(process.argv.slice(2), {
   help,
 });
 if (words.length === 0) stop("Chưa nói nhập tệp nào.", help);
-const folders = locateContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input, help);
 const folder = await readContentFolder(folders, (message) => stop(message, help));
 const sections = folder.site.sections.map(({ slug }) => slug);
 if (text.section !== null && !sections.includes(text.section)) {

@@ -28,7 +28,7 @@ const { text, words } = readFlags(process.argv.slice(2), {
   takesWords: true,
   help,
 });
-const folders = locateContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input, help);
 const { site, content, now } = await readContentOrStop(folders, help);
 const given: Given = {
   title: words.length === 0 ? null : words.join(" "),

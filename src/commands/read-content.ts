@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
 import { formatProblem, type Problem } from "../content/problem.ts";
 import { readClock } from "../loading/clock.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { type Folders, locateFolders } from "../loading/folders.ts";
 import { type Occasion, type Read, readContent } from "../loading/read.ts";
 import { stop } from "../terminal/flags.ts";
+import { readInput } from "../terminal/input-folder.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
 export async function readContentOrStop(folders: Folders, help: string): Promise<Read & Occasion> {
@@ -22,11 +22,9 @@ export function readOccasion(fail: (message: string) => never): Occasion {
   }
 }
 
-/** What is parsed is kept where builds of this content into `_site/` find it. */
-export function locateContentOrStop(input: string, help: string): Folders {
-  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-    stop(`Không thấy thư mục nội dung "${input}".`, help);
-  }
+/** By what `--input` says. What is parsed is kept where builds of this content into `_site/` find it. */
+export function locateContentOrStop(typed: string | null, help: string): Folders {
+  const input = readInput(typed, help);
   try {
     return locateFolders(process.cwd(), input, "_site");
   } catch {

@@ -36,7 +36,7 @@ const {
 });
 if (logs.length === 0) stop("Chưa ghi tên tệp nhật ký nào.", help);
 
-const folders = locateContentOrStop(text.input ?? "content", help);
+const folders = locateContentOrStop(text.input, help);
 // Counts are read here and written at the end: what another run wrote in between would be lost.
 lockViews();
 const { site, views, content } = await readContentOrStop(folders, help);

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { readFlags, stop } from "../terminal/flags.ts";
+import { readInput } from "../terminal/input-folder.ts";
 import { findFreePort } from "./preview-server.ts";
 
 /**
@@ -19,10 +19,7 @@ const { text, isOn } = readFlags(args, {
   takesWords: false,
   help,
 });
-const input = text.input ?? "content";
-if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
-  stop(`Không thấy thư mục nội dung "${input}".`, help);
-}
+const input = readInput(text.input, help);
 const port = Number(text.port ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   stop("Cờ --port phải là một số từ 1 đến 65535.", help);
