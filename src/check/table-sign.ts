@@ -1,17 +1,15 @@
 import { quote } from "../content/problem.ts";
-import type { Finding } from "./text-rule.ts";
-
-type Words = Omit<Finding, "offset">;
+import type { Wording } from "./text-rule.ts";
 
 const dashes = /^\|?[\s|:–—−-]*[–—−-][\s|:–—−-]*$/u;
 
-export const afterTable: Words = {
+export const afterTable: Wording = {
   message: "Dòng này bị tính là một hàng của bảng ở trên.",
   fix: "để một dòng trống sau bảng",
 };
 
 /** Cells beyond those of the head are dropped. */
-export function judgeRow(row: string, columns: number): Words | null {
+export function judgeRow(row: string, columns: number): Wording | null {
   const cells = row
     .replace(/^[\s>]*\|?|(?<!\\)\|?\s*$/g, "")
     .split(/(?<!\\)\|/)
@@ -25,11 +23,11 @@ export function judgeRow(row: string, columns: number): Words | null {
 }
 
 /** Lines of a paragraph that were meant for a table; `isAlone` tells that the paragraph has no other. */
-export function judgeRows(text: string, next: string | undefined, isAlone: boolean): Words | null {
+export function judgeRows(text: string, next: string | undefined, isAlone: boolean): Wording | null {
   return judgeTable(text, next) ?? judgeCells(text, next) ?? (isAlone ? judgeRowAlone(text) : null);
 }
 
-function judgeTable(first: string, next: string | undefined): Words | null {
+function judgeTable(first: string, next: string | undefined): Wording | null {
   if (!first.startsWith("|") || !next?.startsWith("|")) return null;
   const cells = first
     .trimEnd()
@@ -45,7 +43,7 @@ function judgeTable(first: string, next: string | undefined): Words | null {
 }
 
 /** Rows as they come from Word, with tabs between their cells, or with bars there alone. */
-function judgeCells(first: string, next: string | undefined): Words | null {
+function judgeCells(first: string, next: string | undefined): Wording | null {
   if (next === undefined) return null;
   const count = (line: string, sign: RegExp) => line.match(sign)?.length ?? 0;
   const tabs = count(first, /\S\t+(?=\S)/g);
@@ -63,7 +61,7 @@ function judgeCells(first: string, next: string | undefined): Words | null {
   };
 }
 
-function judgeRowAlone(text: string): Words | null {
+function judgeRowAlone(text: string): Wording | null {
   const isRow = text.startsWith("|") && text.trimEnd().endsWith("|") && text.split("|").length > 3;
   if (!isRow || !/[^\s|]/.test(text)) return null;
   return {

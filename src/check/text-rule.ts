@@ -19,6 +19,9 @@ export interface Finding {
   readonly level?: Level;
 }
 
+/** A finding, wherever it is. */
+export type Wording = Omit<Finding, "offset">;
+
 /** Judges one text, whatever else the site holds: so files can be judged on many threads, and kept. */
 export interface TextRule {
   readonly name: string;

@@ -1,8 +1,7 @@
 import type { markdown } from "../content/markdown.ts";
-import type { Finding } from "./text-rule.ts";
+import type { Wording } from "./text-rule.ts";
 
 type Token = ReturnType<typeof markdown.parse>[number];
-type Words = Omit<Finding, "offset">;
 
 /** A line of dashes, a sign of a list alone on its line, a `>` before a number. */
 const signs = /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
@@ -18,28 +17,28 @@ export function judgeBlock(
   { type, markup, map }: Token,
   next: Token | undefined,
   line: string,
-): { readonly line: number; readonly words: Words } | null {
+): { readonly line: number; readonly wording: Wording } | null {
   if (!map) return null;
-  if (type === "heading_open" && markup === "-") return { line: map[1] - 1, words: dashesBelow };
+  if (type === "heading_open" && markup === "-") return { line: map[1] - 1, wording: dashesBelow };
   if (type === "list_item_open" && next?.type === "list_item_close" && /^[*+-]$/.test(markup))
-    return { line: map[0], words: loneSign(markup) };
+    return { line: map[0], wording: loneSign(markup) };
   const share = type === "blockquote_open" ? moreThan.exec(line)?.[1] : undefined;
-  return share === undefined ? null : { line: map[0], words: lostMore(share) };
+  return share === undefined ? null : { line: map[0], wording: lostMore(share) };
 }
 
-const dashesBelow: Words = {
+const dashesBelow: Wording = {
   message: "Dòng gạch này làm cả đoạn ngay trên nó thành tiêu đề.",
   fix: "để một dòng trống trước dòng gạch; muốn có tiêu đề thì viết ## trước chữ",
 };
 
-function loneSign(sign: string): Words {
+function loneSign(sign: string): Wording {
   return {
     message: `Dấu ${sign} đứng một mình thành một mục trống của danh sách.`,
     fix: `muốn in dấu thì viết \\${sign}, không thì xóa dòng này`,
   };
 }
 
-function lostMore(share: string): Words {
+function lostMore(share: string): Wording {
   return {
     message: "Dấu > ở đầu dòng làm chỗ này thành lời trích, và không hiện ra.",
     fix: `viết trên ${share}, hoặc \\> ${share} để in dấu`,

@@ -3,7 +3,7 @@ import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import { bullets } from "../../content/word-head.ts";
 import { afterTable, judgeRow, judgeRows } from "../table-sign.ts";
-import type { Finding, TextRule } from "../text-rule.ts";
+import type { TextRule, Wording } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 
 const bullet = new RegExp(`^[${bullets}]`, "u");
@@ -44,10 +44,10 @@ export const blockSign: TextRule = {
         yield { offset: offsetOf(map[0]), ...afterTable };
       }
       const unmeant = isUnmeant ? judgeBlock(token, tokens[index + 1], lines.textOf(map[0])) : null;
-      if (unmeant) yield { offset: offsetOf(unmeant.line), ...unmeant.words };
+      if (unmeant) yield { offset: offsetOf(unmeant.line), ...unmeant.wording };
       const isEntry = tokens[index - 2]?.type === "list_item_open";
       const found = type === "inline" ? judgeParagraph(content.split("\n"), isEntry) : null;
-      if (found) yield { offset: offsetOf(map[0] + found.line), ...found.words };
+      if (found) yield { offset: offsetOf(map[0] + found.line), ...found.wording };
     }
   },
 };
@@ -61,26 +61,24 @@ function isWorthALook(body: string): boolean {
   });
 }
 
-type Words = Omit<Finding, "offset">;
-
 /** The first line of a paragraph whose sign was meant for more; that of an entry stands without its sign. */
 function judgeParagraph(
   typed: readonly string[],
   isEntry: boolean,
-): { readonly line: number; readonly words: Words } | null {
+): { readonly line: number; readonly wording: Wording } | null {
   const lines = typed.map((line) => line.trimStart());
   for (const [line, text] of lines.entries()) {
-    const words =
+    const wording =
       judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1], isEntry && line === 1);
-    if (words) return { line, words };
+    if (wording) return { line, wording };
   }
   return null;
 }
 
-function judgeHeading(text: string): Words | null {
+function judgeHeading(text: string): Wording | null {
   const [, signs] = gluedHeading.exec(text) ?? [];
   if (signs === undefined) return null;
   return {
@@ -89,7 +87,7 @@ function judgeHeading(text: string): Words | null {
   };
 }
 
-function judgeBullet(text: string): Words | null {
+function judgeBullet(text: string): Wording | null {
   const [sign] = bullet.exec(text) ?? [];
   if (sign === undefined) return null;
   return {
@@ -98,7 +96,7 @@ function judgeBullet(text: string): Words | null {
   };
 }
 
-function judgeJoined(text: string, before: string | undefined, isBelowEntry: boolean): Words | null {
+function judgeJoined(text: string, before: string | undefined, isBelowEntry: boolean): Wording | null {
   // Two spaces at its end break a line.
   if (before === undefined || / {2}$/.test(before) || !itemSign.test(text)) return null;
   const isNext = isBelowEntry && /^[-+]\p{Lu}/u.test(text);
