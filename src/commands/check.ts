@@ -19,6 +19,7 @@ import { endWithReason } from "./end-with-reason.ts";
 import { describeMended, mendFile } from "./mend-files.ts";
 import { locateContentOrStop, readOccasion } from "./read-content.ts";
 
+/** `npm run check [-- FILE…]`: judges content, and mends what is certain where `--fix` asks for it. */
 const help = `Cách dùng:
   npm run check                          xét mọi bài trong content/
   npm run check -- TỆP…                  chỉ báo về những bài hay thư mục này
@@ -41,7 +42,7 @@ const {
 });
 const folders = locateContentOrStop(text.input, help);
 const { format, words } = readFormat();
-const occasion = readOccasion((message) => stop(message, help));
+const occasion = readOccasion(help);
 const opened = openContent(folders);
 const { files } = opened.found;
 const isWanted = readWanted();

@@ -5,6 +5,7 @@ import { findSources } from "./import/find-sources.ts";
 import { importAll } from "./import/import-all.ts";
 import { locateContentOrStop } from "./read-content.ts";
 
+/** `npm run import -- FILE…`: makes articles of Word files, saved pages and texts of old portals. */
 const help = `Cách dùng:
   npm run import -- TỆP…                      nhập tệp Word (.docx), trang đã lưu (.html), văn bản (.txt)
   npm run import -- THƯ-MỤC                   nhập mọi tệp như vậy trong thư mục
@@ -19,7 +20,7 @@ const { text, words } = readFlags(process.argv.slice(2), {
 });
 if (words.length === 0) stop("Chưa nói nhập tệp nào.", help);
 const folders = locateContentOrStop(text.input, help);
-const folder = await readContentFolder(folders, (message) => stop(message, help));
+const folder = await readContentFolder(folders, help);
 const sections = folder.site.sections.map(({ slug }) => slug);
 if (text.section !== null && !sections.includes(text.section)) {
   stop(`Không có chuyên mục "${text.section}"; trong site.yaml có: ${sections.join(", ")}.`, help);

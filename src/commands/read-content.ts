@@ -8,17 +8,17 @@ import { readInput } from "../terminal/input-folder.ts";
 
 /** The content that a command works on. With an error in it the command ends: it would know half of what is there. */
 export async function readContentOrStop(folders: Folders, help: string): Promise<Read & Occasion> {
-  const occasion = readOccasion((message) => stop(message, help));
+  const occasion = readOccasion(help);
   const read = await readContent(folders, occasion);
   return "problems" in read ? stopAt(read.problems) : { ...read, ...occasion };
 }
 
-/** Content is judged as a production build would at this moment. */
-export function readOccasion(fail: (message: string) => never): Occasion {
+/** Content is judged as a production build would at this moment. Ends the command where `BUILD_NOW` is no moment. */
+export function readOccasion(help: string): Occasion {
   try {
     return { now: readClock(), previewOrigin: null };
   } catch (error) {
-    return fail(explainFailure(error));
+    return stop(explainFailure(error), help);
   }
 }
 

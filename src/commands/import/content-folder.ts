@@ -1,28 +1,24 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem } from "../../content/problem.ts";
-import { ImportError } from "../../import/convert.ts";
 import { KnownArticles } from "../../import/known.ts";
-import type { ImportPlace, PlannedImport } from "../../import/plan-import.ts";
+import type { ImportPlace } from "../../import/plan-import.ts";
 import type { Folders } from "../../loading/folders.ts";
 import { judgeContent } from "../../loading/read.ts";
+import { stop } from "../../terminal/flags.ts";
 import { readOccasion } from "../read-content.ts";
-import { createFile } from "../write-file.ts";
 
 export interface ContentFolder extends ImportPlace {
   /** Absolute. */
   readonly root: string;
 }
 
-/** Reads what a content folder holds; `fail` ends the command with a message. Faults of its articles do not matter here. */
-export async function readContentFolder(
-  folders: Folders,
-  fail: (message: string) => never,
-): Promise<ContentFolder> {
-  const { read, problems } = await judgeContent(folders, readOccasion(fail), "errors");
+/** Reads what a content folder holds. An error in `site.yaml` ends the command; faults of articles do not matter here. */
+export async function readContentFolder(folders: Folders, help: string): Promise<ContentFolder> {
+  const { read, problems } = await judgeContent(folders, readOccasion(help), "errors");
   const siteFile = `${folders.contentName}/site.yaml`;
   const errors = problems.filter(({ file, level }) => level === "error" && (!read || file === siteFile));
-  if (!read || errors.length > 0) return fail(errors.map(formatProblem).join("\n"));
+  if (!read || errors.length > 0) return stop(errors.map(formatProblem).join("\n"), help);
   return {
     root: folders.content,
     site: read.site,
@@ -30,27 +26,4 @@ export async function readContentFolder(
     known: new KnownArticles(read.content),
     isTaken: (path) => existsSync(join(folders.content, path)),
   };
-}
-
-/** Whether an import that was ended by force left a file behind, whole. */
-function isLeftOver(file: string, data: string | Uint8Array): boolean {
-  return typeof data !== "string" && existsSync(file) && readFileSync(file).equals(data);
-}
-
-/** Writes an article and its files, all or nothing, and over nothing that exists. */
-export function writeImport(root: string, { path, folder, composed }: PlannedImport): void {
-  const written: string[] = [];
-  const write = (name: string, data: string | Uint8Array) => {
-    const file = join(root, name);
-    if (isLeftOver(file, data)) return;
-    if (!createFile(file, data)) throw new ImportError(`ở nơi ghi đã có tệp "${name}"; không ghi đè.`);
-    written.push(file);
-  };
-  try {
-    for (const [name, { bytes }] of composed.files) write(`${folder}/${name}`, bytes);
-    write(path, composed.text);
-  } catch (error) {
-    for (const file of written) rmSync(file);
-    throw error;
-  }
 }

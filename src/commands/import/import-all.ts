@@ -7,8 +7,9 @@ import { explainFailure } from "../../loading/explain-failure.ts";
 import { items, type Progress, showProgress } from "../../terminal/progress.ts";
 import { Cancelled } from "../answered.ts";
 import { askFor, canAsk, chooseSection } from "./ask.ts";
-import { type ContentFolder, writeImport } from "./content-folder.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import type { FoundSource } from "./find-sources.ts";
+import { writeImport } from "./write-import.ts";
 
 interface Tally {
   written: number;
