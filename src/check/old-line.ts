@@ -3,7 +3,7 @@ import { hasVietnamese } from "../text/legacy-tables.ts";
 import { findOldWords, type OldWord } from "../text/legacy-words.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
-import { cover } from "./cover.ts";
+import { cover, splitCovered } from "./cover.ts";
 
 /** A line, the prose of one, or words in a line of Unicode, that are no Unicode. */
 export interface OldLine extends Span {
@@ -83,8 +83,9 @@ export function findOldLines(prose: string): OldLine[] {
     if (isLost(decoded) || (encoding && halfLetter.test(decoded)))
       found.push({ start, end, own, decoded: null, isMixed: false });
     else if (encoding) {
-      const pieces = own.split(/(\uFDD0+)/u);
-      const whole = pieces.map((piece) => decodeFrom(piece, encoding)).join("");
+      const whole = splitCovered(own)
+        .map((piece) => decodeFrom(piece, encoding))
+        .join("");
       const from = hasVietnamese.test(line) ? sameWords(own, whole) : 0;
       found.push({
         start: start + from,

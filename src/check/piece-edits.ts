@@ -1,10 +1,11 @@
+import { splitCovered } from "./cover.ts";
 import type { Edit } from "./text-rule.ts";
 
 /** The edits that turn one covered line into another: what is covered is the same in both, and stays. */
 export function pieceEdits(start: number, before: string, after: string): Edit[] {
-  const mended = after.split(/(\uFDD0+)/u);
+  const mended = splitCovered(after);
   let at = start;
-  return before.split(/(\uFDD0+)/u).flatMap((piece, index) => {
+  return splitCovered(before).flatMap((piece, index) => {
     const from = at;
     at += piece.length;
     const text = mended[index] ?? piece;

@@ -12,8 +12,8 @@ export function parseTarget(target: string): { readonly path: string; readonly q
   const decoded = decodePath(raw);
   if (decoded === null || !decoded.startsWith("/")) return null;
   const path = resolvePath(decoded).replace(/\/index\.html$/, "/");
-  const isFile = /\/$|\.[a-z0-9]+$/i.test(path);
-  return { path: isFile ? path : `${path}/`, query: queryStart === -1 ? "" : local.slice(queryStart) };
+  const isWhole = /\/$|\.[a-z0-9]+$/i.test(path);
+  return { path: isWhole ? path : `${path}/`, query: queryStart === -1 ? "" : local.slice(queryStart) };
 }
 
 /** Undoes `%C4` of the browser and `\xC4` of the server. */
