@@ -10,6 +10,7 @@ import { readFlags, stop } from "../terminal/flags.ts";
 import { toZone } from "../text/date-format.ts";
 import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
+import { canAsk } from "./can-ask.ts";
 import { endWithReason } from "./end-with-reason.ts";
 import { locateContentOrStop, readContentOrStop } from "./read-content.ts";
 import { createFile } from "./write-file.ts";
@@ -41,8 +42,7 @@ if (given.title !== null && slug(given.title) === "") {
   stop(`Đầu đề "${given.title}" không có chữ cái hay chữ số nào để làm địa chỉ của bài.`, help);
 }
 
-const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-const article = isTerminal ? await askArticle(given, site, offersOf(content)) : complete(given, site);
+const article = canAsk() ? await askArticle(given, site, offersOf(content)) : complete(given, site);
 if (!article) fail("Đã dừng giữa chừng.");
 const planned = planNewArticle(article, toZone(new Date(now).toISOString(), site.timeZone));
 const file = `${folders.contentName}/${planned.path}`;

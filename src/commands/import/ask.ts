@@ -1,14 +1,10 @@
-import { isCI, isTTY, select, text } from "@clack/prompts";
+import { select, text } from "@clack/prompts";
 import { keyNames } from "../../import/compose.ts";
 import type { ImportedArticle, MissingKey } from "../../import/imported.ts";
 import { writeStamp } from "../../import/stamp-line.ts";
 import { collapseSpace } from "../../text/normalise.ts";
 import { parseStamp } from "../../text/stamp.ts";
 import { answered } from "../answered.ts";
-
-export function canAsk(): boolean {
-  return Boolean(process.stdin.isTTY) && isTTY(process.stdout) && !isCI();
-}
 
 /** Asks for what an article lacks; an empty answer leaves it missing. */
 export async function askFor(article: ImportedArticle, path: string, zone: string): Promise<ImportedArticle> {
