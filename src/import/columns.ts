@@ -17,11 +17,20 @@ const longestLine = 120;
  * `HUYỆN ỦY MẪU    ĐẢNG CỘNG SẢN VIỆT NAM` → `HUYỆN ỦY MẪU`, `ĐẢNG CỘNG SẢN VIỆT NAM`
  */
 export function splitColumns(body: HTMLElement): void {
-  const lines = childrenOf(body).filter(({ localName }) => localName === "p");
-  const foot = lines.findLastIndex((line) => announcesRecipients(columnsOf(line)[0] ?? ""));
-  const end = foot === -1 ? lines.length : foot;
-  splitHead(lines.slice(0, Math.min(mostLines.head, end)));
-  splitFoot(lines.slice(end, end + mostLines.foot));
+  const blocks = childrenOf(body);
+  const foot = blocks.findLastIndex(
+    (block) => isLine(block) && announcesRecipients(columnsOf(block)[0] ?? ""),
+  );
+  const end = foot === -1 ? blocks.length : foot;
+  splitHead(blocks.slice(0, end).filter(isLine).slice(0, mostLines.head));
+  // What a table or a heading sets apart belongs to an annex.
+  const below = blocks.slice(end, end + mostLines.foot);
+  const annex = below.findIndex((block) => !isLine(block));
+  splitFoot(annex === -1 ? below : below.slice(0, annex));
+}
+
+function isLine({ localName }: Element): boolean {
+  return localName === "p";
 }
 
 function splitHead(lines: readonly Element[]): void {

@@ -32,7 +32,8 @@ const signAlone = /\s(?=[^\p{L}\p{M}\p{N}\s]+(?:\s|$))/gu;
 
 /**
  * A text as the index holds it: composed, with look-alikes mended, each document's number one word, words that are
- * joined by a sign apart, signs that stand alone joined to the word before, tones in one place, a vowel that is i or y as y, and đ as a letter that folds to d.
+ * joined by a sign apart, signs that stand alone joined to the word before, tones in one place, a vowel that is i or y
+ * as y, and đ as a letter that folds to d.
  *
  * `Chỉ thị 05 – CT/TW, Đảng uỷ` → `Chỉ thị 05–CT/TW, Ḓảng ủy`, with invisible signs that say what was changed
  */

@@ -160,9 +160,20 @@ test.each([
   expect(article.author ?? written(article)).toContain(line);
 });
 
+const tabbed = (left: string, right: string) =>
+  `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
+
+test("what an annex has below its table stays there", async () => {
+  const annex = table([
+    [paragraph("TT"), paragraph("Chi bộ")],
+    [paragraph("1"), paragraph("Chi bộ Mẫu")],
+  ]);
+  const foot = tabbed("Nơi nhận:", "BÍ THƯ") + tabbed("- Lưu.", "Lê Văn Mẫu");
+  const { text } = await importWord(foot + annex + paragraph("Tổng cộng: 1 chi bộ."));
+  expect(text).toMatch(/Lê Văn Mẫu[\s\S]*Chi bộ Mẫu[\s\S]*Tổng cộng/);
+});
+
 test("tabs at the foot of a document set two columns apart, and who signs is no heading", async () => {
-  const tabbed = (left: string, right: string) =>
-    `<w:p><w:r><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
   const { text } = await importWord(tabbed("Nơi nhận:", "BÍ THƯ") + tabbed("- Lưu.", "Lê Văn Mẫu"));
   expect(text).toBe("Nơi nhận:\n\n\\- Lưu.\n\nBÍ THƯ\n\nLê Văn Mẫu");
 });
