@@ -4,6 +4,7 @@ import type { Plan } from "../site/plan.ts";
 import type { SiteView } from "../site/site-view.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { Shortcode, type Work } from "./shortcode.ts";
+import { TemplateEnvironment } from "./template-environment.ts";
 import { findTemplateFault } from "./template-fault.ts";
 import { TemplateLoader } from "./template-loader.ts";
 
@@ -27,7 +28,7 @@ export function makeRenderer(
 ): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
   const tags = [Object.keys(shortcodes), Object.keys(pairedShortcodes)];
   const loader = new TemplateLoader(templates, () => environment, tags);
-  const environment: nunjucks.Environment = new nunjucks.Environment(loader, {
+  const environment: nunjucks.Environment = new TemplateEnvironment(loader, {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,

@@ -90,10 +90,10 @@ export function readJson(path: string): unknown {
 }
 
 /** A reader finds the old file or the new one, never half of one. */
-export function writeWhole(path: string, data: string | readonly Uint8Array[]): void {
+export function writeWhole(path: string, data: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // Two commands may keep the same at once.
   const staged = `${path}.${process.pid}.new`;
-  writeFileSync(staged, typeof data === "string" ? data : Buffer.concat(data));
+  writeFileSync(staged, data);
   renameSync(staged, path);
 }

@@ -70,6 +70,23 @@ test("a loop tells its place where a template asks for it, and holds its item wh
   expect(render(`${import_}{% for a in [5, 6] %}{{ part([a, a]) }} {% endfor %}`, part)).toBe("2515 2616 ");
 });
 
+test("a component runs once for all pages, and anew for each that imports it with its context", () => {
+  const templates = makeFolder();
+  mkdirSync(join(templates, "pages"));
+  writeFileSync(join(templates, "part.njk"), "{% tick %}{% macro part() %}{{ page.title }}{% endmacro %}");
+  writeFileSync(join(templates, "pages/alone.njk"), import_);
+  writeFileSync(
+    join(templates, "pages/seeing.njk"),
+    '{% from "part.njk" import part with context %}{{ part() }}',
+  );
+  let ticks = 0;
+  const shortcodes = { tick: () => String(++ticks) };
+  const renderPage = makeRenderer(templates, { filters: {}, shortcodes, pairedShortcodes: {} }, {} as never);
+  const pageOf = (template: string, title: string) => renderPage({ template, title } as never);
+  expect([pageOf("alone", "A"), pageOf("alone", "B"), ticks]).toEqual(["", "", 1]);
+  expect([pageOf("seeing", "A"), pageOf("seeing", "B"), ticks]).toEqual(["A", "B", 3]);
+});
+
 const import_ = '{% from "part.njk" import part %}';
 
 test.each([
