@@ -112,6 +112,7 @@ export const labels = {
   searching: "Đang tìm…",
   searchFound: "Có {count} bản tin.",
   searchNear: "Không có bản tin nào chứa đủ các từ cần tìm. Có {count} bản tin chứa nhiều từ nhất.",
+  searchPart: "Cụm từ có nhiều tiếng thông dụng nên chỉ tìm đoạn “{phrase}”. Có {count} bản tin.",
   searchNone: "Không có bản tin nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
   searchFailed: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi tìm lại.",
   searchNoScript: "Trình duyệt này không chạy được phần tìm kiếm. Mời xem theo:",

@@ -21,6 +21,9 @@ export const placesAPart = 3000;
  */
 const mostPlaces = 40_000;
 
+/** Of a phrase in quotes so many words stay together, whatever they cost: of 1,000 articles that is no more than that. */
+const leastRun = 5;
+
 /** So many words of a thousand articles, some hundred, are told by name. */
 const commonPlaces = placesAPart / 3;
 
@@ -39,20 +42,51 @@ export function countWords(texts: readonly string[]): WordPlaces {
   return { common, rest: sumOf(folded.values()) - sumOf(common.map(([, count]) => count)) };
 }
 
+/** What of a query is looked for. */
+export interface Affordable extends SearchQuery {
+  /** What is looked for instead of longer phrases. */
+  readonly runs: readonly string[];
+}
+
 /**
  * What of a query is worth its loading. Of a long one, such as a headline that was pasted, that is the rarest words:
- * they find the same articles, since the common ones stand in nearly all. Phrases in quotes stay whatever they cost.
+ * they find the same articles, since the common ones stand in nearly all. Of a long phrase in quotes it is a run of it.
  */
-export function affordable(query: SearchQuery, indexes: readonly WordPlaces[]): SearchQuery {
+export function affordable(query: SearchQuery, indexes: readonly WordPlaces[]): Affordable {
   const places = indexes.map(({ common, rest }) => ({ common: new Map(common), rest }));
-  const rarity = new Map(query.required.map((term) => [term, placesOf(term, places)]));
-  const chosen = new Set<string>(query.required.filter(isPhrase));
-  for (const [term] of [...rarity].sort(([, a], [, b]) => a - b)) {
-    if (chosen.size > 0 && costOf([...chosen, term], places) > mostPlaces) continue;
-    chosen.add(term);
+  const asked = new Map<string, string>();
+  for (const phrase of query.required.filter(isPhrase)) {
+    asked.set(phrase, longestRun(phrase, keysOf(asked.values()), places));
   }
-  const required = query.required.filter((term) => chosen.has(term));
-  return { ...query, words: required.join(" "), required };
+  const runs = [...asked].flatMap(([phrase, run]) => (run === phrase ? [] : run));
+  const rarity = new Map(query.required.map((term) => [term, placesOf(term, places)]));
+  for (const [term] of [...rarity].sort(([, a], [, b]) => a - b)) {
+    if (asked.size > 0 && costOf(keysOf([...asked.values(), term]), places) > mostPlaces) continue;
+    if (!asked.has(term)) asked.set(term, term);
+  }
+  const required = query.required.flatMap((term) => asked.get(term) ?? []);
+  return { ...query, words: required.join(" "), required, runs };
+}
+
+/** The longest run of a phrase that may be loaded beside other words; of several the one that is rarest. */
+function longestRun(phrase: string, others: readonly string[], indexes: readonly Index[]): string {
+  const words = phrase.split(" ");
+  const keys = words.map(keyOf);
+  const costAt = (start: number, length: number) =>
+    costOf([...others, ...keys.slice(start, start + length)], indexes);
+  for (let length = words.length; length > leastRun; length--) {
+    const start = cheapest(words.length - length + 1, (at) => costAt(at, length));
+    if (costAt(start, length) <= mostPlaces) return words.slice(start, start + length).join(" ");
+  }
+  const length = Math.min(words.length, leastRun);
+  const start = cheapest(words.length - length + 1, (at) => costAt(at, length));
+  return words.slice(start, start + length).join(" ");
+}
+
+/** Which of so many places costs least; the first of equals. */
+function cheapest(count: number, costAt: (place: number) => number): number {
+  const costs = Array.from({ length: count }, (_, place) => costAt(place));
+  return costs.indexOf(Math.min(...costs));
 }
 
 interface Index {
@@ -61,8 +95,8 @@ interface Index {
 }
 
 /** Each index keeps its own parts: what counts is the one that loads most. Rare words load no more than all parts. */
-function costOf(terms: readonly string[], indexes: readonly Index[]): number {
-  const keys = keysOf(terms);
+function costOf(words: readonly string[], indexes: readonly Index[]): number {
+  const keys = [...new Set(words)];
   return Math.max(
     0,
     ...indexes.map(({ common, rest }) => {
@@ -80,8 +114,8 @@ function placesOf(term: string, indexes: readonly Index[]): number {
   );
 }
 
-function keysOf(terms: readonly string[]): string[] {
-  return [...new Set(terms.flatMap((term) => term.split(" ").map(keyOf)))];
+function keysOf(terms: Iterable<string>): string[] {
+  return [...new Set([...terms].flatMap((term) => term.split(" ").map(keyOf)))];
 }
 
 function sumOf(counts: Iterable<number>): number {

@@ -56,7 +56,7 @@ export function isJoined(word: string): boolean {
   return word.startsWith(split);
 }
 
-/** One word of an encoded text as the editor wrote it. `Ḓảng` → `Đảng` */
+/** One word of an encoded text as the editor wrote it, or several of a query. `Ḓảng` → `Đảng` */
 export function decodeSearchWord(word: string): string {
   return word
     .replace(split, "")

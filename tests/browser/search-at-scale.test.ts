@@ -41,6 +41,8 @@ test.each([
   ["Bản tin mẫu số 58 về tổ chức cơ sở Đảng", 1],
   ["tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ đại hội chi bộ nhiệm kỳ mới", 994],
   ["đơn vị các phường trên địa bàn ban cơ sở chi thu phát huy tinh thần đoàn kết", 980],
+  ['"tổ chức cơ sở Đảng"', 996],
+  ['"tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ đại hội chi bộ nhiệm kỳ mới"', 256],
 ])("a first query, %j, is less than 200 KB over the wire, page and font included", async (query, count) => {
   const context = await browser.newContext();
   const fresh = await context.newPage();
@@ -54,6 +56,16 @@ test.each([
   expect(total).toBeGreaterThan(50_000);
   expect(total).toBeLessThan(200_000);
   await context.close();
+});
+
+test("which run of a costly phrase was looked for is told, and marked", async () => {
+  const fresh = await browser.newPage();
+  await fresh.goto(addressOf('"tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ đại hội chi bộ nhiệm kỳ mới"'));
+  const told = "Cụm từ có nhiều tiếng thông dụng nên chỉ tìm đoạn “sở Đảng hoàn thành tốt”. Có 256 bản tin.";
+  await fresh.locator("#trang-thai", { hasText: told }).waitFor();
+  const marked = await fresh.locator("#ket-qua > li").first().locator("mark").allTextContents();
+  expect(marked.slice(0, 5).join(" ").toLowerCase()).toBe("sở đảng hoàn thành tốt");
+  await fresh.close();
 });
 
 test("all results come at once, and making them holds no reader up for long", async () => {

@@ -41,15 +41,41 @@ test("a query is asked whole where all the parts of the index are no more than m
   const query = parseSearchQuery(
     "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn vạn triệu quý III 2017",
   );
-  expect(affordable(query, [{ common: [["mot", 2000]], rest: 37_000 }])).toEqual(query);
+  expect(affordable(query, [{ common: [["mot", 2000]], rest: 37_000 }])).toEqual({ ...query, runs: [] });
 });
 
 test("the index in which a word is commonest decides", () => {
   expect(chosen("đảng ủy bộ", [["dang", 4000]], [["dang", 39_000]])).toBe("ủy | bộ");
 });
 
-test("a phrase in quotes is asked whatever it costs", () => {
+test("a phrase in quotes is asked whatever it costs, as long as it is short", () => {
   expect(chosen('"đảng bộ" hội nghị', [["dang", 50_000]])).toBe("ḓảng bộ");
+  const common = ["mot", "hai", "ba", "bon", "nam"].map((word) => [word, 9000] as const);
+  expect(chosen('"một hai ba bốn năm"', common)).toBe("một hai ba bốn năm");
+});
+
+test("of a long phrase the longest run is asked that may be loaded, and told", () => {
+  const words = "mot,hai,ba,bon,nam,sau,bay,tam,chin,muoi".split(",");
+  const phrase = (list: readonly string[]) => parseSearchQuery(`"${list.join(" ")}"`);
+  const costing = (places: number) => [{ common: words.map((word) => [word, places] as const), rest }];
+  expect(affordable(phrase(words), costing(4000))).toMatchObject({ required: [words.join(" ")], runs: [] });
+  const cut = words.slice(0, 8).join(" ");
+  expect(affordable(phrase(words), costing(5000))).toMatchObject({
+    words: cut,
+    required: [cut],
+    runs: [cut],
+  });
+  const rarest = words.slice(5).join(" ");
+  const common = words.map((word, index) => [word, 20_000 - 1000 * index] as const);
+  expect(affordable(phrase(words), [{ common, rest }])).toMatchObject({ required: [rarest], runs: [rarest] });
+});
+
+test("what a phrase takes is not there for other phrases and words", () => {
+  const words = "mot,hai,ba,bon,nam,sau,bay,tam,chin".split(",");
+  const common = words.map((word) => [word, 5000] as const);
+  const long = `"${words.join(" ")}"`;
+  expect(chosen(`${long} mười`, common)).toBe("mot hai ba bon nam sau bay tam");
+  expect(chosen(`"trăm nghìn" ${long}`, common)).toBe("trăm nghìn | mot hai ba bon nam sau");
 });
 
 test("words that every object has names of are words", () => {

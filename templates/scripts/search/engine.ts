@@ -6,7 +6,7 @@ import {
   type SearchCards,
 } from "../../../src/site/search-card.ts";
 import { foldWords } from "../../../src/text/fold.ts";
-import { affordable } from "../../../src/text/search-cost.ts";
+import { type Affordable, affordable } from "../../../src/text/search-cost.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -39,6 +39,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** No article holds all that was asked for: these hold some of it. */
   readonly isNear: boolean;
+  /** Runs of phrases that are too long to be looked for whole. */
+  readonly runs: readonly string[];
 }
 
 export type Search = (query: SearchQuery, filters: Filters) => Promise<Answer>;
@@ -62,7 +64,7 @@ export async function openIndexes(
   [first, ...others]: readonly string[],
   metas: readonly string[],
 ): Promise<Search> {
-  if (!first) return async () => ({ results: [], isNear: false });
+  if (!first) return async () => ({ results: [], isNear: false, runs: [] });
   const folders = [first, ...others];
   // The engine asks for an entry by this tag, each time another so that it is new.
   const metaCacheTag = String(Date.now());
@@ -128,7 +130,7 @@ async function loadCards(folder: string): Promise<SearchCards> {
 async function search(
   engine: Engine,
   cards: ReadonlyMap<string, SearchCard>,
-  { words, required, folded }: SearchQuery,
+  { words, required, folded, runs }: Affordable,
   filters: Filters,
 ): Promise<Answer> {
   const before = missing;
@@ -147,7 +149,7 @@ async function search(
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
   for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
   const most = Math.max(0, ...held.values());
-  if (required.length > 0 && most === 0) return { results: [], isNear: false };
+  if (required.length > 0 && most === 0) return { results: [], isNear: false, runs };
   // The last of an id counts: the ranked one, where there is one.
   const byId = new Map([...exact.flat(), ...ranked].map((result) => [result.id, result]));
   const results = [...byId.values()].flatMap(({ id, score, data }) => {
@@ -161,5 +163,6 @@ async function search(
   return {
     results: results.sort((a, b) => b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1)),
     isNear: most < required.length,
+    runs,
   };
 }

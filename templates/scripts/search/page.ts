@@ -1,7 +1,8 @@
 import { fill } from "../../../src/text/labels.ts";
 import { formatCount } from "../../../src/text/number.ts";
 import { parseSearchQuery } from "../../../src/text/search-query.ts";
-import { countMissing, type Filters, openIndexes, type Search } from "./engine.ts";
+import { decodeSearchWord } from "../../../src/text/search-text.ts";
+import { type Answer, countMissing, type Filters, openIndexes, type Search } from "./engine.ts";
 import { keepPlace, returnToPlace } from "./place.ts";
 import { type ResultView, showResults } from "./results.ts";
 
@@ -51,13 +52,15 @@ function start(
     status.textContent = words.searching ?? "";
     try {
       const search = await open();
-      const { results, isNear } = await search(query, filters);
+      const { results, isNear, runs } = await search(query, filters);
       if (mine !== latest) return;
-      await showResults(view, results, query.required, () => mine === latest);
+      await showResults(view, results, [...query.required, ...runs], () => mine === latest);
       if (mine !== latest) return;
       returnToPlace(place.list);
-      const told = results.length === 0 ? words.none : isNear ? words.near : words.found;
-      status.textContent = fill(told ?? "", { count: formatCount(results.length) });
+      status.textContent = fill(words[outcomeOf({ results, isNear, runs })] ?? "", {
+        count: formatCount(results.length),
+        phrase: runs.map(decodeSearchWord).join("”, “"),
+      });
     } catch (error) {
       console.error(error);
       // Some of what the engine could not load it misses in its first search only.
@@ -96,6 +99,13 @@ function start(
   addEventListener("pagehide", () => keepPlace(place.list));
   readAddress(form);
   run();
+}
+
+/** By what name the form tells how a search went. */
+function outcomeOf({ results, isNear, runs }: Answer): "none" | "near" | "part" | "found" {
+  if (results.length === 0) return "none";
+  if (isNear) return "near";
+  return runs.length > 0 ? "part" : "found";
 }
 
 function readFilters(form: HTMLFormElement): Filters {
