@@ -21,8 +21,8 @@ export const placesAPart = 3000;
  */
 const mostPlaces = 40_000;
 
-/** Of a phrase in quotes so many words stay together, whatever they cost: of 1,000 articles that is no more than that. */
-const leastRun = 5;
+/** A phrase may take this part of an index that holds more than 1,000 articles: these have as many places. */
+const largestPart = 1 / 15;
 
 /** So many words of a thousand articles, some hundred, are told by name. */
 const commonPlaces = placesAPart / 3;
@@ -44,43 +44,50 @@ export function countWords(texts: readonly string[]): WordPlaces {
 
 /** What of a query is looked for. */
 export interface Affordable extends SearchQuery {
-  /** What is looked for instead of longer phrases. */
+  /** What is looked for of phrases that would cost too much; nothing where all of them are. */
   readonly runs: readonly string[];
 }
 
 /**
  * What of a query is worth its loading. Of a long one, such as a headline that was pasted, that is the rarest words:
- * they find the same articles, since the common ones stand in nearly all. Of a long phrase in quotes it is a run of it.
+ * they find the same articles, since the common ones stand in nearly all. Of a long phrase in quotes it is a run of it,
+ * of several phrases the first ones.
  */
 export function affordable(query: SearchQuery, indexes: readonly WordPlaces[]): Affordable {
-  const places = indexes.map(({ common, rest }) => ({ common: new Map(common), rest }));
+  const places = indexes.map(({ common, rest }) => ({
+    common: new Map(common),
+    rest,
+    mostOfPhrases: Math.max(mostPlaces, (rest + sumOf(common.map(([, count]) => count))) * largestPart),
+  }));
+  const phrases = query.required.filter(isPhrase);
   const asked = new Map<string, string>();
-  for (const phrase of query.required.filter(isPhrase)) {
-    asked.set(phrase, longestRun(phrase, keysOf(asked.values()), places));
+  for (const phrase of phrases) {
+    const run = longestRun(phrase, keysOf(asked.values()), places);
+    if (run) asked.set(phrase, run);
   }
-  const runs = [...asked].flatMap(([phrase, run]) => (run === phrase ? [] : run));
+  const isWhole = phrases.every((phrase) => asked.get(phrase) === phrase);
+  const runs = isWhole ? [] : [...asked.values()];
   const rarity = new Map(query.required.map((term) => [term, placesOf(term, places)]));
   for (const [term] of [...rarity].sort(([, a], [, b]) => a - b)) {
-    if (asked.size > 0 && costOf(keysOf([...asked.values(), term]), places) > mostPlaces) continue;
-    if (!asked.has(term)) asked.set(term, term);
+    const isMore = costOf(keysOf([...asked.values(), term]), places, () => mostPlaces) > 1;
+    if (!isPhrase(term) && (asked.size === 0 || !isMore)) asked.set(term, term);
   }
   const required = query.required.flatMap((term) => asked.get(term) ?? []);
   return { ...query, words: required.join(" "), required, runs };
 }
 
-/** The longest run of a phrase that may be loaded beside other words; of several the one that is rarest. */
-function longestRun(phrase: string, others: readonly string[], indexes: readonly Index[]): string {
+/** The longest run of a phrase that may be loaded beside other words, of several the rarest; two words where nothing else is. */
+function longestRun(phrase: string, others: readonly string[], indexes: readonly Index[]): string | null {
   const words = phrase.split(" ");
   const keys = words.map(keyOf);
   const costAt = (start: number, length: number) =>
-    costOf([...others, ...keys.slice(start, start + length)], indexes);
-  for (let length = words.length; length > leastRun; length--) {
+    costOf([...others, ...keys.slice(start, start + length)], indexes, ({ mostOfPhrases }) => mostOfPhrases);
+  for (let length = words.length; length > 1; length--) {
     const start = cheapest(words.length - length + 1, (at) => costAt(at, length));
-    if (costAt(start, length) <= mostPlaces) return words.slice(start, start + length).join(" ");
+    const isLast = length === 2 && others.length === 0;
+    if (isLast || costAt(start, length) <= 1) return words.slice(start, start + length).join(" ");
   }
-  const length = Math.min(words.length, leastRun);
-  const start = cheapest(words.length - length + 1, (at) => costAt(at, length));
-  return words.slice(start, start + length).join(" ");
+  return null;
 }
 
 /** Which of so many places costs least; the first of equals. */
@@ -92,17 +99,27 @@ function cheapest(count: number, costAt: (place: number) => number): number {
 interface Index {
   readonly common: ReadonlyMap<string, number>;
   readonly rest: number;
+  /** Places that phrases may take. */
+  readonly mostOfPhrases: number;
 }
 
-/** Each index keeps its own parts: what counts is the one that loads most. Rare words load no more than all parts. */
-function costOf(words: readonly string[], indexes: readonly Index[]): number {
+/**
+ * What words take of what they may take, 1 where that is all of it. Each index keeps its own parts: what counts is the
+ * one where it is most. Rare words load no more than all parts.
+ */
+function costOf(
+  words: readonly string[],
+  indexes: readonly Index[],
+  mostOf: (index: Index) => number,
+): number {
   const keys = [...new Set(words)];
   return Math.max(
     0,
-    ...indexes.map(({ common, rest }) => {
+    ...indexes.map((index) => {
+      const { common, rest } = index;
       const told = keys.filter((key) => common.has(key));
       const parts = Math.min(rest, (keys.length - told.length) * placesAPart);
-      return parts + sumOf(told.map((key) => Math.max(placesAPart, common.get(key) ?? 0)));
+      return (parts + sumOf(told.map((key) => Math.max(placesAPart, common.get(key) ?? 0)))) / mostOf(index);
     }),
   );
 }

@@ -39,7 +39,7 @@ export interface Answer {
   readonly results: readonly Result[];
   /** No article holds all that was asked for: these hold some of it. */
   readonly isNear: boolean;
-  /** Runs of phrases that are too long to be looked for whole. */
+  /** What was looked for of phrases, where not all of them were; see `affordable`. */
   readonly runs: readonly string[];
 }
 
