@@ -27,9 +27,11 @@ export class TemplateEnvironment extends nunjucks.Environment {
     const known = this.#components.get(name);
     if (known) return take(null, known);
     return find.call(this, name, eager, parent, mayMiss, (error: Error | null, found?: Importable) => {
-      if (found) share(found);
-      // Another template may mean another one by it.
-      if (found && !name.startsWith(".")) this.#components.set(name, found);
+      // From another template a relative name may mean another one, and what may be missing may not be there.
+      if (found && !mayMiss && !name.startsWith(".")) {
+        share(found);
+        this.#components.set(name, found);
+      }
       take(error, found);
     });
   }

@@ -87,6 +87,13 @@ test("a component runs once for all pages, and anew for each that imports it wit
   expect([pageOf("seeing", "A"), pageOf("seeing", "B"), ticks]).toEqual(["A", "B", 3]);
 });
 
+test("a template that may be missing in one place is missed in another", () => {
+  expect(render('{% include "none.njk" ignore missing %}x')).toBe("x");
+  expect(() => render('{% include "none.njk" ignore missing %}{% include "none.njk" %}')).toThrow(
+    /none\.njk/,
+  );
+});
+
 const import_ = '{% from "part.njk" import part %}';
 
 test.each([
