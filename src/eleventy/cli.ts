@@ -1,5 +1,6 @@
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
+import { findConfigFault } from "./config-fault.ts";
 import { findFreePort } from "./preview-server.ts";
 
 /**
@@ -40,8 +41,14 @@ const eleventy = new Eleventy(input, output, {
   quietMode: true,
   runMode: isPreview ? "serve" : "build",
 });
-await eleventy.init();
+try {
+  await eleventy.init();
+} catch (error) {
+  tellFault(error);
+  process.exit(1);
+}
 if (isPreview) {
+  eleventy.errorHandler.error = tellFault;
   const buildAgain = await eleventy.watch();
   // Eleventy itself takes no notice of a file that goes.
   eleventy.watcher.on("unlink", buildAgain);
@@ -51,3 +58,10 @@ if (isPreview) {
   // At once, also in the midst of a build: the next one makes it good.
   process.on("SIGINT", () => process.exit());
 } else await eleventy.write();
+
+/** A configuration that gives nothing: before the first build, or when it is edited in a preview. */
+function tellFault(error: unknown): void {
+  console.error(
+    `Không dựng được trang: ${findConfigFault(error).message}\n  Trang đã dựng lần trước vẫn còn nguyên.`,
+  );
+}

@@ -17,6 +17,8 @@ declare module "@11ty/eleventy" {
     watch(): Promise<(path: string) => Promise<void>>;
     readonly watcher: { on(event: "unlink", listener: (path: string) => Promise<void>): void };
     serve(port: number): void;
+    /** Tells of what a change in a preview brings about, and goes on. */
+    readonly errorHandler: { error: (error: unknown) => void };
   }
 
   export interface BuildEvent {

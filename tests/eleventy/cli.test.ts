@@ -67,6 +67,32 @@ test.each([
   expect(status).toBe(1);
 });
 
+test.each([
+  [
+    '  config.addFiler("x", String);',
+    ".eleventy.ts:5:10 cấu hình bị lỗi [config.addFiler is not a function]",
+  ],
+  ["  config.addFilter(", ".eleventy.ts:6:1 cấu hình bị lỗi ["],
+  ['  await import("./khong-co.ts");', ".eleventy.ts cấu hình bị lỗi [Cannot find module "],
+])("a configuration with %j is told at its place, without a stack", (line, message) => {
+  const root = copyProject();
+  const config = `import { bulletin, folders } from "./src/index.ts";
+
+export default async function configure(config) {
+  config.addPlugin(bulletin);
+${line}
+}
+
+export const config = { dir: folders };
+`;
+  writeFileSync(join(root, ".eleventy.ts"), config);
+  const { printed, status } = run(["build"], root);
+  expect(printed).toContain(`Không dựng được trang: ${message}`);
+  expect(printed).toMatch(/\n {2}Sửa: .+\n {2}Trang đã dựng lần trước vẫn còn nguyên\.\n$/);
+  expect(printed).not.toMatch(/\n\s+at /);
+  expect(status).toBe(1);
+});
+
 test.runIf(existsSync("/proc/self"))(
   "an output where no folder can be made is told, and the build ends",
   () => {
