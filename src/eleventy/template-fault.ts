@@ -13,13 +13,21 @@ const meanings: readonly (readonly [said: RegExp, message: string, fix: string])
     "in một giá trị không có",
     "sửa tên của giá trị, hoặc chỉ in khi có: {% if … %}",
   ],
-  [/filter not found: (\S+)/, "dùng bộ lọc không có: $1", "sửa tên bộ lọc, hoặc thêm nó trong .eleventy.ts"],
+  [
+    /filter not found: (\S+)/,
+    "dùng bộ lọc không có: $1",
+    "sửa tên bộ lọc, hoặc thêm nó trong .eleventy.ts (không async)",
+  ],
   [
     /template not found: (\S+)/,
     "gọi một mẫu không có: $1",
     "sửa tên tệp sau extends, include, import hoặc from",
   ],
-  [/unknown block tag: (\S+)/, "dùng thẻ không có: {% $1 %}", "sửa tên thẻ, hoặc thêm nó trong .eleventy.ts"],
+  [
+    /unknown block tag: (\S+)/,
+    "dùng thẻ không có: {% $1 %}",
+    "sửa tên thẻ, hoặc thêm nó trong .eleventy.ts (không async)",
+  ],
   [
     /Unable to call `([^`]+)`/,
     "gọi một hàm không có: $1",

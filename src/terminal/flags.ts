@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { distance } from "fastest-levenshtein";
 
 /** What a command takes: each flag with its kind, and what it is used for, in Vietnamese. */
 export interface Usage<Name extends string> {
@@ -56,6 +57,8 @@ export function readFlags<Name extends string>(
       stop(`Cờ --${token.name} không nhận giá trị.`, help);
     }
   }
+  const lost = findLost(names);
+  if (lost !== undefined) stop(`Không có cờ --${lost}.`, help);
   if (!takesWords && positionals[0] !== undefined) stop(`Không hiểu "${positionals[0]}".`, help);
   const given = (name: Name) => values[name] ?? takenByNpm(name);
   const text = {} as Record<Name, string | null>;
@@ -75,4 +78,18 @@ function takenByNpm(name: string): string | undefined {
   const { env } = process;
   if (name === "quiet" && env.npm_config_loglevel === "warn") return "true";
   return env[`npm_config_${name.replaceAll("-", "_")}`];
+}
+
+/** `--speling` or `--out` typed without `--`: among npm's settings it is told from npm's own by how near it is to one of ours. */
+function findLost(names: readonly string[]): string | undefined {
+  return Object.keys(process.env)
+    .filter((setting) => setting.startsWith("npm_config_"))
+    .map((setting) => setting.slice("npm_config_".length))
+    .find((typed) => !names.includes(typed) && names.some((name) => isMeant(name, typed)));
+}
+
+function isMeant(name: string, typed: string): boolean {
+  if (typed.length > 2 && name.startsWith(typed)) return true;
+  // `cert` is npm's own, and two letters from `port`.
+  return distance(name, typed) <= (name.length < 5 ? 1 : 2);
 }

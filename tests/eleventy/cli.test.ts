@@ -40,6 +40,21 @@ test("flags typed without dashes are obeyed", () => {
   expect(existsSync(join(output, "index.html"))).toBe(true);
 });
 
+test.each([
+  [["build", "--ouput=x"], "Không có cờ --ouput."],
+  [["check", "--spell"], "Không có cờ --spell."],
+  [["new", "Bài mẫu", "--tag=Giao ban"], "Không có cờ --tag."],
+])("wrong flags typed without dashes (%j) are told, not lost", (args, message) => {
+  const { printed, status } = run(args);
+  expect(printed).toContain(message);
+  expect(status).toBe(1);
+});
+
+test("npm's own settings are no flags", () => {
+  const own = { npm_config_cert: "x", npm_config_git: "x", npm_config_audit: "", npm_config_omit: "dev" };
+  expect(run(["build", "--", "--quiet"], copyProject(), own)).toEqual({ printed: "", status: 0 });
+});
+
 test("a quiet build prints nothing", () => {
   const { printed, status } = run(["build", "--", "--quiet"]);
   expect(printed).toBe("");
