@@ -80,6 +80,9 @@ function isOfOffice(document: Document): boolean {
 
 type Kind = "word" | "page" | "text";
 
+/** The front matter of an article, behind a byte order mark or none. */
+const ownArticle = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n(?:[^\n]*\n)*?title *:/;
+
 function kindOf({ name, bytes }: SourceFile): Kind {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.startsWith("PK")) return "word";
@@ -91,6 +94,8 @@ function kindOf({ name, bytes }: SourceFile): Kind {
   }
   if (head.startsWith("%PDF"))
     throw new ImportError("tệp PDF không nhập được: dùng tệp Word hoặc trang đã lưu.");
+  if (ownArticle.test(head))
+    throw new ImportError("tệp đã là một bài có phần thông tin đầu bài: chép thẳng vào thư mục chuyên mục.");
   if (/^(?:From|MIME-Version|Content-Type):? /m.test(head) && /\.mht(?:ml)?$/i.test(name)) {
     throw new ImportError("trang lưu kiểu .mht: mở lại rồi lưu thành “Trang web, đầy đủ” (.html).");
   }

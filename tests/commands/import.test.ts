@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, readTree } from "../build.ts";
@@ -130,4 +130,16 @@ test("Ctrl-C ends between two articles, with the summary, and the next run does 
   expect([...readTree(content).keys()].filter((name) => name.endsWith(".md"))).toHaveLength(Number(written));
   const rest = run("--", `--input=${content}`, folder).stdout;
   expect(rest).toContain(`đã ghi ${40 - Number(written)} bài, ${written} bài đã có từ trước.`);
+});
+
+test("where an article cannot be written, the place is told, not its source alone", () => {
+  const content = makeContent(oneSection);
+  mkdirSync(join(content, "tin"));
+  writeFileSync(join(content, "tin/2017"), "");
+  const source = join(makeFolder(), "bai.txt");
+  writeFileSync(source, "Chi bộ Mẫu họp thường kỳ\n06/10/2017 10:41\n\nSáng nay chi bộ họp.\n\nLê Văn Mẫu\n");
+  const { stderr, status } = run("--", `--input=${content}`, source);
+  expect(stderr).toContain(`Không nhập được ${source}: `);
+  expect(stderr).toContain(` (${content}/tin/2017).`);
+  expect(status).toBe(1);
 });

@@ -164,6 +164,8 @@ test.each([
   ["cu.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /tệp Word kiểu cũ/],
   ["ban.pdf", "%PDF-1.4", /tệp PDF/],
   ["rong.txt", " \n", /không có chữ nào/],
+  ["bai.md", "---\r\ndate: 06/10/2017\r\ntitle: Bài mẫu\r\n---\r\nLời.\r\n", /tệp đã là một bài/],
+  ["bai.txt", "\uFEFF---\ntitle: Bài mẫu\n---\nLời.\n", /tệp đã là một bài/],
   ["rac.txt", "a\0b", /không phải văn bản/],
 ])("%s is refused with the reason", async (name, content, reason) => {
   await expect(convert(sourceOf(name, content), makeSite())).rejects.toThrow(reason);

@@ -3,7 +3,7 @@ import { keyNames } from "../../import/compose.ts";
 import { convert, ImportError } from "../../import/convert.ts";
 import type { ImportedArticle } from "../../import/imported.ts";
 import { type PlannedImport, planImport } from "../../import/plan-import.ts";
-import { explainFailure } from "../../loading/explain-failure.ts";
+import { explainFailure, explainPlace } from "../../loading/explain-failure.ts";
 import { items, type Progress, showProgress } from "../../terminal/progress.ts";
 import { Cancelled } from "../answered.ts";
 import { canAsk } from "../can-ask.ts";
@@ -49,7 +49,7 @@ export async function importAll(
       if (error instanceof Cancelled) return 1;
       tally.failed += 1;
       progress.hide();
-      console.error(`Không nhập được ${source.path}: ${explain(error)}`);
+      console.error(`Không nhập được ${source.path}: ${explain(error, source)}`);
     }
     progress.advance();
   }
@@ -108,8 +108,10 @@ function remarks({ missing, notes, alias }: ImportedArticle, { article }: Planne
   ];
 }
 
-function explain(error: unknown): string {
-  return error instanceof ImportError ? error.message : `${explainFailure(error)}.`;
+/** Where it is not the source that failed but a place to write to, that is named. */
+function explain(error: unknown, { path }: FoundSource): string {
+  if (error instanceof ImportError) return error.message;
+  return `${((error as NodeJS.ErrnoException).path === path ? explainFailure : explainPlace)(error)}.`;
 }
 
 function sumUp({ written, drafts, known, failed }: Tally): string {
