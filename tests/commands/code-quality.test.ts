@@ -4,6 +4,17 @@ import { expect, test } from "vitest";
 import type { Problem } from "../../src/content/problem.ts";
 import { project } from "../project.ts";
 
+function report(input: string) {
+  return spawnSync(process.execPath, [join(project, "src/commands/code-quality.ts")], {
+    input,
+    encoding: "utf8",
+  });
+}
+
+test("a check that stopped before it judged is a report of nothing, without a stack", () => {
+  expect(report("")).toMatchObject({ stdout: "[]\n", stderr: "", status: 0 });
+});
+
 test("problems become a report that GitLab shows at their lines, and each keeps a name of its own", () => {
   const problem: Problem = {
     file: "content/tin/bài.md",
@@ -15,19 +26,16 @@ test("problems become a report that GitLab shows at their lines, and each keeps 
     fix: "viết ngày/tháng/năm",
   };
   const problems = [problem, { ...problem, line: 12, level: "warning", rule: "repeated-word" }];
-  const { stdout, status } = spawnSync(process.execPath, [join(project, "src/commands/code-quality.ts")], {
-    input: JSON.stringify(problems),
-    encoding: "utf8",
-  });
-  const report = JSON.parse(stdout) as { fingerprint: string }[];
+  const { stdout, status } = report(JSON.stringify(problems));
+  const told = JSON.parse(stdout) as { fingerprint: string }[];
   expect(status).toBe(0);
-  expect(report[0]).toEqual({
+  expect(told[0]).toEqual({
     description: 'Ngày "31/02/2017" không có trong lịch. Sửa: viết ngày/tháng/năm',
     check_name: "date",
     fingerprint: expect.any(String),
     severity: "major",
     location: { path: "content/tin/bài.md", lines: { begin: 3 } },
   });
-  expect(report[1]).toMatchObject({ severity: "minor", check_name: "repeated-word" });
-  expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  expect(told[1]).toMatchObject({ severity: "minor", check_name: "repeated-word" });
+  expect(new Set(told.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
