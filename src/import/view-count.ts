@@ -4,7 +4,7 @@ const number = String.raw`(\d{1,3}(?:[.,\u00A0 ]\d{3})+|\d+)(?![\d/:]|[.,]\d|\s?
 const label = String.raw`(?:view\s?counts?|views?|hits?|(?:số\s)?(?:lượt|lần)(?:\sngười)?\s(?:xem|đọc)|(?:số\s)?lượt\struy\scập\sbài(?:\sviết)?|đã\s(?:xem|đọc))`;
 const after = new RegExp(String.raw`(?<!\p{L})${label}(?:\stin)?\s?[:=(]?\s?${number}`, "iu");
 const before = new RegExp(
-  String.raw`(?<![\d/:.,])${number}\s?(?:lượt\s(?:xem|đọc)|lần\sxem|views?)(?!\p{L})`,
+  String.raw`(?<![\d/:.,])${number}\s?(?:(?:lượt|lần)\s(?:xem|đọc)|views?)(?!\p{L})`,
   "iu",
 );
 

@@ -37,17 +37,21 @@ const mention = new RegExp(
 // What every form has, and few texts: a slash with a capital after it, or a dash with a kind.
 const slashOrKind = new RegExp(`${slashSign}${gap}[A-ZĐÐƉƯ]|${dashSign}${gap}${kindOfCentre}`);
 
-// `Nghị quyết số 10, 11 và` before `12-NQ/TW`: numbers that share what follows the last one.
+// `Nghị quyết số 10, 11 và`, `Nghị quyết số 10, số 11 và số` before `12-NQ/TW`: numbers that share what follows the last one.
 const kindNames =
   "nghị quyết,chỉ thị,kết luận,quyết định,quy định,quy chế,hướng dẫn,kế hoạch,thông báo,thông tri,chương trình,công văn,báo cáo,tờ trình,nghị định,thông tư,luật,pháp lệnh,đề án";
 const kindName = kindNames
   .split(",")
   .flatMap((name) => [name, name.normalize("NFD")])
   .join("|");
+const labelled = `(?:(?:số|${"số".normalize("NFD")})\\s?)?`;
+const listSign = String.raw`\s?(?:,|;|và|va\u0300)\s?${labelled}`;
 const sharing = new RegExp(
-  String.raw`(?:${kindName})\s(?:(?:số|${"số".normalize("NFD")})\s?)?(?<list>${serial}(?:\s?(?:,|;|và|va\u0300)\s?${serial})*)\s?(?:,|;|và|va\u0300)\s?$`,
+  String.raw`(?:${kindName})\s${labelled}(?<list>${serial}(?:${listSign}${serial})*)${listSign}$`,
   "iu",
 );
+
+const endsInSign = new RegExp(String.raw`(?:[,;à]|a\u0300)\s?${labelled}$`, "iu");
 
 /**
  * Every mention of a document's number, for linking.
@@ -94,7 +98,7 @@ export function documentSpellings(
 
 function findSharing(text: string, end: number, name: (serial: string) => string): DocumentMention[] {
   const before = text.slice(Math.max(0, end - 80), end);
-  const match = /(?:[,;à]|a\u0300)\s?$/u.test(before) ? sharing.exec(before) : null;
+  const match = endsInSign.test(before) ? sharing.exec(before) : null;
   const list = match?.groups?.list;
   if (!match || !list) return [];
   const from = end - before.length + match.index + match[0].indexOf(list);

@@ -7,7 +7,7 @@ const joint = "ǀ";
 
 const day = String.raw`0?([1-9]|[12]\d|3[01])`;
 const month = "0?([1-9]|1[0-2])";
-const year = String.raw`((?:19|20)\d\d)`;
+const year = String.raw`((?:1[89]|20)\d\d)`;
 const dash = /\p{Pd}/u;
 /** A dash may join it to another day: `28-29/9/2017`, `30/4-1/5`. */
 const before = String.raw`(^|[^\p{L}\p{N}/.])`;

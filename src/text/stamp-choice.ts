@@ -60,7 +60,9 @@ function timesOf(date: DateToken, tokens: StampTokens): TimeToken[] {
 
 const unreadAfter =
   /^(?:[\s,|–—-]*(?:(?:lúc|hồi|vào)\s)?(?:\d{1,2}(?:[.,\s]\d{1,2})?|\d+\s?[:hg]\s?\d+(?:\s?:\s?\d+)*)|[\s,–—-]*\d{4})['’′]?\s?(?=$|[|,;()[\]–—-])/iu;
-const unreadBefore = /\d\s?[:hg]\s?\d+[\s,|–—-]*$/iu;
+// `10.45` is an hour where no month has such a number.
+const unreadBefore =
+  /(?:\d\s?[:hg]\s?\d+|(?:^|:|lúc|hồi)\s*(?:[01]?\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d))[\s,|–—-]*$/iu;
 
 /** The time of a day; null where the stamp has none, a problem where it cannot be read. */
 export function chooseTime(date: DateToken, tokens: StampTokens): TimeToken | StampProblem | null {

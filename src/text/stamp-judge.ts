@@ -39,9 +39,10 @@ function nearestDay({ day, month, year }: DateToken): string {
   return writeDate({ day: Math.min(Math.max(day, 1), lastDay(year, near)), month: near, year });
 }
 
-const daysBefore = /(?:^|ngày|từ)\s*\d{1,2}(?:\s?[-–—,]\s?|\s(?:và|đến)\s)(?:ngày\s)?$/iu;
+const daysBefore =
+  /(?:^|ngày|từ)\s*\d{1,2}(?:(?:\s?[/.-]\s?|\stháng\s)(?:0?[1-9]|1[0-2]))?(?:\s?[-–—,]\s?|\s(?:và|đến)\s)(?:hết\s)?(?:ngày\s)?$/iu;
 
-/** `28-29/9/2017` */
+/** `28-29/9/2017`, `28/9 - 30/9/2017` */
 function judgeRange(date: DateToken, { rest }: StampTokens): StampProblem | null {
   const before = daysBefore.exec(rest.slice(0, date.start));
   if (!before) return null;

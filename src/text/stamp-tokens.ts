@@ -68,7 +68,7 @@ export function findTokens(line: string): StampTokens {
     const found: T[] = [];
     rest = rest.replace(pattern, (typed: string, ...more: unknown[]) => {
       const start = more.at(-3) as number;
-      const token = { start, end: start + typed.length, typed: typed.replace(/[\s,]*T?$/i, "") };
+      const token = { start, end: start + typed.length, typed: typed.replace(/(?:(?<=\d)T|[\s,]+)$/i, "") };
       found.push(read(more.at(-1) as Groups, token));
       return " ".repeat(typed.length);
     });

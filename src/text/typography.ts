@@ -15,8 +15,8 @@ const figure = new RegExp(
     String.raw`\s?[%‰]` +
     // 10 giờ 30, 10.000 đồng
     String.raw`|\s(?:(?:giờ|h)(?:\s\d{1,2}(?:\sphút)?)?|phút|đồng|triệu|tỷ|tỉ|ha|km|kg|m)[²2]?${notBefore}` +
-    // 28/9/2017, 10:41, 12-KH/QU, 024-3971-2345, 2015 – 2020
-    String.raw`|(?:[./:-][\p{L}\p{M}\p{N}]+|\s?[–-]\s?\d+(?:[./]\d+)*){0,4}${notBefore})`,
+    // 28/9/2017, 10:41, 12-KH/QU, 024-3971-2345, 2015 – 2020, 01/01/2018-31/12/2018
+    String.raw`|(?:[./:-][\p{L}\p{M}\p{N}]+|\s?[–-]\s?\d+(?:[./]\d+)*){0,5}${notBefore})`,
   "gu",
 );
 const roman = /[IVX](?<![\p{L}\p{M}\p{N}].)[IVXLC]*(?![\p{L}\p{M}\p{N}])/gu;

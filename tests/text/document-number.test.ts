@@ -45,6 +45,7 @@ test.each([
   ["12-NQ/TW, 11-NQ/TW và 12-NQ/TW", ["12-NQ/TW", "11-NQ/TW"]],
   ["Nghị quyết số 10, 11 và 12-NQ/TW", ["10-NQ/TW", "11-NQ/TW", "12-NQ/TW"]],
   ["Nghị quyết 18, 19-NQ/TW", ["18-NQ/TW", "19-NQ/TW"]],
+  ["Nghị quyết số 10, số 11 và số 12-NQ/TW", ["10-NQ/TW", "11-NQ/TW", "12-NQ/TW"]],
   ["Lệnh số 08/2020/L-CTN", ["08/2020/L-CTN"]],
   ["Nghị định số 42, 43/2022/NĐ-CP", ["42/2022/NĐ-CP", "43/2022/NĐ-CP"]],
   ["ngày 3, 5-CT/TW", ["05-CT/TW"]],

@@ -19,6 +19,7 @@ test.each([
   ["(khóa XII), lần thứ IV, khoá XIII", ["khóa XII", "thứ IV", "khoá XIII"]],
   ["quý III".normalize("NFD"), ["quý III".normalize("NFD")]],
   ["nhiệm kỳ 2015-2020, 2020 – 2025", ["2015-2020", "2020 – 2025"]],
+  ["từ 01/01/2018-31/12/2018", ["01/01/2018-31/12/2018"]],
   ["Nghị định 42/2022/NĐ-CP", ["42/2022/NĐ-CP"]],
   ["36 tổ chức có 100 đảng viên", []],
   ["IVAN và VIP I", []],
