@@ -37,7 +37,7 @@ const mention = new RegExp(
 // What every form has, and few texts: a slash with a capital after it, or a dash with a kind.
 const slashOrKind = new RegExp(`${slashSign}${gap}[A-ZĐÐƉƯ]|${dashSign}${gap}${kindOfCentre}`);
 
-// `Nghị quyết số 10, 11 và`, `Nghị quyết số 10, số 11 và số` before `12-NQ/TW`: numbers that share what follows the last one.
+// `Nghị quyết số 10, 11 và`, or `số 10, số 11 và số`, before `12-NQ/TW`: numbers that share what follows the last one.
 const kindNames =
   "nghị quyết,chỉ thị,kết luận,quyết định,quy định,quy chế,hướng dẫn,kế hoạch,thông báo,thông tri,chương trình,công văn,báo cáo,tờ trình,nghị định,thông tư,luật,pháp lệnh,đề án";
 const kindName = kindNames
@@ -50,7 +50,6 @@ const sharing = new RegExp(
   String.raw`(?:${kindName})\s${labelled}(?<list>${serial}(?:${listSign}${serial})*)${listSign}$`,
   "iu",
 );
-
 const endsInSign = new RegExp(String.raw`(?:[,;à]|a\u0300)\s?${labelled}$`, "iu");
 
 /**
