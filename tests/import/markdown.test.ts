@@ -67,9 +67,10 @@ test("what is text on a page is text in Markdown", () => {
   fc.assert(
     fc.property(lineText, (text) => {
       const line = text.trim();
+      fc.pre(line !== "");
       // A bullet at its head makes it an entry of a list: so Word's bullets come along with a page.
-      fc.pre(line !== "" && !bulletHead.test(line));
-      expect(read(convert(`<p>${escapeHtml(line)}</p>`))).toBe(line.replace(/\s/g, ""));
+      const said = line.replace(bulletHead, "").replace(/\s/g, "");
+      expect(read(convert(`<p>${escapeHtml(line)}</p>`))).toBe(said);
     }),
   );
 });
