@@ -15,55 +15,37 @@ export interface OldLine extends Span {
   readonly isMixed: boolean;
 }
 
+// A letter that became a question mark, and a capital that an old font shows otherwise.
+const lostLetter = /[^\s]\?/;
+const capitalInside = /[a-z][À-Ý]/;
 // Letters and signs that Unicode text seldom has; emoji come as two units each.
 const seldom = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\u200B\uD800-\uDFFF\uFDD0]/;
-const lostLetter = /[^\s]\?/;
-// A line of letters that Unicode shares with old encodings, of which two stand together as only those have them.
-const oldLettersAlone =
-  /^[ -~\tÀ-ý\uFDD0]*(?:[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]|[a-z][À-Ý])[ -~\tÀ-ý\uFDD0]*$/m;
+// Lines of letters that Unicode shares with old encodings; two that stand together as only those have them.
+const sharedLines = /^[ -~\tÀ-ý\uFDD0]+$/gm;
+const oldLetters = /[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]/;
 
 // What clean Vietnamese has not: halves of letters whose other bytes are gone. `«đá»` is clean.
 const halfLetter = /[ÄÅÆ]|^[^«]*á[º»]/u;
 
-const lineEnd = 10;
+/** By code unit, whether it is a usual one, as far as they were met: a class of so many ranges takes five times as long. */
+const isUsual = new Uint8Array(0x10000);
 
-/** The kinds of characters, so that most texts are passed over in one walk: the patterns take ten times as long. */
-const kinds = { unknown: 0, plain: 1, shared: 2, vietnamese: 3, seldom: 4 } as const;
-/** By code unit, as far as they were met. */
-const kindOf = new Uint8Array(0x10000);
-
-function learnKind(unit: number): number {
-  const character = String.fromCharCode(unit);
-  let kind: number = kinds.vietnamese;
-  if (seldom.test(character)) kind = kinds.seldom;
-  else if (/[À-ý]/.test(character)) kind = kinds.shared;
-  else if (/[ -~\t\n\uFDD0]/.test(character)) kind = kinds.plain;
-  kindOf[unit] = kind;
-  return kind;
+function isSeldom(unit: number): boolean {
+  if (seldom.test(String.fromCharCode(unit))) return true;
+  isUsual[unit] = 1;
+  return false;
 }
 
 const covers = new RegExp(cover, "g");
 
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
 export function mayHoldOldLines(text: string): boolean {
-  let line: number = kinds.plain;
-  let anyShared = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf[unit] || learnKind(unit);
-    if (kind === kinds.seldom || (unit >= 0xc0 && unit <= 0xdd && isSmall(text.charCodeAt(at - 1))))
-      return true;
-    if (unit === lineEnd) {
-      anyShared ||= line === kinds.shared;
-      line = kinds.plain;
-    } else if (kind > line) line = kind;
+    if (isUsual[unit] === 0 && isSeldom(unit)) return true;
   }
-  anyShared ||= line === kinds.shared;
-  return (anyShared && oldLettersAlone.test(text)) || lostLetter.test(text);
+  if (capitalInside.test(text) || lostLetter.test(text)) return true;
+  return (text.match(sharedLines) ?? []).some((line) => oldLetters.test(line));
 }
 
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */

@@ -33,6 +33,18 @@ markdown.core.ruler.after("normalize", "plain_heads", (state) => {
 
 markdown.inline.ruler.before("emphasis", "plain_signs", keepPlainSigns);
 
+const textRun = /[^\n!#$%&*+\-:<=>@[\\\]^_`{}~]+/y;
+
+/** As the built-in rule, which goes letter by letter: no sign that means anything in Markdown stands in the run. */
+markdown.inline.ruler.at("text", (state, silent) => {
+  textRun.lastIndex = state.pos;
+  if (!textRun.test(state.src)) return false;
+  const end = Math.min(textRun.lastIndex, state.posMax);
+  if (!silent) state.pending += state.src.slice(state.pos, end);
+  state.pos = end;
+  return true;
+});
+
 // Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.
 markdown.validateLink = () => true;
 // Only addresses written in full become links: `chinhphu.vn` in running text stays text.

@@ -65,11 +65,12 @@ async function buildLocked(options: BuildOptions): Promise<BuildResult> {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
     }
+    const reading = readContent(folders, options, opened, options.onProgress);
     // Loads while threads read; a build that has nothing to do ends without all this.
     const writing = import("./write-site.ts");
     // A failure is told where it is waited for, if it still is.
     writing.catch(() => {});
-    const read = await readContent(folders, options, opened, options.onProgress);
+    const read = await reading;
     if ("problems" in read) {
       await writer.abandon();
       return read;

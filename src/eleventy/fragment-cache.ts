@@ -46,12 +46,10 @@ export class FragmentCache {
       this.#fragments.set(record, fragments);
     }
     // A record has a handful: to compare them is faster than to put a key together.
-    let fragment = fragments.find((known) => known.name === name && isSame(known.rest, rest));
-    if (!fragment) {
-      fragment = { name, rest, html: new nunjucks.runtime.SafeString(render()) };
-      fragments.push(fragment);
-    }
-    return fragment.html;
+    for (const known of fragments) if (known.name === name && isSame(known.rest, rest)) return known.html;
+    const html = new nunjucks.runtime.SafeString(render());
+    fragments.push({ name, rest, html });
+    return html;
   }
 }
 

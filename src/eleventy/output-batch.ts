@@ -4,11 +4,13 @@ export type OutputFile = { readonly path: string; readonly key: string } & (
   | { readonly from: string }
 );
 
-/** A file on its way to the writer: its text as UTF-16, or where on disk its bytes lie. */
+/** A file on its way to the writer: where in its batch's memory its text lies, or where on disk its bytes do. */
 export type SentFile = { readonly path: string; readonly key: string } & (
-  | { readonly units: Uint8Array }
+  | { readonly start: number; readonly end: number }
   | { readonly from: string }
 );
+
+export type SentBatch = Pick<OutputBatch, "files" | "memory">;
 
 /** Files sent at once, and bytes of their texts: what waits in memory is bound by it. */
 const mostFiles = 64;
@@ -19,12 +21,17 @@ const mostBytes = 2 << 20;
  * a message of its own for each would take longer to make room for than to fill.
  */
 export class OutputBatch {
-  readonly #memory = Buffer.from(new SharedArrayBuffer(mostBytes));
+  #memory = share(mostBytes);
   #used = 0;
   #files: SentFile[] = [];
 
   get files(): readonly SentFile[] {
     return this.#files;
+  }
+
+  /** The texts as UTF-16, little-endian. */
+  get memory(): Uint8Array {
+    return this.#memory;
   }
 
   /** False where there is no room for the file. An empty batch takes any. */
@@ -35,24 +42,26 @@ export class OutputBatch {
       return true;
     }
     const { path, key, text } = file;
-    const units = this.#write(text);
-    if (units) this.#files.push({ path, key, units });
-    return units !== null;
-  }
-
-  #write(text: string): Uint8Array | null {
     const start = this.#used;
     const end = start + text.length * 2;
-    if (end > mostBytes && start > 0) return null;
+    if (end > mostBytes) {
+      if (start > 0) return false;
+      this.#memory = share(end);
+    }
     this.#used = end;
-    if (end > mostBytes) return Buffer.from(text, "utf16le");
     this.#memory.write(text, start, "utf16le");
-    return this.#memory.subarray(start, end);
+    this.#files.push({ path, key, start, end });
+    return true;
   }
 
   /** Only once the writer is done with what it holds. */
   empty(): void {
+    if (this.#memory.length > mostBytes) this.#memory = share(mostBytes);
     this.#used = 0;
     this.#files = [];
   }
+}
+
+function share(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
 }

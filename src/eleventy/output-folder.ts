@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fingerprintOf, settledStat, statOf } from "../loading/fingerprints.ts";
 import { utf8OfUtf16 } from "../loading/utf8.ts";
 import type { PlannedFile, WriterOptions, Written } from "./output.ts";
-import type { SentFile } from "./output-batch.ts";
+import type { SentBatch, SentFile } from "./output-batch.ts";
 import { listAll, makeFolder, moveInto, remove, removeIfEmpty } from "./output-files.ts";
 import {
   type BuildState,
@@ -75,10 +75,15 @@ export class OutputFolder {
     });
   }
 
-  /** Keeps a file ready where it differs from what the output holds. */
-  stage(file: SentFile): void {
+  /** Keeps files ready, those that differ from what the output holds. */
+  stage({ files, memory }: SentBatch): void {
+    for (const file of files) this.#stage(file, memory);
+  }
+
+  #stage(file: SentFile, memory: Uint8Array): void {
     const { output, staging } = this.options;
-    const bytes = "units" in file ? utf8OfUtf16(file.units) : readFileSync(file.from);
+    const bytes =
+      "from" in file ? readFileSync(file.from) : utf8OfUtf16(memory.subarray(file.start, file.end));
     const fingerprint = fingerprintOf(bytes);
     const there = this.intact.get(file.path);
     if (there?.[1] === fingerprint) {

@@ -39,7 +39,7 @@ function work(request: Exclude<WriterRequest, { kind: "open" }>, folder: OutputF
     case "compare":
       return { kind: "compared", needed: folder.compare(request.files) };
     case "stage":
-      for (const file of request.files) folder.stage(file);
+      folder.stage(request.batch);
       return { kind: "staged" };
     case "commit": {
       const result = folder.commit(request.state);

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { OutputBatch, type OutputFile, type SentFile } from "./output-batch.ts";
+import { OutputBatch, type OutputFile, type SentBatch } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
 import { OutputThread } from "./output-thread.ts";
 
@@ -20,7 +20,7 @@ export type WriterRequest =
   | { readonly kind: "look" }
   | { readonly kind: "expect"; readonly files: readonly string[] }
   | { readonly kind: "compare"; readonly files: readonly PlannedFile[] }
-  | { readonly kind: "stage"; readonly files: readonly SentFile[] }
+  | { readonly kind: "stage"; readonly batch: SentBatch }
   | { readonly kind: "commit"; readonly state: BuildState }
   | { readonly kind: "abandon" };
 
@@ -138,7 +138,8 @@ export class OutputWriter {
   }
 
   async #stage(batch: OutputBatch): Promise<void> {
-    await this.#thread.ask({ kind: "stage", files: batch.files }, "staged");
+    const { files, memory } = batch;
+    await this.#thread.ask({ kind: "stage", batch: { files, memory } }, "staged");
     batch.empty();
     this.#spare.push(batch);
   }

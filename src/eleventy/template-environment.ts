@@ -5,6 +5,16 @@ interface Importable {
   getExported(...args: unknown[]): void;
 }
 
+/** What a template prints a value with; the types leave it out too. */
+interface Runtime {
+  suppressValue(value: unknown, autoescape: boolean): unknown;
+}
+
+const { suppressValue } = nunjucks.runtime as unknown as Runtime;
+
+/** What it replaces in a text. */
+const signsOfHtml = /[&"'<>\\]/;
+
 type Take<T> = (error: Error | null, result?: T) => void;
 
 /**
@@ -13,6 +23,11 @@ type Take<T> = (error: Error | null, result?: T) => void;
  */
 export class TemplateEnvironment extends nunjucks.Environment {
   readonly #components = new Map<string, Importable>();
+
+  /** As Nunjucks does, but a text that holds no sign of HTML, which is most of them, goes as it is. */
+  print(value: unknown, autoescape: boolean): unknown {
+    return typeof value === "string" && !signsOfHtml.test(value) ? value : suppressValue(value, autoescape);
+  }
 
   /** Asked for by a name alone or with these; the types know of few. Nothing is put together for a component that is known. */
   override getTemplate(

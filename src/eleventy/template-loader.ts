@@ -9,6 +9,9 @@ const loopVariables = /^frame\.set\("loop\.\w+", .*\);$/gm;
 /** How it sets a parameter or an item, by a function that first cuts the name at its dots. */
 const plainVariable = /^frame\.set\("(\w+)", (\w+)\);$/gm;
 
+/** By what it prints a value; see `TemplateEnvironment`. */
+const print = "runtime.suppressValue(";
+
 /** Beside the template its code depends on how it is read, and by what. */
 const version = [
   "render.ts",
@@ -77,6 +80,7 @@ function compile(name: string, text: string, env: nunjucks.Environment): string 
   const wrapper = (list: unknown) => (list as readonly { readonly template: string }[])[0]?.template ?? "";
   const code = nunjucks
     .precompileString(text, { name, env, wrapper })
-    .replace(plainVariable, 'frame.variables["$1"] = $2;');
+    .replace(plainVariable, 'frame.variables["$1"] = $2;')
+    .replaceAll(print, "env.print(");
   return /\bloop\b/.test(text) ? code : code.replace(loopVariables, "");
 }

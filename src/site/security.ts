@@ -12,14 +12,13 @@ const policy = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-];
+].join("; ");
+
+const searchPolicy = policy.replace("script-src 'self'", "$& 'wasm-unsafe-eval'");
 
 /** The Content-Security-Policy of the page at an address; the search alone compiles WebAssembly. */
 export function contentPolicy(url: string): string {
-  const own = url.startsWith(addresses.search)
-    ? policy.map((rule) => (rule.startsWith("script-src") ? `${rule} 'wasm-unsafe-eval'` : rule))
-    : policy;
-  return own.join("; ");
+  return url.startsWith(addresses.search) ? searchPolicy : policy;
 }
 
 export type Header = readonly [name: string, value: string];

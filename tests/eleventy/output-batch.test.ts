@@ -3,8 +3,10 @@ import { OutputBatch } from "../../src/eleventy/output-batch.ts";
 
 const file = (path: string, text: string) => ({ path, key: path, text });
 
-const textsOf = (batch: OutputBatch) =>
-  batch.files.map((sent) => ("units" in sent ? Buffer.from(sent.units).toString("utf16le") : sent.from));
+const textsOf = ({ files, memory }: OutputBatch) =>
+  files.map((sent) =>
+    "from" in sent ? sent.from : Buffer.from(memory.subarray(sent.start, sent.end)).toString("utf16le"),
+  );
 
 test("texts and copies wait in the order in which they came, until the batch is emptied", () => {
   const batch = new OutputBatch();
@@ -31,6 +33,9 @@ test("a text longer than any batch goes by itself", () => {
   expect(batch.add(file("a", long))).toBe(true);
   expect(textsOf(batch)).toEqual([long]);
   expect(batch.add(file("b", "1"))).toBe(false);
+  batch.empty();
+  expect(batch.add(file("c", "1"))).toBe(true);
+  expect(textsOf(batch)).toEqual(["1"]);
 });
 
 test("a batch holds a bounded number of files", () => {

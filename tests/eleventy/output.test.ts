@@ -12,12 +12,17 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
+import { OutputBatch } from "../../src/eleventy/output-batch.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { makeFolder, project } from "../project.ts";
 
-const units = (text: string) => Buffer.from(text, "utf16le");
+function batchOf(files: Readonly<Record<string, string>>): OutputBatch {
+  const batch = new OutputBatch();
+  for (const [path, text] of Object.entries(files)) batch.add({ path, key: text, text });
+  return batch;
+}
 
 const state = { inputs: "", from: 0, until: 0, pages: 0, articles: 0, files: 0 };
 
@@ -29,7 +34,7 @@ function write(root: string, files: Readonly<Record<string, string>>, ownsOutput
     record: join(root, "files.json"),
     ownsOutput,
   });
-  for (const [path, text] of Object.entries(files)) folder.stage({ path, key: text, units: units(text) });
+  folder.stage(batchOf(files));
   folder.commit(state);
 }
 
@@ -72,7 +77,7 @@ test("folders are made ahead only where all is new, and change nothing of what i
   const first = open();
   first.expect(["tin/bai/index.html"]);
   expect(existsSync(join(staging, "tin/bai"))).toBe(true);
-  first.stage({ path: "tin/bai/index.html", key: "1", units: units("1") });
+  first.stage(batchOf({ "tin/bai/index.html": "1" }));
   first.commit(state);
   expect(read(root)).toEqual({ "tin/bai/index.html": "1" });
   open().expect(["tin/bai/index.html"]);
@@ -141,7 +146,7 @@ test("files that wait and are gone when they are to be moved are told, not recor
   const root = makeFolder();
   const options = { output: join(root, "site"), staging: join(root, "staging"), record: join(root, "m") };
   const folder = new OutputFolder({ ...options, ownsOutput: false });
-  folder.stage({ path: "a.html", key: "1", units: units("1") });
+  folder.stage(batchOf({ "a.html": "1" }));
   rmSync(options.staging, { recursive: true });
   expect(() => folder.commit(state)).toThrow(/đã xóa các tệp đang chờ ghi/);
   expect(existsSync(options.record)).toBe(false);
