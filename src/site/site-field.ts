@@ -32,17 +32,28 @@ export const year = field((text, context) => {
 /** `03/02` → `{ day: 3, month: 2 }` */
 export const dayOfYear = field((text, context) => {
   const [, day, month] = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(text) ?? [];
+  if (isDayOfYear(day, month)) return { day: Number(day), month: Number(month) };
+  const [, ownDay, ownMonth, year] = otherDay.exec(text) ?? [];
+  if (!isDayOfYear(ownDay, ownMonth)) {
+    return fault(context, "date", `Ngày ${quote(text)} không có trong lịch.`, "viết ngày/tháng, ví dụ 03/02");
+  }
+  const message = year ? "không ghi năm" : "không viết đúng dạng ngày/tháng";
+  return fault(
+    context,
+    "date",
+    `Ngày kỷ niệm ${quote(text)} ${message}.`,
+    `viết ngày/tháng, ví dụ ${ownDay}/${ownMonth}`,
+  );
+});
+
+/** How else a day is written: `30-4`, `30.04.1975`, `ngày 30 tháng 4 năm 1975`. */
+const otherDay = /^\D{0,6}(\d{1,2})\s?(?:[/.–-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.–-]|năm)\s?(\d{4}))?\s*$/iu;
+
+function isDayOfYear(day = "", month = ""): boolean {
   // 2024 is a leap year: 29/02 is a day of the year.
   const date = new Date(Date.UTC(2024, Number(month) - 1, Number(day)));
-  if (day && month && date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1) {
-    return { day: Number(day), month: Number(month) };
-  }
-  const [, own] = /^\s*(\d{1,2}\/\d{1,2})\/\d{4}\s*$/.exec(text) ?? [];
-  const message = own
-    ? `Ngày kỷ niệm ${quote(text)} không ghi năm.`
-    : `Ngày ${quote(text)} không có trong lịch.`;
-  return fault(context, "date", message, `viết ngày/tháng, ví dụ ${own ?? "03/02"}`);
-});
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+}
 
 /** Somewhere to go: an address of the site (`/gioi-thieu/`) or of another (`https://…`). */
 export const destination = field((text, context) => {
