@@ -60,6 +60,28 @@ const englishDays = "sun,mon,tue,wed,thu,fri,sat".split(",");
 
 /** Finds what a stamp is made of; whether it makes sense is judged elsewhere. `line` is NFC, single spaces. */
 export function findTokens(line: string): StampTokens {
+  return readUsual(line) ?? scan(line);
+}
+
+const usual =
+  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<numeric>(?<year>\d{4}))(?: (?<hour>\d{1,2}):(?<minute>\d\d))?$/;
+
+/** As nearly every front matter has it, `06/10/2017 10:41`, and it is read ten thousand times: at a tenth of the time. */
+function readUsual(line: string): StampTokens | null {
+  const groups = usual.exec(line)?.groups;
+  if (!groups) return null;
+  const token = (start: number, end: number) => ({ start, end, typed: line.slice(start, end) });
+  const [day = ""] = line.split(" ", 1);
+  return {
+    dates: [readDate(groups, token(0, day.length))],
+    times: groups.hour ? [readTime(groups, token(day.length + 1, line.length))] : [],
+    dayNames: [],
+    offsets: [],
+    rest: " ".repeat(line.length),
+  };
+}
+
+function scan(line: string): StampTokens {
   let rest = line;
   for (const pattern of bareOffsets) {
     rest = rest.replace(pattern, (_, clock: string, offset = "") => `${clock} GMT${offset}`);
@@ -74,7 +96,6 @@ export function findTokens(line: string): StampTokens {
     });
     return found;
   }
-  // Front matter holds digits and signs, and is read ten thousand times.
   const worded = /\p{L}{2}/u.test(rest);
   const dayNames = worded || /T\d/.test(rest) ? take(dayNamePattern, readDayName) : [];
   const dates = (worded ? [...numericDates, ...wordedDates] : numericDates).flatMap((pattern) =>

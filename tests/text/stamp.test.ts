@@ -334,3 +334,19 @@ test.each([
 ])("%s has a letter for a digit, and which one is meant is not guessed", (text) => {
   expect(read(text)).toMatch(/^Giữa các chữ số của ngày giờ có chữ cái "[lIO]"\.$/);
 });
+
+test("a stamp as front matter has it is read like any other, whatever its numbers", () => {
+  const pair = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, "0"));
+  const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, "0"));
+  fc.assert(
+    fc.property(pair(40), pair(20), year, pair(30), pair(70), (day, month, year, hour, minute) => {
+      const date = `${day}/${month}/${year}`;
+      expect(parseStamp(`${date} ${hour}:${minute}`, { zone })).toEqual(
+        parseStamp(`${date}, ${hour}:${minute}`, { zone }),
+      );
+      expect(parseStamp(date, { zone })).toEqual(parseStamp(`${date},`, { zone }));
+    }),
+    { numRuns: howOften("SOAK_RUNS", 2000) },
+  );
+});
