@@ -13,20 +13,16 @@ export function makeFolder(onEnd: (remove: () => void) => void = onTestFinished)
   return folder;
 }
 
-/** The project's own files in another folder, so that a test may edit them. */
+/**
+ * The project's own files in another folder, so that a test may edit them, with a fixture site as its content: what
+ * stands in `content/` is another's where a unit has put its own there.
+ */
 export function copyProject(onEnd?: (remove: () => void) => void): string {
   const copy = makeFolder(onEnd);
-  for (const name of [
-    ".eleventy.ts",
-    "package.json",
-    "package-lock.json",
-    "src",
-    "templates",
-    "public",
-    "content",
-  ]) {
+  for (const name of [".eleventy.ts", "package.json", "package-lock.json", "src", "templates", "public"]) {
     cpSync(join(project, name), join(copy, name), { recursive: true });
   }
+  cpSync(join(project, "tests/fixtures/sites/phuong"), join(copy, "content"), { recursive: true });
   // One by one: what is compiled from the copy goes with it.
   mkdirSync(join(copy, "node_modules"));
   for (const name of readdirSync(join(project, "node_modules")).filter((name) => name !== ".cache")) {

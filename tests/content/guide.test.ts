@@ -14,6 +14,7 @@ import { contentOptions, parseSite, siteSchema } from "../../src/site/site.ts";
 import { parseViews } from "../../src/site/views.ts";
 import { slug } from "../../src/text/slug.ts";
 import { parseStamp } from "../../src/text/stamp.ts";
+import { fixture } from "../build.ts";
 import { copyProject, project } from "../project.ts";
 import { makeContent, moment } from "../site/content.ts";
 
@@ -21,13 +22,13 @@ const guide = readFileSync(join(project, "content/README.md"), "utf8");
 const section = "hoat-dong-dang";
 const zone = "Asia/Ho_Chi_Minh";
 
-/** The guide speaks of the content that it lies beside. */
+/** A site with the sections that the guide speaks of: it stays where another unit's content lies beside it. */
 const { site } = parseSite({
   file: "content/site.yaml",
   path: "site.yaml",
-  text: readFileSync(join(project, "content/site.yaml"), "utf8"),
+  text: readFileSync(join(fixture("phuong"), "site.yaml"), "utf8"),
 });
-if (!site) throw new Error("content/site.yaml");
+if (!site) throw new Error("phuong/site.yaml");
 const options = contentOptions(site);
 
 /** The fenced blocks of one kind; those in a list are indented. */

@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build, readPages } from "../build.ts";
-import { makeFolder, project } from "../project.ts";
-
-const most = 40 * 1024;
-const mostScript = 4 * 1024;
+import { build, fixture, readPages } from "../build.ts";
+import { makeFolder } from "../project.ts";
+import { most, weighShared } from "./weight.ts";
 
 let output: string;
 
@@ -14,7 +11,7 @@ beforeAll(async () => {
   const root = makeFolder(afterAll);
   output = join(root, "site");
   await build({
-    content: join(project, "content"),
+    content: fixture("phuong"),
     output,
     root,
     now: Date.parse("2026-12-01T08:00:00+07:00"),
@@ -22,19 +19,14 @@ beforeAll(async () => {
 });
 
 test("an article comes over the wire in at most 40 KiB: page, styles, font, and at most 4 KiB of script", () => {
-  const assets = readdirSync(join(output, "tai-nguyen"));
-  const weigh = (pattern: RegExp) =>
-    assets
-      .filter((name) => pattern.test(name))
-      .reduce((sum, name) => sum + gzipSync(readFileSync(join(output, "tai-nguyen", name))).length, 0);
-  const scripts = weigh(/^(?:article|preferences)\..*\.js$/);
+  const { scripts, shared } = weighShared(output);
   expect(scripts).toBeGreaterThan(100);
-  expect(scripts).toBeLessThanOrEqual(mostScript);
-  const [font = ""] = readdirSync(join(output, "fonts")).filter((name) => name.endsWith(".woff2"));
-  const shared = scripts + weigh(/\.css$/) + readFileSync(join(output, "fonts", font)).length;
+  expect(scripts).toBeLessThanOrEqual(most.scripts);
   const articles = [...readPages(output)].filter(([url]) =>
     /^\/(hoat-dong-dang|tim-hieu-van-ban)\/[^/]+\/$/.test(url),
   );
-  expect(articles.length).toBeGreaterThanOrEqual(9);
-  for (const [url, html] of articles) expect(shared + gzipSync(html).length, url).toBeLessThanOrEqual(most);
+  expect(articles).toHaveLength(3);
+  for (const [url, html] of articles) {
+    expect(shared + gzipSync(html).length, url).toBeLessThanOrEqual(most.article);
+  }
 });
