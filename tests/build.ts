@@ -49,12 +49,17 @@ export function build({
 
 export const fixture = (name: string) => join(project, "tests/fixtures/sites", name);
 
+/** The paths of all files of a folder, below it. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
 /** All files of a folder: path → bytes as Latin-1 text, so that two sites compare byte for byte. */
 export function readTree(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(names.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]));
+  return new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), "latin1")]));
 }
 
 /** All files of a folder by their hashes: says which differ, without their bytes. */
@@ -64,7 +69,7 @@ export function hashTree(folder: string): Map<string, string> {
 
 /** The HTML pages of a built site: address → text. */
 export function readPages(folder: string): Map<string, string> {
-  const pages = [...readTree(folder).keys()].filter((path) => path.endsWith(".html"));
+  const pages = listFiles(folder).filter((path) => path.endsWith(".html"));
   return new Map(
     pages.map((path) => [
       `/${path.replace(/(^|\/)index\.html$/, "$1")}`,
