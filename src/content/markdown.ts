@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
 import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
+import { remember } from "../text/memory.ts";
 import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
 import { ignoreIndent } from "./indent.ts";
@@ -77,11 +78,14 @@ export function offsetInText(token: { readonly type: string; readonly markup: st
 markdown.use(imageFigures, { figcaption: "title" });
 markdown.use(anchor, { slugifyWithState: headingId, tabIndex: false });
 
+/** The same few headings stand in article after article. */
+const headingSlug = remember(slug);
+
 const headings = new WeakMap<object, Map<string, number>>();
 
 /** Numbers headings of one text; the plugin's own search is quadratic. */
 function headingId(text: string, { tokens }: { readonly tokens: object }): string {
-  const id = slug(text) || "muc";
+  const id = headingSlug(text) || "muc";
   const counts = headings.get(tokens) ?? new Map<string, number>();
   headings.set(tokens, counts);
   const before = counts.get(id) ?? 0;

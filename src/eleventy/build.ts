@@ -8,6 +8,7 @@ import { type Occasion, openContent, readContent } from "../loading/read.ts";
 import { fingerprintInputs } from "./inputs.ts";
 import { OutputWriter, type Written } from "./output.ts";
 import type { PreviewMemory } from "./preview-memory.ts";
+import type { ReadAhead } from "./read-ahead.ts";
 import type { Additions } from "./render.ts";
 
 export interface BuildOptions extends Occasion {
@@ -18,6 +19,8 @@ export interface BuildOptions extends Occasion {
   readonly onProgress?: Follow;
   /** What a preview keeps between its builds. */
   readonly memory?: PreviewMemory;
+  /** Content that is being read already, at the same moment. */
+  readonly ahead?: ReadAhead;
 }
 
 export type BuildResult = { readonly problems: readonly Problem[] } | Built;
@@ -58,14 +61,14 @@ async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   // Looks at what lies in the output while the content is read.
   const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
   try {
-    const opened = openContent(folders, options.memory?.recall);
+    const opened = options.ahead?.opened ?? openContent(folders, options.memory?.recall);
     const inputs = existsSync(record) ? fingerprintInputs(opened, options) : null;
     const last = inputs === null ? null : await writer.recall(inputs, options.now);
     if (last) {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
     }
-    const reading = readContent(folders, options, opened, options.onProgress);
+    const reading = options.ahead?.read ?? readContent(folders, options, opened, options.onProgress);
     // Loads while threads read; a build that has nothing to do ends without all this.
     const writing = import("./write-site.ts");
     // A failure is told where it is waited for, if it still is.

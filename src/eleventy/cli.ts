@@ -1,7 +1,9 @@
+import { locateFolders } from "../loading/folders.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
 import { findConfigFault } from "./config-fault.ts";
 import { findFreePort } from "./preview-server.ts";
+import { beginReading } from "./read-ahead.ts";
 
 /**
  * `npm run build` and `npm start`: Eleventy's own flags, judged before it starts, since what it says of a wrong one is
@@ -34,6 +36,13 @@ process.argv.push(`--port=${free}`, ...(isOn.quiet ? ["--quiet"] : []));
 // Each preview has its own pages: they hold the address at which they are served.
 const output = text.output ?? (isPreview ? `.cache/preview-${free}` : "_site");
 
+if (!isPreview) {
+  try {
+    await beginReading(locateFolders(process.cwd(), input, output));
+  } catch {
+    // The build meets it again, and tells it.
+  }
+}
 const { default: Eleventy } = await import("@11ty/eleventy");
 const eleventy = new Eleventy(input, output, {
   source: "cli",

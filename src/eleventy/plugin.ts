@@ -10,6 +10,7 @@ import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
 import { PreviewMemory } from "./preview-memory.ts";
 import { isQuiet, previewOrigin, serverOptions, watchOptions } from "./preview-server.ts";
+import { takeReading } from "./read-ahead.ts";
 import { summarise } from "./summary.ts";
 
 export interface BulletinOptions {
@@ -52,15 +53,18 @@ export function bulletin(
     const quiet = isQuiet();
     const works = showWorks({ quiet });
     try {
+      const folders = locateFolders(project, directories.input, directories.output);
+      const ahead = isPreview ? null : takeReading(folders, works.follow);
       const result = await buildSite({
-        folders: locateFolders(project, directories.input, directories.output),
+        folders,
         templates: resolve(project, templates),
         publicFiles: resolve(project, publicFiles),
         additions: config.nunjucks,
-        now: readClock(),
+        now: ahead?.now ?? readClock(),
         previewOrigin: isPreview ? previewOrigin() : null,
         onProgress: works.follow,
         ...(isPreview && { memory }),
+        ...(ahead && { ahead }),
       });
       works.end();
       if (result.problems) {

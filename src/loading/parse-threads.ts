@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import { startThread } from "./parse-start.ts";
 import { type Brought, bringUpShard, type ShardJob } from "./shard.ts";
 
 /** One list of jobs for all threads. */
@@ -40,7 +40,8 @@ export async function bringUpShards(
     if (--open === 0) all.resolve();
   };
   const workers = Array.from({ length: Math.min(threads, jobs.length) - 1 }, () => {
-    const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { workerData: shared });
+    const worker = startThread();
+    worker.ref();
     worker.on("message", ({ shard, ...done }: Done) => {
       // What comes from a thread is plain bytes.
       settle({ ...done, shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength) });
@@ -50,6 +51,7 @@ export async function bringUpShards(
     worker.on("exit", (code) => {
       if (code !== 0) all.reject(new Error("luồng đọc bài dừng giữa chừng"));
     });
+    worker.postMessage(shared);
     return worker;
   });
   try {

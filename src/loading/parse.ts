@@ -5,6 +5,7 @@ import type { ContentFile, ParsedFile } from "../content/load.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
+import { fewFiles } from "./parse-start.ts";
 import { bringUpShards, type Done } from "./parse-threads.ts";
 import {
   type Brought,
@@ -19,9 +20,6 @@ import {
 
 /** Files go to shards by their path, so that publishing one rewrites a small part of the cache. */
 const shardCount = 32;
-
-/** Below this, starting threads takes longer than they save. */
-const fewFiles = 1500;
 
 /**
  * Parses all files, those that the cache knows from there, on all cores where it pays. A preview remembers the shards

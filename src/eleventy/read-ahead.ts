@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import type { Folders } from "../loading/folders.ts";
+import type { Follow } from "../loading/follow.ts";
+import { fewFiles, startEarly } from "../loading/parse-start.ts";
+import type { Opened, readContent } from "../loading/read.ts";
+
+/** A reading of the content that is under way. */
+export interface ReadAhead {
+  /** Milliseconds since 1970: the moment that it is judged by. */
+  readonly now: number;
+  readonly opened: Opened;
+  readonly read: ReturnType<typeof readContent>;
+}
+
+let begun: (ReadAhead & { readonly content: string; follow: Follow | null }) | null = null;
+
+/**
+ * Begins to read the content before Eleventy is there to ask for it: while it is loaded, threads parse. Only where no
+ * build has left anything: else there is little to parse, or nothing at all to be done.
+ */
+export async function beginReading(folders: Folders): Promise<void> {
+  const { content, parsed, cache } = folders;
+  if (existsSync(parsed) || existsSync(cache)) return;
+  if (readdirSync(content, { recursive: true }).length >= fewFiles) startEarly();
+  const { openContent, readContent } = await import("../loading/read.ts");
+  const { readClock } = await import("../loading/clock.ts");
+  const now = readClock();
+  const opened = openContent(folders);
+  const follow: Follow = (...progress) => begun?.follow?.(...progress);
+  const read = readContent(folders, { now, previewOrigin: null }, opened, follow);
+  // A failure is told where it is waited for.
+  read.catch(() => {});
+  begun = { content, now, opened, read, follow: null };
+}
+
+/** What was begun of this content, for the build that follows it from here; null where nothing was. */
+export function takeReading({ content }: Folders, follow: Follow): ReadAhead | null {
+  const taken = begun?.content === content ? begun : null;
+  if (taken) taken.follow = follow;
+  return taken;
+}
