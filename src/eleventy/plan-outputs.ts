@@ -41,11 +41,17 @@ export async function planOutputs(
   const preview = previewOrigin !== null;
   const iso = toZone(new Date(now).toISOString(), site.timeZone);
   const moment = { now, iso, preview };
+  const made = fingerprintTools(templates, additions, opened);
+  // Others bundle while this thread plans.
+  const bundling = Promise.all([
+    recall("assets", "styles", [made], () => bundleStyles(templates)),
+    recall("assets", "scripts", [made], () => bundleScripts(templates)),
+  ]);
+  // A failure is told where it is waited for.
+  bundling.catch(() => {});
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
   const plan = planSite(content, site, views, moment, media, recall);
-  const made = fingerprintTools(templates, additions, opened);
-  const styles = await recall("assets", "styles", [made], () => bundleStyles(templates));
-  const scripts = await recall("assets", "scripts", [made], () => bundleScripts(templates));
+  const [styles, scripts] = await bundling;
   const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
