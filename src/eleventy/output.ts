@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { OutputBatch, type OutputFile, type SentBatch } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
@@ -61,6 +62,8 @@ export class OutputWriter {
   readonly #thread: OutputThread;
   readonly #isOwn: boolean;
   readonly #opened: Promise<unknown>;
+  /** No build has left word of what lies there. */
+  readonly #isNew: boolean;
   readonly #paths = new Set<string>();
   readonly #inFlight: Promise<unknown>[] = [];
   readonly #spare: OutputBatch[] = [];
@@ -69,6 +72,7 @@ export class OutputWriter {
   constructor(options: WriterOptions, thread: OutputThread | null = null) {
     this.#thread = thread ?? new OutputThread();
     this.#isOwn = thread === null;
+    this.#isNew = !existsSync(options.record);
     this.#opened = this.#thread.ask({ kind: "open", options }, "opened");
     this.#follow(this.#opened);
   }
@@ -98,6 +102,7 @@ export class OutputWriter {
   async compare(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     for (const [path] of files) this.#claim(path);
     this.#judgeFolders();
+    if (this.#isNew) return this.#paths;
     await this.#opened;
     const { needed } = await this.#thread.ask({ kind: "compare", files }, "compared");
     return new Set(needed);
