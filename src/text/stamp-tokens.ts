@@ -71,10 +71,10 @@ function readUsual(line: string): StampTokens | null {
   const groups = usual.exec(line)?.groups;
   if (!groups) return null;
   const token = (start: number, end: number) => ({ start, end, typed: line.slice(start, end) });
-  const [day = ""] = line.split(" ", 1);
+  const dateEnd = groups.hour ? line.indexOf(" ") : line.length;
   return {
-    dates: [readDate(groups, token(0, day.length))],
-    times: groups.hour ? [readTime(groups, token(day.length + 1, line.length))] : [],
+    dates: [readDate(groups, token(0, dateEnd))],
+    times: groups.hour ? [readTime(groups, token(dateEnd + 1, line.length))] : [],
     dayNames: [],
     offsets: [],
     rest: " ".repeat(line.length),
