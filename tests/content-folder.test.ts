@@ -20,8 +20,9 @@ const mostOfAKind = 20;
 let output: string;
 let kinds: ReadonlyMap<string, readonly (readonly [url: string, html: string])[]>;
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   output = join(root, "site");
   expect(await build({ content, output, root, now: contentNow })).toMatchObject({ problems: null });
   kinds = Map.groupBy(readPages(output), ([url]) => kindOf(url));

@@ -6,7 +6,10 @@ import { onTestFinished } from "vitest";
 
 export const project = resolve(import.meta.dirname, "..");
 
-/** A temporary folder that goes when the test, or the file's tests, are over. */
+/**
+ * A temporary folder that goes when the test is over; with `afterAll`, which Vitest hears outside of hooks alone, when the
+ * file's tests are.
+ */
 export function makeFolder(onEnd: (remove: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), "hoat-dong-dang-"));
   onEnd(() => rmSync(folder, { recursive: true, force: true }));

@@ -14,8 +14,9 @@ let browser: Browser;
 let small: { origin: string; server: Server };
 let large: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   await build({ content: fixture("quan"), output: join(root, "small"), root });
   generateContent(join(root, "content"), 130);
   const now = Date.parse("2026-12-01");

@@ -43,8 +43,9 @@ let browser: Browser;
 let site: { origin: string; server: Server };
 let large: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   await build({ content: fixture("quan"), output: join(root, "quan"), root });
   generateContent(join(root, "content"), 130);
   await build({

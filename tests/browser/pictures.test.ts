@@ -12,8 +12,9 @@ import { serve } from "./serve.ts";
 let browser: Browser;
 let site: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   const content = join(root, "content");
   await writePictureSite(content);
   await build({ content, output: join(root, "site"), root });

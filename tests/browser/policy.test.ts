@@ -17,8 +17,9 @@ let output: string;
 let strict: { origin: string; server: Server };
 let plain: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   output = join(root, "site");
   await build({ content: fixture("quan"), output, root });
   const rules = readHeaderRules(readFileSync(join(output, "_headers"), "utf8"));

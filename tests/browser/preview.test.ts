@@ -29,14 +29,14 @@ draft: true
 Đoạn văn mẫu.
 `;
 
-let root: string;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let printed = "";
 
+const root = copyProject(afterAll);
+
 beforeAll(async () => {
-  root = copyProject(afterAll);
   writeFileSync(join(root, "content/hoat-dong-dang/nhap.md"), draft);
   writeFileSync(join(root, "content/hoat-dong-dang/hen-gio.md"), scheduled);
   // Without the `--` that npm wants before it, as people type.

@@ -27,8 +27,9 @@ const withVoice = `
 let browser: Browser;
 let site: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   await build({ content: fixture("quan"), output: join(root, "site"), root });
   site = await serve(join(root, "site"), "/ban-tin");
   browser = await launchBrowser();

@@ -15,8 +15,9 @@ import { serve } from "./serve.ts";
 let browser: Browser;
 let served: { origin: string; server: Server };
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   const content = join(root, "content");
   generateContent(content, 1000);
   const settings = join(content, "site.yaml");

@@ -87,8 +87,9 @@ function writeArticle(content: string, section: string, name: string, keys: stri
   writeFileSync(join(content, section, `${name}.md`), `---\n${keys}\nauthor: Người Mẫu\n---\n${body}\n`);
 }
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   const content = join(root, "content");
   for (const [index, text] of texts.entries()) {
     const body = `Mở đầu của bài mẫu.\n\nTrong bài có ${text.replace("<b>", "\\<b\\>")} giữa câu.`;

@@ -2,15 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { build, readTree } from "../build.ts";
 import { copyProject, makeFolder, project } from "../project.ts";
 
 const fixtures = join(project, "tests/fixtures/import");
-let copy = "";
-beforeAll(() => {
-  copy = copyProject(afterAll);
-});
+const copy = copyProject(afterAll);
 
 function run(...args: string[]) {
   const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", "import", ...args], {

@@ -10,8 +10,9 @@ let briefing: string;
 let odd: string;
 let quan: Map<string, string>;
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   await build({
     content: fixture("phuong"),
     output: join(root, "phuong"),
@@ -143,7 +144,7 @@ test("terms that are one group stand under no heading but the page's own", () =>
 });
 
 test("a headline of a paragraph's length opens the front page in smaller letters", async () => {
-  const root = makeFolder(afterAll);
+  const root = makeFolder();
   const content = join(root, "content");
   mkdirSync(join(content, "tin"), { recursive: true });
   writeFileSync(

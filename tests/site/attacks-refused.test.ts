@@ -128,8 +128,9 @@ describe("what is refused", () => {
     ...refusedBodies.map(([name, body, rule]) => ({ name, keys: "", body, rule, line: 6 })),
   ].map((attempt, index) => ({ ...attempt, path: `tin/bai-${index}.md`, title: `Bài ${index}` }));
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     const content = join(root, "content");
     writeIn(root, "bi-mat/bi-mat.jpg", "bí mật");
     writeIn(content, "site.yaml", site);

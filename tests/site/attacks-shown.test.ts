@@ -135,8 +135,9 @@ function skeleton(html: string): string {
 describe("what comes out as text", () => {
   let files: Map<string, string>;
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     const content = join(root, "content");
     writeIn(content, "site.yaml", hostileSite);
     writeIn(content, "tin/doc.md", hostileArticle);

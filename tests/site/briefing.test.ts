@@ -9,8 +9,9 @@ import { readNewsArticle, readText } from "./read-page.ts";
 describe.runIf(isOurs)("the briefing of the third quarter of 2017", () => {
   let briefing: string;
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     await build({ content, output: join(root, "site"), root, now: contentNow });
     briefing =
       readPages(join(root, "site")).get(

@@ -7,8 +7,9 @@ import { most, weighShared } from "./weight.ts";
 
 let output: string;
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   output = join(root, "site");
   await build({
     content: fixture("phuong"),

@@ -16,8 +16,9 @@ describe("of a built site", () => {
   let files: Map<string, string>;
   let rules: HeaderRule[];
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     await build({ content: fixture("quan"), output: join(root, "site"), root });
     files = readTree(join(root, "site"));
     rules = readHeaderRules(files.get("_headers") ?? "");

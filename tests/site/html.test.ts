@@ -16,8 +16,9 @@ describe.each(sites)("%s", (_name, content, base, origin) => {
   let output: string;
   let pages: Map<string, string>;
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     output = join(root, "site");
     const result = await build({ content, output, root, now: Date.parse("2026-12-01T08:00:00+07:00") });
     expect(result.problems).toBeNull();

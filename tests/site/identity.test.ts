@@ -53,8 +53,9 @@ function findForeign(text: string, own: string): string[] {
 describe("a site shows its own names and nobody else's", () => {
   const built = new Map<string, string>();
 
+  const root = makeFolder(afterAll);
+
   beforeAll(async () => {
-    const root = makeFolder(afterAll);
     for (const site of Object.keys(names)) {
       const output = join(root, site);
       await build({ content: fixture(site), output, root });

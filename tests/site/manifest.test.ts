@@ -6,8 +6,9 @@ import { makeFolder, project } from "../project.ts";
 
 let output: string;
 
+const root = makeFolder(afterAll);
+
 beforeAll(async () => {
-  const root = makeFolder(afterAll);
   output = join(root, "site");
   await build({ content: fixture("quan"), output, root });
 });

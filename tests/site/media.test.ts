@@ -12,16 +12,13 @@ const origin = "https://anh-mau.example";
 const base = "/quan";
 const covered = "/tin/ban-tin-co-anh-bia/";
 
-let root: string;
-let content: string;
-let output: string;
+const root = makeFolder(afterAll);
+const content = join(root, "content");
+const output = join(root, "site");
 let pages: Map<string, string>;
 let told: string[];
 
 beforeAll(async () => {
-  root = makeFolder(afterAll);
-  content = join(root, "content");
-  output = join(root, "site");
   await writePictureSite(content);
   told = [];
   const onProgress = (work: string, done: number, total: number) => {

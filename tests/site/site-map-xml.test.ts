@@ -14,11 +14,10 @@ import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 
 const root = "https://quan-mau.example/ban-tin";
 const article = `${root}/tin-quan/hoi-nghi-mau-ve-chi-thi-so-05-ct-tw-lam-theo-nhanh/`;
-let output: string;
+const folder = makeFolder(afterAll);
+const output = join(folder, "site");
 
 beforeAll(async () => {
-  const folder = makeFolder(afterAll);
-  output = join(folder, "site");
   const now = Date.parse("2024-03-07T08:05:00+07:00");
   await build({ content: fixture("quan"), output, root: folder, now });
 });
