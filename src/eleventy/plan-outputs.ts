@@ -5,7 +5,7 @@ import type { Opened, Read } from "../loading/read.ts";
 import { addresses } from "../site/address.ts";
 import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
-import { nameMetas } from "../site/search.ts";
+import { nameSearchFiles } from "../site/search.ts";
 import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
 import { toZone } from "../text/date-format.ts";
@@ -14,7 +14,7 @@ import { fingerprintTools } from "./inputs.ts";
 import { makeMedia } from "./media.ts";
 import { copyOutputs, type Output, pageOutputs, textOutputs } from "./outputs.ts";
 import { makeRenderer } from "./render.ts";
-import { bundleScripts } from "./scripts.ts";
+import { bundleEngine, bundleScripts } from "./scripts.ts";
 import { indexSearch } from "./search-index.ts";
 import { bundleStyles } from "./styles.ts";
 import { readTheme } from "./theme.ts";
@@ -52,7 +52,10 @@ export async function planOutputs(
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
   const plan = planSite(content, site, views, moment, media, recall);
   const [styles, scripts] = await bundling;
-  const indexes = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
+  const { copies, code } = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
+  const engine = code
+    ? await recall("assets", "engine", [made, code], () => bundleEngine(templates, code))
+    : null;
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
   const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
@@ -65,9 +68,9 @@ export async function planOutputs(
     from,
   }));
   const outputs = [
-    ...pageOutputs(nameMetas(plan.pages, indexes), render, tools, recall),
-    ...textOutputs([...plan.files, styles, ...scripts.files, manifest], tools),
-    ...copyOutputs([...plan.copies, ...indexes, ...publicFiles], (path) => fingerprints.of(path)),
+    ...pageOutputs(nameSearchFiles(plan.pages, copies, engine?.url ?? null), render, tools, recall),
+    ...textOutputs([...plan.files, styles, ...scripts.files, ...(engine ? [engine] : []), manifest], tools),
+    ...copyOutputs([...plan.copies, ...copies, ...publicFiles], (path) => fingerprints.of(path)),
   ];
   return { outputs, plan };
 }

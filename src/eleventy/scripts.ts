@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type BuildFailure, build } from "esbuild";
+import { type BuildFailure, type BuildOptions, build, type OutputFile } from "esbuild";
 import { addresses } from "../site/address.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
 import { SourceFault } from "./source-fault.ts";
@@ -21,16 +21,46 @@ export interface BundledScripts {
 /** Each script of `templates/scripts/` with what it imports, named by its content so that hosts may keep it for ever. */
 export async function bundleScripts(templates: string): Promise<BundledScripts> {
   const folder = join(templates, "scripts");
-  const { outputFiles } = await build({
+  const outputs = await bundle({
     entryPoints: readdirSync(folder)
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name)),
     outdir: folder,
+  });
+  const files = outputs.map(({ path, text }) => {
+    const name = path.slice(folder.length + 1, -".js".length);
+    return [name, nameByContent(addresses.assets, name, text)] as const;
+  });
+  const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
+  return { urls, files: files.map(([, file]) => file) };
+}
+
+/**
+ * The search engine, whose code lies at this path, with what stands between it and the page. It lies beside the search
+ * page: a thread answers to the policy that comes with its script, and this one compiles WebAssembly.
+ */
+export async function bundleEngine(templates: string, code: string): Promise<TextFile> {
+  const [output] = await bundle({
+    stdin: {
+      contents: `import { createInstance } from ${JSON.stringify(code)};
+import { offerEngine } from "./search/thread.ts";
+export const openIndexes = offerEngine(createInstance);`,
+      resolveDir: join(templates, "scripts"),
+    },
+  });
+  return nameByContent(addresses.search, "engine", output?.text ?? "");
+}
+
+async function bundle(entries: BuildOptions): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    ...entries,
     bundle: true,
     format: "esm",
     minify: true,
     charset: "utf8",
     legalComments: "none",
+    // The project's own libraries, wherever the templates lie.
+    nodePaths: [join(import.meta.dirname, "../../node_modules")],
     // The same scripts, wherever the project lies and whatever is configured above it.
     tsconfigRaw: "{}",
     logLevel: "silent",
@@ -39,15 +69,11 @@ export async function bundleScripts(templates: string): Promise<BundledScripts> 
   }).catch((failure: BuildFailure) => {
     throw findScriptFault(failure);
   });
-  const files = outputFiles.map(({ path, text }) => {
-    const name = path.slice(folder.length + 1, -".js".length);
-    return [
-      name,
-      textFile(`${addresses.assets}${name}.${hash("sha1", text).slice(0, 10)}.js`, text),
-    ] as const;
-  });
-  const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
-  return { urls, files: files.map(([, file]) => file) };
+  return outputFiles;
+}
+
+function nameByContent(folder: string, name: string, text: string): TextFile {
+  return textFile(`${folder}${name}.${hash("sha1", text).slice(0, 10)}.js`, text);
 }
 
 function findScriptFault(failure: BuildFailure): Error {

@@ -1,11 +1,9 @@
 import { gunzipSync } from "node:zlib";
-import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { cardsFile, engineFile, type SearchCard, type SearchCards } from "../site/search-card.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { writeSafeJson } from "../text/escape.ts";
 import { countWords, placesAPart } from "../text/search-cost.ts";
-import { browsers } from "./scripts.ts";
 
 export interface IndexFile {
   readonly path: string;
@@ -39,11 +37,8 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
     cards: dealCards(files, byUrl),
     places: countWords(records.map(({ content }) => content)),
   };
-  const code = files.find(({ path }) => path === engineFile);
-  const { code: minified } = await transform(decode(code?.content), { minify: true, target: browsers });
   return [
-    ...files.filter(({ path }) => loaded.test(path)),
-    { path: engineFile, content: minified },
+    ...files.filter(({ path }) => loaded.test(path) || path === engineFile),
     { path: cardsFile, content: writeSafeJson(cards) },
   ];
 }

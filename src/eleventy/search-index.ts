@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { listFiles } from "../content/load.ts";
 import type { Copy } from "../site/copy.ts";
 import type { SearchBundle } from "../site/search.ts";
+import { engineFile } from "../site/search-card.ts";
 import { makeRecords, type SearchRecord } from "../site/search-record.ts";
 import type { Site } from "../site/site.ts";
 import { makeIndex } from "./search-engine.ts";
@@ -24,6 +25,12 @@ const version = hash(
     .join(),
 );
 
+export interface SearchIndexes {
+  readonly copies: readonly Copy[];
+  /** Path of the engine's code, which is not published as it is; null where nothing is indexed. */
+  readonly code: string | null;
+}
+
 /**
  * The files of the search indexes. An index is kept by the content of its articles, so that a publish makes one bundle
  * anew. In a preview a large bundle stays as it was until its index has been made beside the work: search is then one
@@ -34,12 +41,13 @@ export async function indexSearch(
   site: Site,
   folder: string,
   isPreview: boolean,
-): Promise<Copy[]> {
+): Promise<SearchIndexes> {
   mkdirSync(folder, { recursive: true });
   const before = readdirSync(folder).filter((name) => !name.startsWith("."));
   const abbreviations = [...site.abbreviations];
   const kept = new Set<string>();
   const copies: Copy[] = [];
+  let code: string | null = null;
   for (const { url, key, count, sources } of bundles) {
     const name = `${basename(url)}.${hash("sha1", JSON.stringify([version, abbreviations, key]))}`;
     const path = join(folder, name);
@@ -49,11 +57,14 @@ export async function indexSearch(
     if (older) makeBeside(path, make);
     else if (!before.includes(name)) await make();
     kept.add(name).add(older ?? name);
-    const from = listFiles(join(folder, older ?? name));
-    copies.push(...from.map(([path, file]) => ({ url: url + path, from: file })));
+    const files = new Map(listFiles(join(folder, older ?? name)));
+    // Each index comes with the same.
+    code ??= files.get(engineFile) ?? null;
+    files.delete(engineFile);
+    for (const [path, from] of files) copies.push({ url: url + path, from });
   }
   for (const name of before) if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
-  return copies;
+  return { copies, code };
 }
 
 /** Shared by all that a preview loads of this module: it is loaded anew when a source file is saved. */

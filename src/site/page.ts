@@ -189,7 +189,7 @@ export interface SearchPage extends PageBase {
   readonly bundles: readonly string[];
   /** The file of each index that says what parts it has, named by its content: known once the index is made. */
   readonly metas: readonly string[];
-  /** The engine's code, that of the oldest; null where nothing is indexed. */
+  /** The engine's code, named by its content: known once it is bundled; null where nothing is indexed. */
   readonly engine: string | null;
   /** The engine's compiled program, the largest file of a search. */
   readonly program: string | null;

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { WordPlaces } from "../text/search-cost.ts";
 
-/** Files of each bundle beside those that the engine itself names. */
+/** Files of each index beside those that the engine itself names. */
 export const engineFile = "pagefind.js";
 export const entryFile = "pagefind-entry.json";
 export const programFile = "wasm.unknown.pagefind";

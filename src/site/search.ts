@@ -4,7 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { SearchPage } from "./page.ts";
 import type { Link } from "./page-part.ts";
 import { type AnyPage, type Planned, ready } from "./planned.ts";
-import { engineFile, metaEnding, programFile } from "./search-card.ts";
+import { metaEnding, programFile } from "./search-card.ts";
 import type { SearchSource } from "./search-record.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -43,7 +43,7 @@ export function planSearch(
     base: site.base,
     bundles: bundles.map(({ url }) => site.base + url),
     metas: [],
-    engine: oldest && oldest + engineFile,
+    engine: null,
     program: oldest && oldest + programFile,
     sections: site.sections.map(({ slug, title }) => ({ value: slug, title })),
     years: years.map((year) => ({ value: year, title: year })),
@@ -57,16 +57,18 @@ export function planSearch(
   };
 }
 
-/** Pages of a plan, of which that of the search names the metas among the files of the indexes. */
-export function nameMetas<P extends AnyPage>(
+/** Pages of a plan, of which that of the search names the engine, and the metas among the files of the indexes. */
+export function nameSearchFiles<P extends AnyPage>(
   pages: readonly Planned<P | SearchPage>[],
   files: readonly { readonly url: string }[],
+  engine: string | null,
 ): readonly Planned<P | SearchPage>[] {
   const metas = files.filter(({ url }) => url.endsWith(metaEnding));
-  return pages.map((page) => (page.template === "search" ? ready(withMetas(page.make())) : page));
+  return pages.map((page) => (page.template === "search" ? ready(withFiles(page.make())) : page));
 
-  function withMetas(page: P | SearchPage): P | SearchPage {
-    return "metas" in page ? { ...page, metas: metas.map(({ url }) => page.base + url) } : page;
+  function withFiles(page: P | SearchPage): P | SearchPage {
+    if (!("metas" in page)) return page;
+    return { ...page, metas: metas.map(({ url }) => page.base + url), engine: engine && page.base + engine };
   }
 }
 

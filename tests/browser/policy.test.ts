@@ -67,6 +67,16 @@ test.each(["strict", "plain"])(
   },
 );
 
+test.each(["strict", "plain"])("a search runs in its thread (%s host)", async (kind) => {
+  const { origin } = kind === "strict" ? strict : plain;
+  const { page, found } = await openWatched();
+  await page.goto(`${origin}${base}/tim-kiem/?q=hoi+nghi+mau`);
+  await page.locator("#ket-qua > li").first().waitFor();
+  expect(page.workers()).toHaveLength(1);
+  expect(found).toEqual([]);
+  await page.context().close();
+});
+
 test.each(["strict", "plain"])("a policy does block what a page may not hold (%s host)", async (kind) => {
   const { origin } = kind === "strict" ? strict : plain;
   const { page, found } = await openWatched();

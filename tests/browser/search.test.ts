@@ -387,39 +387,73 @@ test("each file of the index is asked for once, those that every search needs wi
   await fresh.goto(`${address}?q=dang`);
   await fresh.getByText(/Có \d+ bản tin/).waitFor();
   await fresh.waitForLoadState("networkidle");
-  const own = files.filter((file) => /^\d{4}\//.test(file)).map((file) => file.slice("2022/".length));
-  expect(own).toEqual([...new Set(own)]);
-  // The page itself asks for the first two, before its script is there.
-  expect(own.slice(0, 2).sort()).toEqual(["pagefind.js", "wasm.unknown.pagefind"]);
-  const early = own.slice(2, 5).map((file) => file.replace(/_\w+/, ""));
-  expect(early.sort()).toEqual(["cards.json", "pagefind-entry.json", "pagefind.vi.pf_meta"]);
+  expect(files).toEqual([...new Set(files)]);
+  const own = files
+    .filter((file) => /^(?:\d{4}\/|engine)/.test(file))
+    .map((file) => file.replace(/^\d{4}\//, "").replace(/[._]\w+(?=\.(?:js|pf_meta))/, ""));
+  // The page itself asks for the largest, before its script is there.
+  expect(own[0]).toBe("wasm.unknown.pagefind");
+  const early = ["cards.json", "engine.js", "pagefind-entry.json", "pagefind.pf_meta"];
+  expect(own.slice(1, 5).sort()).toEqual(early);
+  expect(own[5]).toContain("pf_index");
   expect(told).toEqual([]);
   await fresh.close();
 });
 
-test.each([
-  "pagefind-entry.json",
-  "pf_meta",
-  "pagefind.js",
-  "wasm.unknown.pagefind",
-  "cards.json",
-  "pf_index",
-])("where %s does not come the page says so, and finds when asked again", async (name) => {
-  const fresh = await browser.newPage();
-  let isDown = true;
-  await fresh.route(
-    (url) => url.pathname.includes(name),
-    (route) => (isDown ? route.abort() : route.continue()),
-  );
-  await fresh.goto(`${address}?q=dang`);
-  await fresh.getByText("Không tải được").waitFor();
-  expect(await fresh.locator("#ket-qua > li").count()).toBe(0);
-  isDown = false;
-  const steps = await fresh.evaluate<number>("history.length");
-  await fresh.getByRole("button", { name: "Tìm" }).click();
-  await fresh.getByText(/Có \d+ bản tin/).waitFor();
-  expect(await fresh.evaluate<number>("history.length")).toBe(steps);
-  await fresh.close();
+/** A page of a browser that runs the engine in a thread, and one of a browser that runs no modules there. */
+const openers: Record<string, () => Promise<Page>> = {
+  thread: () => browser.newPage(),
+  page: async () => {
+    const old = await browser.newPage();
+    await old.addInitScript(`
+      const Thread = Worker;
+      globalThis.Worker = function (script) {
+        return new Thread(script);
+      };
+    `);
+    return old;
+  },
+};
+
+describe.each(Object.entries(openers))("with the engine in the %s", (kind, open) => {
+  test("the same is found and shown", async () => {
+    const fresh = await open();
+    await fresh.goto(`${address}?q=dang+uy`);
+    await fresh.getByText("bản tin.").waitFor();
+    expect(fresh.workers()).toHaveLength(kind === "thread" ? 1 : 0);
+    const results = fresh.locator("#ket-qua > li");
+    expect(await results.locator(".cover-link").allTextContents()).toEqual(await search("dang uy"));
+    await expect.poll(() => results.first().locator("mark").allTextContents()).toEqual(["Đảng", "ủy"]);
+    await fresh.getByRole("searchbox").fill("ban giao");
+    await fresh.keyboard.press("Enter");
+    await fresh.getByText("Có 1 bản tin.").waitFor();
+    await fresh.close();
+  });
+
+  test.each([
+    "pagefind-entry.json",
+    "pf_meta",
+    "/engine.",
+    "wasm.unknown.pagefind",
+    "cards.json",
+    "pf_index",
+  ])("where %s does not come the page says so, and finds when asked again", async (name) => {
+    const fresh = await open();
+    let isDown = true;
+    await fresh.route(
+      (url) => url.pathname.includes(name),
+      (route) => (isDown ? route.abort() : route.continue()),
+    );
+    await fresh.goto(`${address}?q=dang`);
+    await fresh.getByText("Không tải được").waitFor();
+    expect(await fresh.locator("#ket-qua > li").count()).toBe(0);
+    isDown = false;
+    const steps = await fresh.evaluate<number>("history.length");
+    await fresh.getByRole("button", { name: "Tìm" }).click();
+    await fresh.getByText(/Có \d+ bản tin/).waitFor();
+    expect(await fresh.evaluate<number>("history.length")).toBe(steps);
+    await fresh.close();
+  });
 });
 
 test("who steps to the text by the first link keeps what was typed", async () => {

@@ -1,10 +1,4 @@
-import {
-  cardsFile,
-  engineFile,
-  entryFile,
-  type SearchCard,
-  type SearchCards,
-} from "../../../src/site/search-card.ts";
+import { cardsFile, type SearchCard, type SearchCards } from "../../../src/site/search-card.ts";
 import { foldWords } from "../../../src/text/fold.ts";
 import { type Affordable, affordable } from "../../../src/text/search-cost.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
@@ -17,7 +11,7 @@ interface EngineResult {
   data(): Promise<{ readonly content: string }>;
 }
 
-interface Engine {
+export interface Engine {
   init(): Promise<void>;
   mergeIndex(folder: string, options: object): Promise<void>;
   /** Loads, all at once, the parts of the index that a search for these words needs. */
@@ -29,9 +23,9 @@ interface Engine {
 export type Filters = Readonly<Record<string, string>>;
 
 export interface Result {
+  /** By which the engine knows the article. */
+  readonly id: string;
   readonly card: SearchCard;
-  /** The indexed text. */
-  readonly loadText: () => Promise<string>;
 }
 
 export interface Answer {
@@ -43,7 +37,14 @@ export interface Answer {
   readonly runs: readonly string[];
 }
 
-export type Search = (query: SearchQuery, filters: Filters) => Promise<Answer>;
+export interface SearchEngine {
+  search(query: SearchQuery, filters: Filters): Promise<Answer>;
+  /** The indexed text of a result, by its id. */
+  loadText(id: string): Promise<string>;
+}
+
+/** Gives what is at an address; fails where nothing is. */
+export type Load = (url: string) => Promise<ArrayBuffer>;
 
 // The higher, the further exact marks come before others; at 20 no number of others outweighs them.
 const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity: 20 } };
@@ -53,74 +54,60 @@ const runBonus = 4;
 /** Words of the longest query that is looked for as one run. */
 const longestRun = 6;
 
-/** How often loading was begun: a browser keeps a module that did not come as one that never will. */
-let attempts = 0;
-
-/**
- * Loads the engine, merges the indexes of these folders, and gives a function that searches them. `metas` are files that
- * the engine finds through its entries only.
- */
+/** Merges the indexes in these folders, oldest first. `tag` is what the addresses of their entries end in. */
 export async function openIndexes(
+  createInstance: (options: object) => Engine,
   [first, ...others]: readonly string[],
-  metas: readonly string[],
-): Promise<Search> {
-  if (!first) return async () => ({ results: [], isNear: false, runs: [] });
-  const folders = [first, ...others];
-  // The engine asks for an entry by this tag, each time another so that it is new.
-  const metaCacheTag = String(Date.now());
-  const cards = Promise.all(folders.map(loadCards));
-  const again = attempts++ === 0 ? "" : `?${attempts}`;
-  if (again === "") {
-    for (const folder of folders) preload(`${folder}${entryFile}?ts=${metaCacheTag}`);
-    metas.forEach(preload);
-  }
-  const loading = import(first + engineFile + again);
+  tag: string,
+  load: Load,
+): Promise<SearchEngine> {
+  const folders = [first ?? "", ...others];
+  let missing = 0;
+  globalThis.fetch = async (request) => {
+    const url = String(request);
+    try {
+      return new Response(await load(url));
+    } catch (error) {
+      // The engine takes a part of the index that does not come for an empty one.
+      if (partOfIndex.test(url)) missing++;
+      throw error;
+    }
+  };
+  const cards = Promise.all(folders.map((folder) => loadCards(folder, load)));
   await takeTurn();
   readSigns();
-  const { createInstance } = await loading;
-  const engine: Engine = createInstance({ ...options, metaCacheTag, basePath: first });
+  const engine = createInstance({ ...options, metaCacheTag: tag, basePath: first });
   await engine.init();
-  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag })));
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { ...options, metaCacheTag: tag })));
   const bundles = await cards;
   const byId = new Map(bundles.flatMap((bundle) => Object.entries(bundle.cards)));
   const places = bundles.map((bundle) => bundle.places);
-  return (query, filters) => search(engine, byId, affordable(query, places), filters);
+  /** Of all results that were ever given. */
+  const texts = new Map<string, EngineResult>();
+  return {
+    async search(query, filters) {
+      const asked = affordable(query, places);
+      const before = missing;
+      await engine.preload(asked.words || null, { filters });
+      if (missing > before) throw new Error("a part of the index did not come");
+      await takeTurn();
+      const { found, ...answer } = await search(engine, byId, asked, filters);
+      for (const result of found) texts.set(result.id, result);
+      return answer;
+    },
+    loadText: async (id) => (await texts.get(id)?.data())?.content ?? "",
+  };
 }
 
 const partOfIndex = /\.pf_(?:index|filter)$/;
-let missing = 0;
-
-/** The engine takes a part of the index that does not come for an empty one. So they are counted here. */
-export function countMissing(): void {
-  const load = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    let isThere = false;
-    try {
-      const response = await load(...request);
-      isThere = response.ok;
-      return response;
-    } finally {
-      if (!isThere && partOfIndex.test(String(request[0]))) missing++;
-    }
-  };
-}
 
 /** What the engine's first look at a word would wait for: it is read while the net is waited for. */
 function readSigns(): void {
   if ("Segmenter" in Intl) new Intl.Segmenter(options.language, { granularity: "grapheme" });
 }
 
-/** What the engine would ask for only after its code has run comes beside it. */
-function preload(href: string): void {
-  const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href });
-  link.crossOrigin = "anonymous";
-  document.head.append(link);
-}
-
-async function loadCards(folder: string): Promise<SearchCards> {
-  // Its name stays when it changes, and it has to be as new as the index.
-  const response = await fetch(folder + cardsFile, { cache: "no-cache" });
-  return response.json();
+async function loadCards(folder: string, load: Load): Promise<SearchCards> {
+  return new Response(await load(folder + cardsFile)).json();
 }
 
 /**
@@ -132,11 +119,7 @@ async function search(
   cards: ReadonlyMap<string, SearchCard>,
   { words, required, folded, runs }: Affordable,
   filters: Filters,
-): Promise<Answer> {
-  const before = missing;
-  await engine.preload(words || null, { filters });
-  if (missing > before) throw new Error("a part of the index did not come");
-  await takeTurn();
+): Promise<Answer & { readonly found: readonly EngineResult[] }> {
   const found: EngineResult[][] = [];
   const run = required.length > 1 && required.length <= longestRun ? [words] : [];
   for (const term of [words || null, ...[...required, ...run].map((phrase) => `"${phrase}"`)]) {
@@ -149,19 +132,20 @@ async function search(
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
   for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
   const most = Math.max(0, ...held.values());
-  if (required.length > 0 && most === 0) return { results: [], isNear: false, runs };
+  if (required.length > 0 && most === 0) return { results: [], found: [], isNear: false, runs };
   // The last of an id counts: the ranked one, where there is one.
   const byId = new Map([...exact.flat(), ...ranked].map((result) => [result.id, result]));
-  const results = [...byId.values()].flatMap(({ id, score, data }) => {
+  const results = [...byId.values()].flatMap(({ id, score }) => {
     const card = held.get(id) === most ? cards.get(id) : undefined;
     if (!card) return [];
     // Whose headline was pasted is the one that is looked for.
     const isMeant = foldWords(card[2]) === folded;
     const rank = isMeant ? Number.MAX_VALUE : score * (inRun.has(id) ? runBonus : 1);
-    return [{ card, rank, loadText: async () => (await data()).content }];
+    return [{ id, card, rank }];
   });
   return {
     results: results.sort((a, b) => b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1)),
+    found: [...byId.values()],
     isNear: most < required.length,
     runs,
   };

@@ -2,9 +2,10 @@ import { fill } from "../../../src/text/labels.ts";
 import { formatCount } from "../../../src/text/number.ts";
 import { parseSearchQuery } from "../../../src/text/search-query.ts";
 import { decodeSearchWord } from "../../../src/text/search-text.ts";
-import { type Answer, countMissing, type Filters, openIndexes, type Search } from "./engine.ts";
+import type { Answer, Filters, SearchEngine } from "./engine.ts";
 import { keepPlace, returnToPlace } from "./place.ts";
 import { type ResultView, showResults } from "./results.ts";
+import { startEngine } from "./start-engine.ts";
 
 const form = document.querySelector<HTMLFormElement>("#tim");
 const list = document.querySelector<HTMLOListElement>("#ket-qua");
@@ -18,7 +19,7 @@ function start(
   status: HTMLElement,
   place: Pick<ResultView, "list" | "template">,
 ): void {
-  const { base = "", bundles = "", metas = "", ...words } = form.dataset;
+  const { base = "", engine = "", program = "", bundles = "", metas = "", ...words } = form.dataset;
   const sections = new Map(
     [...form.querySelectorAll<HTMLOptionElement>("[name=muc] option")].map(({ value, text }) => [
       value,
@@ -26,14 +27,13 @@ function start(
     ]),
   );
   const view = { ...place, base, sections };
-  countMissing();
-  let opened: Promise<Search> | null = null;
+  let opened: Promise<SearchEngine> | null = null;
   let latest = 0;
   /** The query in the address that was last answered. */
   let shown = "";
 
   const open = () => {
-    opened ??= openIndexes(bundles.split(" ").filter(Boolean), metas.split(" ").filter(Boolean));
+    opened ??= startEngine({ engine, program, folders: listOf(bundles), metas: listOf(metas) });
     return opened;
   };
 
@@ -51,10 +51,10 @@ function start(
     }
     status.textContent = words.searching ?? "";
     try {
-      const search = await open();
+      const { search, loadText } = await open();
       const { results, isNear, runs } = await search(query, filters);
       if (mine !== latest) return;
-      await showResults(view, results, [...query.required, ...runs], () => mine === latest);
+      await showResults({ ...view, loadText }, results, [...query.required, ...runs], () => mine === latest);
       if (mine !== latest) return;
       returnToPlace(place.list);
       status.textContent = fill(words[outcomeOf({ results, isNear, runs })] ?? "", {
@@ -99,6 +99,11 @@ function start(
   addEventListener("pagehide", () => keepPlace(place.list));
   readAddress(form);
   run();
+}
+
+/** `a b` → `a`, `b`; nothing of nothing */
+function listOf(words: string): string[] {
+  return words.split(" ").filter(Boolean);
 }
 
 /** By what name the form tells how a search went. */

@@ -3,7 +3,7 @@ import { slugOf } from "../../../src/site/search-card.ts";
 import { formatStamp } from "../../../src/text/date-format.ts";
 import { cutExcerpt } from "../../../src/text/excerpt.ts";
 import { encodeSearchText } from "../../../src/text/search-text.ts";
-import type { Result } from "./engine.ts";
+import type { Result, SearchEngine } from "./engine.ts";
 import { takeTurn } from "./turn.ts";
 
 export interface ResultView {
@@ -14,6 +14,7 @@ export interface ResultView {
   readonly base: string;
   /** Titles of the sections by their slugs. */
   readonly sections: ReadonlyMap<string, string>;
+  readonly loadText: SearchEngine["loadText"];
 }
 
 /** Excerpts that are there with the results; a text is loaded only when a reader comes near its result. */
@@ -38,7 +39,9 @@ export async function showResults(
     const [item, result] = [items[index], results[index]];
     if (!item || !result || isAsked.has(index)) return;
     isAsked.add(index);
-    await fillExcerpt(item, result, required);
+    // A result whose text does not come is still a result.
+    const text = await view.loadText(result.id).catch(() => null);
+    if (text !== null) fillExcerpt(item, result, text, required);
   };
   const excerpts: Promise<void>[] = [];
   for (const [index, result] of results.entries()) {
@@ -96,10 +99,7 @@ function makeItem({ template, base, sections }: ResultView, { card }: Result): H
   return item;
 }
 
-/** A result whose text does not come is still a result. */
-async function fillExcerpt(item: Element, { card, loadText }: Result, required: readonly string[]) {
-  const text = await loadText().catch(() => null);
-  if (text === null) return;
+function fillExcerpt(item: Element, { card }: Result, text: string, required: readonly string[]): void {
   const titleWords = encodeSearchText(card[2]).split(" ").length;
   const runs = cutExcerpt(text, required, titleWords).map(({ text, isHit }) => {
     if (!isHit) return text;
