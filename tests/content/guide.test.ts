@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { checkSite } from "../../src/check/check.ts";
 import { judgeText } from "../../src/check/judge-text.ts";
 import { warningNames } from "../../src/check/warnings.ts";
@@ -18,7 +18,9 @@ import { fixture } from "../build.ts";
 import { copyProject, project } from "../project.ts";
 import { makeContent, moment } from "../site/content.ts";
 
-const guide = readFileSync(join(project, "content/README.md"), "utf8");
+const guideFile = join(project, "content/README.md");
+const isThere = existsSync(guideFile);
+const guide = isThere ? readFileSync(guideFile, "utf8") : "";
 const section = "hoat-dong-dang";
 const zone = "Asia/Ho_Chi_Minh";
 
@@ -30,6 +32,9 @@ const { site } = parseSite({
 });
 if (!site) throw new Error("phuong/site.yaml");
 const options = contentOptions(site);
+
+// A unit may do without it.
+beforeEach(({ skip }) => skip(!isThere));
 
 /** The fenced blocks of one kind; those in a list are indented. */
 function blocks(kind: string): string[] {
