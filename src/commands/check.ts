@@ -16,7 +16,7 @@ import { showWorks } from "../terminal/show-works.ts";
 import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
-import { describeMended, mendFile } from "./mend-files.ts";
+import { describeMended, describeUnmended, mendFile } from "./mend-files.ts";
 import { locateContentOrStop, readOccasion } from "./read-content.ts";
 
 /** `npm run check [-- FILE…]`: judges content, and mends what is certain where `--fix` asks for it. */
@@ -50,13 +50,18 @@ const wanted = files.filter(({ file }) => isWanted(file));
 
 const works = showWorks();
 let judged = await judgeContent(folders, occasion, "all", opened, works.follow);
+let isAllWritten = true;
 if (isOn.fix && judged.read) {
-  const mended = mendAll(wanted, judged.read.site);
+  const all = mendAll(wanted, judged.read.site);
+  const mended = all.filter((each) => "mended" in each);
+  const unmended = all.filter((each) => "reason" in each);
+  isAllWritten = unmended.length === 0;
   if (mended.length > 0)
     judged = await judgeContent(folders, occasion, "all", openContent(folders), works.follow);
   works.end();
   // A program that reads the report reads nothing else there.
   for (const each of mended) (format === "text" ? console.log : console.error)(describeMended(each));
+  for (const each of unmended) console.error(describeUnmended(each));
 }
 const misspelt = isOn.spelling ? await spell(judged, wanted) : [];
 works.end();
@@ -71,7 +76,7 @@ if (report !== "") console.log(report);
 const summary = summarise(wanted.length, told);
 if (format === "text") console.log(report === "" ? summary : `\n${summary}`);
 else console.error(summary);
-process.exitCode = told.some(({ level }) => level === "error") ? 1 : 0;
+process.exitCode = !isAllWritten || told.some(({ level }) => level === "error") ? 1 : 0;
 
 /** Of `--format=json` typed without `--` npm leaves the word alone: it takes the flag for a longer one of its own. */
 function readFormat(): { readonly format: ReportFormat; readonly words: readonly string[] } {

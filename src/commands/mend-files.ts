@@ -6,6 +6,7 @@ import { splitFrontMatter } from "../content/front-matter.ts";
 import type { ContentFile } from "../content/load.ts";
 import { textsOf } from "../content/outline.ts";
 import { decodeText } from "../content/source.ts";
+import { explainFailure } from "../loading/explain-failure.ts";
 import { unifyLines } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
 import { replaceFile } from "./write-file.ts";
@@ -17,6 +18,12 @@ export interface MendedFile {
   readonly moved: readonly [from: string, to: string] | null;
 }
 
+/** A file that could not be written: it stands as before. */
+export interface UnmendedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
 const mark = "\uFEFF";
 
 /** Mends a file on disk, whole or not at all; null where nothing is to mend. */
@@ -25,7 +32,7 @@ export function mendFile(
   zone: string,
   rulesOff: ReadonlySet<string>,
   kind: TextKind = "article",
-): MendedFile | null {
+): MendedFile | UnmendedFile | null {
   const bytes = readFileSync(onDisk);
   const raw = decodeText(bytes);
   if (raw === null) return null;
@@ -34,7 +41,11 @@ export function mendFile(
   const { text, mended } = mendText(raw, zone, isOff, kind);
   if (mended.length === 0) return null;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  replaceFile(onDisk, (hasMark ? mark : "") + text);
+  try {
+    replaceFile(onDisk, (hasMark ? mark : "") + text);
+  } catch (error) {
+    return { file, reason: explainFailure(error) };
+  }
   const after = readKeys(text, kind);
   return { file, mended, moved: before.address === after.address ? null : [before.address, after.address] };
 }
@@ -62,6 +73,10 @@ export function describeMended({ file, mended, moved }: MendedFile): string {
       ]
     : [];
   return [...lines, ...told].join("\n");
+}
+
+export function describeUnmended({ file, reason }: UnmendedFile): string {
+  return `${file} có chỗ cần sửa mà không ghi được: ${reason}. Tệp giữ nguyên.\n  Sửa: làm cho ghi được tệp này rồi chạy lại`;
 }
 
 function show(text: string): string {

@@ -90,6 +90,21 @@ test("--fix mends on disk, says what it did, keeps the file's mode, and has noth
   expect(run(["--", `--input=${content}`, "--fix"]).stdout).toBe("2 bài: 0 lỗi, 0 cảnh báo\n");
 });
 
+test("--fix mends what it can, and tells of a file that it cannot write", () => {
+  // What is staged beside it would have a name longer than a file system takes.
+  const long = `${"b".repeat(249)}.md`;
+  const content = makeContent({ "a.md": "Đảng  bộ\n", [long]: "Đảng  bộ\n", "c.md": "Đảng  bộ\n" });
+  const { stdout, stderr, status } = run(["--", `--input=${content}`, "--fix"]);
+  expect(stdout).toContain("tin/a.md:6 đã sửa");
+  expect(stdout).toContain("tin/c.md:6 đã sửa");
+  expect(stdout).toContain("3 bài: 0 lỗi, 1 cảnh báo");
+  expect(stderr).toBe(
+    `${content}/tin/${long} có chỗ cần sửa mà không ghi được: tên tệp quá dài. Tệp giữ nguyên.\n  Sửa: làm cho ghi được tệp này rồi chạy lại\n`,
+  );
+  expect(status).toBe(1);
+  expect(readdirSync(join(content, "tin")).toSorted()).toEqual(["a.md", long, "c.md"]);
+});
+
 test("a new address is told, since links to the old one break", () => {
   const content = makeContent({});
   writeFileSync(
