@@ -13,6 +13,7 @@ import { type Judged, judgeContent, openContent } from "../loading/read.ts";
 import { planSite } from "../site/plan.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { showWorks } from "../terminal/show-works.ts";
+import { findTyped } from "../terminal/typed-path.ts";
 import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
@@ -107,7 +108,7 @@ function readWanted(): (file: string) => boolean {
 
 function locateWord(word: string): string | undefined {
   return [".", process.env.INIT_CWD ?? ".", folders.content]
-    .map((folder) => resolve(folder, word))
+    .map((folder) => findTyped(resolve(folder, word)))
     .find((path) => existsSync(path));
 }
 

@@ -5,6 +5,7 @@ import { lock } from "../loading/lock.ts";
 import { addViews, type Views, writeViews } from "../site/views.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { bytes, showProgress } from "../terminal/progress.ts";
+import { findTyped } from "../terminal/typed-path.ts";
 import { formatStamp } from "../text/date-format.ts";
 import { formatBytes, formatCount } from "../text/number.ts";
 import { makeFinder } from "../views/find-article.ts";
@@ -25,15 +26,12 @@ const help = `Cách dùng:
 dòng nhật ký không mới hơn lần đếm trước bị bỏ qua.`;
 
 endWithReason();
-const {
-  text,
-  isOn,
-  words: logs,
-} = readFlags(process.argv.slice(2), {
+const { text, isOn, words } = readFlags(process.argv.slice(2), {
   flags: { input: "text", quiet: "switch" },
   takesWords: true,
   help,
 });
+const logs = words.map(findTyped);
 if (logs.length === 0) stop("Chưa ghi tên tệp nhật ký nào.", help);
 
 const folders = locateContentOrStop(text.input, help);

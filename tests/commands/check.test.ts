@@ -54,6 +54,17 @@ test("named files alone are told of, by any of their paths; an unknown one is to
   expect(unknown.status).toBe(1);
 });
 
+test.each([
+  ["NFC", "NFD"],
+  ["NFD", "NFC"],
+])("a name in %s is found by what was typed in %s", (kept, typed) => {
+  const content = makeContent({ "sạch.md": "Đảng bộ\n", ["họp chi bộ.md".normalize(kept)]: "Đảng  bộ\n" });
+  const words = [`--input=${content}`, "tin/họp chi bộ.md"].map((word) => word.normalize(typed));
+  const { stdout } = run(["--", ...words]);
+  expect(stdout).toContain("tin/họp chi bộ.md:6:5 cảnh báo [double-space]");
+  expect(stdout).toContain("\n1 bài: 0 lỗi, ");
+});
+
 test("JSON is one array and nothing else", () => {
   const content = makeContent({ "a.md": "Đảng  bộ\n" });
   const { stdout, stderr } = run(["--", `--input=${content}`, "--format=json"]);

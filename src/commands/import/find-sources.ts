@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { SourceFile } from "../../import/imported.ts";
+import { findTyped } from "../../terminal/typed-path.ts";
 import { compareVietnamese } from "../../text/collate.ts";
 
 /** A file that a person named, or that lies in a folder that they named. */
 export interface FoundSource {
-  /** As typed. */
+  /** As typed, in the letters of the file system. */
   readonly path: string;
   /** Throws where the file cannot be read. */
   readonly open: () => SourceFile;
@@ -17,9 +18,9 @@ const passedOver = /^(?:\.|~\$)|_files$|\.files$|^node_modules$/;
 
 /** Files as named; of folders all that look like articles, in the order of their names. */
 export function findSources(words: readonly string[]): FoundSource[] {
-  const paths = words.flatMap((word) =>
-    statSync(word, { throwIfNoEntry: false })?.isDirectory() ? filesIn(word) : [word],
-  );
+  const paths = words
+    .map(findTyped)
+    .flatMap((word) => (statSync(word, { throwIfNoEntry: false })?.isDirectory() ? filesIn(word) : [word]));
   return [...new Set(paths)].map((path) => ({ path, open: () => openSource(path) }));
 }
 
