@@ -115,6 +115,14 @@ markdown.core.ruler.push("figure_in_list", ({ tokens }) => {
   for (const token of tokens) if (token.tag === "figure") token.hidden = false;
 });
 
+/** A head without words names no column: as `th` it would be read out as an empty name. */
+markdown.core.ruler.push("empty_head", ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) {
+    const [inner, close] = [tokens[index + 1], tokens[index + 2]];
+    if (token.type === "th_open" && inner?.content === "" && close) token.tag = close.tag = "td";
+  }
+});
+
 /** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line stays that year. */
 markdown.core.ruler.push("list_number", ({ tokens }) => {
   const next: number[] = [];

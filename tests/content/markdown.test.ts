@@ -48,3 +48,14 @@ test.each([
   const items = tokens.filter(({ type }) => type === "list_item_open");
   expect(items.map((item) => item.attrGet("value"))).toEqual(values);
 });
+
+test.each([
+  ["|  | Số |\n|---|---|\n| Một | 32 |", ["td", "th", "td", "td"]],
+  ["| **Tổ** | |\n|---|--:|\n|  |  |", ["th", "td", "td", "td"]],
+])("a head without words in %j is no th", (text, expected) => {
+  const tokens = markdown.parse(text, {});
+  const tags = (kind: string) =>
+    tokens.flatMap(({ type, tag }) => (type === `th_${kind}` || type === `td_${kind}` ? [tag] : []));
+  expect(tags("open")).toEqual(expected);
+  expect(tags("close")).toEqual(expected);
+});
