@@ -3,8 +3,8 @@ import type { Wording } from "./text-rule.ts";
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
-/** A line of dashes, a sign of a list alone on its line, a `>` before a number. */
-const signs = /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
+/** A line of dashes, a sign of a list or a heading alone on its line, a `>` before a number. */
+const signs = /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t>*+-]*#[# \t\u00A0]*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
 const moreThan = /^[ \t*+>-]*>\s?(\d+(?:[.,]\d+)?\s?%)/;
 
 /** Whether a text may hold what `judgeBlock` tells of: most hold none. */
@@ -20,6 +20,7 @@ export function judgeBlock(
 ): { readonly line: number; readonly wording: Wording } | null {
   if (!map) return null;
   if (type === "heading_open" && markup === "-") return { line: map[1] - 1, wording: dashesBelow };
+  if (type === "heading_open" && next?.content === "") return { line: map[0], wording: emptyHeading(markup) };
   if (type === "list_item_open" && next?.type === "list_item_close" && /^[*+-]$/.test(markup))
     return { line: map[0], wording: loneSign(markup) };
   const share = type === "blockquote_open" ? moreThan.exec(line)?.[1] : undefined;
@@ -30,6 +31,13 @@ const dashesBelow: Wording = {
   message: "Dòng gạch này làm cả đoạn ngay trên nó thành tiêu đề.",
   fix: "để một dòng trống trước dòng gạch; muốn có tiêu đề thì viết ## trước chữ",
 };
+
+function emptyHeading(sign: string): Wording {
+  return {
+    message: `Sau dấu ${sign} không có chữ nên thành một tiêu đề trống.`,
+    fix: `viết chữ của tiêu đề sau dấu ${sign} và một dấu cách, không thì xóa dòng này`,
+  };
+}
 
 function loneSign(sign: string): Wording {
   return {

@@ -26,7 +26,7 @@ export const lostImage: TextRule = {
     }),
 };
 
-/** The same of a link. */
+/** The same of a link, and one that shows nothing. */
 export const lostLink: TextRule = {
   name: "lost-link",
   *find(article) {
@@ -34,9 +34,27 @@ export const lostLink: TextRule = {
       message: "không thành liên kết.",
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
     });
+    yield* emptyLinks(article);
     yield* unusedDefinitions(article);
   },
 };
+
+// `[](address)` of which the address is covered; `[]()` has none, which is an error.
+const empty = /(?<!!)\[[^\S\n]*\]\uFDD0{2,}\)?/gu;
+
+function* emptyLinks({ text, prose, bodyStart }: ArticleText): Generator<Finding> {
+  for (const { 0: covered, index } of prose.slice(bodyStart).matchAll(empty)) {
+    const offset = bodyStart + index;
+    const typed = text.slice(offset, offset + covered.length);
+    // Code may stand there too.
+    if (!/^\[\s*\]\(/.test(typed)) continue;
+    yield {
+      offset,
+      message: `Liên kết ${quote(typed, 40)} không có chữ nên không hiện ra.`,
+      fix: "viết chữ vào ngoặc vuông: [chữ](https://…), không thì xóa liên kết",
+    };
+  }
+}
 
 const definition = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*\S.*$/gm;
 
