@@ -1,7 +1,7 @@
 import { locateFolders } from "../loading/folders.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
-import { findConfigFault } from "./config-fault.ts";
+import { findConfigFault, requirePlugin } from "./config-fault.ts";
 import { findFreePort } from "./preview-server.ts";
 import { beginReading } from "./read-ahead.ts";
 
@@ -49,9 +49,12 @@ const eleventy = new Eleventy(input, output, {
   configPath: ".eleventy.ts",
   quietMode: true,
   runMode: isPreview ? "serve" : "build",
+  // An edit in a preview may take the plugin away.
+  config: (config) => config.on("eleventy.before", async () => requirePlugin(config)),
 });
 try {
   await eleventy.init();
+  requirePlugin(eleventy.config);
 } catch (error) {
   tellFault(error);
   process.exit(1);

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { UserConfig } from "@11ty/eleventy";
 import { SourceFault } from "./source-fault.ts";
 
 /** What Eleventy wraps around what a configuration throws. */
@@ -13,6 +14,7 @@ const spot = /(file:\/\/)?(\/[^\n:?()]+)(?:\?[^\n:)]*)?:(\d+)(?::(\d+))?/g;
 /** Why `.eleventy.ts`, or a module that it imports, gave no configuration. */
 export function findConfigFault(error: unknown, project = process.cwd()): SourceFault {
   const fault = unwrap(error as Error);
+  if (fault instanceof SourceFault) return fault;
   const at = [...(fault.stack ?? "").matchAll(spot)]
     .map(([, isUrl, path = "", line, column = 1]) => ({
       path: isUrl ? fileURLToPath(`file://${path}`) : path,
@@ -28,6 +30,25 @@ export function findConfigFault(error: unknown, project = process.cwd()): Source
       detail: fault.message.split("\n", 1)[0] ?? "",
     },
     error,
+  );
+}
+
+/**
+ * Throws where a configuration does not bring the plugin in: Eleventy would take the content for templates of its own, and
+ * run them.
+ */
+export function requirePlugin({ events }: Pick<UserConfig, "events">, project = process.cwd()): void {
+  // The one event that Eleventy's own plugins do not listen to.
+  if (events.listenerCount("eleventy.reset") > 0) return;
+  throw new SourceFault(
+    {
+      path: join(project, ".eleventy.ts"),
+      place: null,
+      message: "cấu hình không dựng trang nào",
+      fix: 'viết export default function configure(config) { config.addPlugin(bulletin, { templates: "templates", public: "public" }); }',
+      detail: "thiếu export default, hoặc thiếu config.addPlugin(bulletin)",
+    },
+    null,
   );
 }
 

@@ -9,9 +9,13 @@ declare module "@11ty/eleventy" {
         readonly configPath: string;
         readonly quietMode: boolean;
         readonly runMode: "build" | "serve";
+        /** Called whenever the configuration is read, before it is. */
+        readonly config: (config: UserConfig) => void;
       },
     );
     init(): Promise<void>;
+    /** What `init` made of the configuration. */
+    readonly config: Pick<UserConfig, "events">;
     write(): Promise<unknown>;
     /** Gives what builds again after a change of a file. */
     watch(): Promise<(path: string) => Promise<void>>;
@@ -28,6 +32,7 @@ declare module "@11ty/eleventy" {
 
   export interface UserConfig {
     readonly directories: { readonly input: string; readonly output: string };
+    readonly events: { listenerCount(event: "eleventy.reset"): number };
     readonly ignores: Set<string>;
     readonly logger: { overrideLogger(logger: Console): void };
     /** By name, those that templates of every language have too. */

@@ -108,6 +108,22 @@ export const config = { dir: folders };
   expect(status).toBe(1);
 });
 
+test.each(["export const config = {};", "export default {};", "export default function configure() {}"])(
+  "a configuration without the plugin, %j, is told before Eleventy runs the content",
+  (text) => {
+    const root = copyProject();
+    writeFileSync(join(root, ".eleventy.ts"), text);
+    mkdirSync(join(root, "content/_data"));
+    writeFileSync(join(root, "content/_data/chay.js"), 'throw new Error("đã chạy")');
+    const { printed, status } = run(["build"], root);
+    expect(printed).toMatch(
+      /^Không dựng được trang: \.eleventy\.ts cấu hình không dựng trang nào \[thiếu .*\]\n {2}Sửa: .*\n {2}Trang đã dựng lần trước vẫn còn nguyên\.\n$/,
+    );
+    expect(status).toBe(1);
+    expect(existsSync(join(root, "_site"))).toBe(false);
+  },
+);
+
 test.runIf(existsSync("/proc/self"))(
   "an output where no folder can be made is told, and the build ends",
   () => {
