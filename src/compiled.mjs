@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import "./unread-source.mjs";
 
 /**
  * Loaded before every command, and in each of its threads: from here on modules are compiled once, which anew takes half

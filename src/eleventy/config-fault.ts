@@ -1,7 +1,7 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
-import { SourceFault } from "./source-fault.ts";
+import { type Fault, SourceFault } from "./source-fault.ts";
 
 /** What Eleventy wraps around what a configuration throws. */
 interface Wrapper {
@@ -15,19 +15,33 @@ const spot = /(file:\/\/)?(\/[^\n:?()]+)(?:\?[^\n:)]*)?:(\d+)(?::(\d+))?/g;
 export function findConfigFault(error: unknown, project = process.cwd()): SourceFault {
   const fault = unwrap(error as Error);
   if (fault instanceof SourceFault) return fault;
-  const at = [...(fault.stack ?? "").matchAll(spot)]
+  return describe(error, findSpot(fault, project) ?? { path: join(project, ".eleventy.ts"), place: null });
+}
+
+/** Why a module could not be loaded; null where the error does not say which: Node knows, and tells it alone. */
+export function findModuleFault(error: unknown, project = process.cwd()): SourceFault | null {
+  const at = findSpot(error as Error, project);
+  return at ? describe(error, at) : null;
+}
+
+type Spot = Pick<Fault, "path" | "place">;
+
+function findSpot({ stack = "" }: Error, project: string): Spot | undefined {
+  return [...stack.matchAll(spot)]
     .map(([, isUrl, path = "", line, column = 1]) => ({
       path: isUrl ? fileURLToPath(`file://${path}`) : path,
       place: { line: Number(line), column: Number(column) },
     }))
-    .find(({ path }) => isOwn(path, project));
+    .find(({ path }, index) => isOwn(path, project) && !(index > 0 && isCommand(path)));
+}
+
+function describe(error: unknown, at: Spot): SourceFault {
   return new SourceFault(
     {
-      path: at?.path ?? join(project, ".eleventy.ts"),
-      place: at?.place ?? null,
-      message: "cấu hình bị lỗi",
+      ...at,
+      message: basename(at.path) === ".eleventy.ts" ? "cấu hình bị lỗi" : "mã nguồn bị lỗi",
       fix: "xem lời trong ngoặc vuông, sửa chỗ ấy rồi lưu lại",
-      detail: fault.message.split("\n", 1)[0] ?? "",
+      detail: unwrap(error as Error).message.split("\n", 1)[0] ?? "",
     },
     error,
   );
@@ -56,10 +70,11 @@ function unwrap(error: Error & Wrapper): Error {
   return error.originalError ? unwrap(error.originalError) : error;
 }
 
-/** The command itself stands at the foot of every stack. */
 function isOwn(path: string, project: string): boolean {
-  return (
-    !/^\.\.|(?:^|\/)node_modules\//.test(relative(project, path)) &&
-    path !== join(import.meta.dirname, "cli.ts")
-  );
+  return !/^\.\.|(?:^|\/)node_modules\//.test(relative(project, path));
+}
+
+/** The command itself stands at the foot of every stack. */
+function isCommand(path: string): boolean {
+  return path === join(import.meta.dirname, "cli.ts");
 }

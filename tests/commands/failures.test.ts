@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject, runScript } from "../project.ts";
@@ -18,6 +18,29 @@ test.each([
   const { stderr, status } = runScript([command, "--", ...words], root);
   expect(stderr).toMatch(explained);
   expect(stderr).not.toMatch(/\n\s+at |Error|[A-Z]{6}/);
+  expect(status).toBe(1);
+});
+
+test.each([
+  ["check", "src/text/slug.ts", "export const x = ;", "Expression expected"],
+  ["new", "src/commands/new.ts", "if (", "Expression expected"],
+  ["import", "src/terminal/flags.ts", "enum X {}", "TypeScript enum is not supported"],
+  [
+    "views",
+    "src/commands/views.ts",
+    'import { x } from "../text/slug.ts";',
+    "does not provide an export named 'x'",
+  ],
+  ["clean", "src/terminal/flags.ts", "return return;", "Expression expected"],
+  ["build", "src/eleventy/cli.ts", "export const x = ;", "Expression expected"],
+])("%s with a fault in %s is told at its place, without a stack", (command, file, line, reason) => {
+  const root = copyProject();
+  appendFileSync(join(root, file), line);
+  const { stderr, status } = runScript([command], root);
+  expect(stderr).toMatch(
+    new RegExp(`^Không chạy được lệnh: ${file}:\\d+:\\d+ mã nguồn bị lỗi \\[.*${reason}`),
+  );
+  expect(stderr).toMatch(/\]\n {2}Sửa: .+\n$/);
   expect(status).toBe(1);
 });
 
