@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
+import { settleHidden } from "./hidden-break.ts";
 import { normaliseText, removeInvisible } from "./normalise.ts";
 import { encodeSearchText } from "./search-text.ts";
 import { joinDates } from "./short-number.ts";
@@ -25,7 +26,7 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
  * `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"], folded: "tu dien bien 05 ct tw" }`
  */
 export function parseSearchQuery(text: string): SearchQuery {
-  const typed = nameNumbers(removeInvisible(normaliseText(text)).replace(quotes, '"'));
+  const typed = nameNumbers(removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"'));
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
     phrase === undefined ? partsOf(joinDates(all)) : wordsOf(phrase).join(" "),
   );

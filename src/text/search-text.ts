@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from "./document-number.ts";
+import { settleHidden } from "./hidden-break.ts";
 import { mendLookAlikes, normaliseText, removeInvisible } from "./normalise.ts";
 import { normaliseTone } from "./tone.ts";
 
@@ -19,8 +20,6 @@ const joint = "\uFEFF";
 const split = "\u2061";
 
 // Rare letters and signs first, what stands before them after: few places get so far.
-/** Where a line may break between words there is no other space. */
-const zeroSpace = /(?<=\p{L})\u200B+(?=\p{L})/gu;
 const openRhyme = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/giu;
 /** Schools write `kỉ luật`, `lí luận`, `quí`; offices mostly `kỷ luật`, `lý luận`, `quý`. */
 const freeI = /(?<![\p{L}\p{M}])(?:[hklmst]|qu)[iìíỉĩị](?![\p{L}\p{M}])/giu;
@@ -38,7 +37,7 @@ const signAlone = /\s(?=[^\p{L}\p{M}\p{N}\s]+(?:\s|$))/gu;
  * `Chỉ thị 05 – CT/TW, Đảng uỷ` → `Chỉ thị 05–CT/TW, Ḓảng ủy`, with invisible signs that say what was changed
  */
 export function encodeSearchText(text: string): string {
-  const clean = mendLookAlikes(removeInvisible(normaliseText(text).replace(zeroSpace, " ")));
+  const clean = mendLookAlikes(removeInvisible(settleHidden(normaliseText(text))));
   let encoded = "";
   let at = 0;
   for (const { start, end } of findDocumentNumbers(clean)) {

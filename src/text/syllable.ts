@@ -36,7 +36,8 @@ function withTones(pattern: string): string[] {
   const dot = pattern.indexOf(".");
   const vowels = [...letters].map((letter) => "aăâeêioôơuưy".includes(letter));
   let bearer = vowels.lastIndexOf(true);
-  const marked = [...letters].findLastIndex((letter) => "ăâêôơư".includes(letter));
+  // Readers' browsers run this too, and those of five years ago have no `findLastIndex`.
+  const marked = Math.max(...[..."ăâêôơư"].map((letter) => letters.lastIndexOf(letter)));
   if (dot >= 0) bearer = dot;
   else if (marked >= 0) bearer = marked;
   const allowed = /(?:[cpt]|ch)$/.test(letters) ? ["\u0301", "\u0323", ""] : tones;

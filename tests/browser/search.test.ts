@@ -57,6 +57,7 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "cuộc họp mở\u00ADrộng đầu tu\u200Bần",
     "tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi",
   ]),
 ];
@@ -234,6 +235,8 @@ test.each([
   ["quý I/2016", "sơ kết quý I/2016"],
   ["quý I-2016", "sơ kết quý I/2016"],
   ["“quý I”", "sơ kết quý I/2016"],
+  ["mở rộng", "cuộc họp mở\u00ADrộng đầu tu\u200Bần"],
+  ["m\u2060ở\u200Brộng đầu\u00ADtuần", "cuộc họp mở\u00ADrộng đầu tu\u200Bần"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
