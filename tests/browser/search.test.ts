@@ -57,6 +57,9 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "khai mạc ngày 12 tháng 8 năm 2021",
+    "bế mạc ngày 15-8",
+    "trao tặng 16 - 8 - 2021",
     "cuộc họp mở\u00ADrộng đầu tu\u200Bần",
     "tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi",
   ]),
@@ -237,6 +240,14 @@ test.each([
   ["“quý I”", "sơ kết quý I/2016"],
   ["mở rộng", "cuộc họp mở\u00ADrộng đầu tu\u200Bần"],
   ["m\u2060ở\u200Brộng đầu\u00ADtuần", "cuộc họp mở\u00ADrộng đầu tu\u200Bần"],
+  ["12/8/2021", "khai mạc ngày 12 tháng 8 năm 2021"],
+  ["12-08-2021", "khai mạc ngày 12 tháng 8 năm 2021"],
+  ["ngay 28 thang 9 nam 2017", "họp ngày 28/09/2017"],
+  ["ngày 28 tháng 9", "họp ngày 28/09/2017"],
+  ["28-9-2017", "họp ngày 28/09/2017"],
+  ["tháng 9 năm 2017", "họp ngày 28/09/2017"],
+  ["15/8", "bế mạc ngày 15-8"],
+  ["16.8.2021", "trao tặng 16 - 8 - 2021"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
