@@ -1,4 +1,5 @@
 import { collapseSpace } from "../text/normalise.ts";
+import { romanForms } from "../text/roman-number.ts";
 import { encodeSearchText } from "../text/search-text.ts";
 import { shortNumbers } from "../text/short-number.ts";
 import { normaliseTone } from "../text/tone.ts";
@@ -44,6 +45,7 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
       author,
       documents: [...documents, ...shortNumbers(text, documents)].join(" "),
       synonyms: synonymsOf(text).join(" "),
+      forms: romanForms(text).join(", "),
       others: others.join(". "),
     };
     return {

@@ -2,6 +2,7 @@ import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
 import { normaliseText, removeInvisible } from "./normalise.ts";
+import { romanise } from "./roman-number.ts";
 import { encodeSearchText } from "./search-text.ts";
 import { joinDates } from "./short-number.ts";
 
@@ -28,7 +29,7 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
 export function parseSearchQuery(text: string): SearchQuery {
   const typed = nameNumbers(removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"'));
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
-    phrase === undefined ? partsOf(joinDates(all)) : wordsOf(phrase).join(" "),
+    phrase === undefined ? partsOf(joinDates(romanise(all))) : wordsOf(phrase).join(" "),
   );
   const present = [...new Set(required.filter(Boolean))];
   return { words: present.join(" "), required: present, folded: foldWords(text) };

@@ -57,6 +57,11 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "tổng kết quý 2",
+    "báo cáo quý IV/2018",
+    "Đại hội XIII",
+    "học sinh khoá 11",
+    "thảo luận tại kỳ họp thứ V",
     "khai mạc ngày 12 tháng 8 năm 2021",
     "bế mạc ngày 15-8",
     "trao tặng 16 - 8 - 2021",
@@ -248,9 +253,22 @@ test.each([
   ["tháng 9 năm 2017", "họp ngày 28/09/2017"],
   ["15/8", "bế mạc ngày 15-8"],
   ["16.8.2021", "trao tặng 16 - 8 - 2021"],
+  ["quý 3/2018", "tin quý III/2018 và phòng COVID-19"],
+  ["tổng kết quý II", "tổng kết quý 2"],
+  ["tong ket quy 2", "tổng kết quý 2"],
+  ["BAO CAO QUY 4", "báo cáo quý IV/2018"],
+  ["dai hoi 13", "Đại hội XIII"],
+  ["khóa XI", "học sinh khoá 11"],
+  ["kỳ họp thứ 5", "thảo luận tại kỳ họp thứ V"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
+});
+
+test.each([
+  ["3", "thi đua quí III"],
+])("%s does not find %s", async (query, text) => {
+  expect(await search(query)).not.toContain(titleOf(text));
 });
 
 test.each(["dân vận khéo", "Chi bộ Mẫu", "quang cảnh lễ", "phụ lục mẫu"])(

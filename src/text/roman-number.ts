@@ -1,0 +1,41 @@
+// Quarters, terms, congresses and chapters bear Roman numbers, which people who look for them type as others. The index
+// has what was written, and a query is turned into the Roman form: so no `3` finds every `III`.
+
+/** With marks or without, and in both spellings: a reader types them as they come. */
+const named = [
+  "qu[ýíyi]",
+  "kh(?:óa|oá|oa)",
+  "[đd][ạa]i h[ộo]i",
+  "k[ỳìyi] h[ọo]p",
+  "l[ầa]n(?: th[ứu])?",
+  "(?:h[ọo]p|k[ỳìyi]) th[ứu]",
+  "h[ọo]c k[ỳìyi]",
+  "ch[ưu][ơo]ng",
+  "ph[ầa]n",
+  "h[ạa]ng",
+  "th[ếe] k[ỷỉyi]",
+].join("|");
+const numbered = new RegExp(
+  String.raw`(${named})\s?([1-9]|[12]\d|3\d)(?![\p{L}\p{N}]|[.,/\p{Pd}]\d(?!\d{3}(?!\d)))`,
+  "giu",
+);
+const letter = /\p{L}/u;
+
+/** `đại hội 13`, `quý 3/2017`, `đại hội 3/2` → `đại hội XIII`, `quý III/2017`, `đại hội 3/2` */
+export function romanise(text: string): string {
+  return text.replace(numbered, (all, name: string, number: string, at: number) =>
+    // Looked at last: few places get so far.
+    letter.test(text[at - 1] ?? "") ? all : `${name} ${toRoman(Number(number))}`,
+  );
+}
+
+/** What a text that has other numbers there is looked for by. `quý 3 và quý IV` → `["quý III"]` */
+export function romanForms(text: string): string[] {
+  return [...new Set([...text.matchAll(numbered)].map(([named]) => romanise(named)))];
+}
+
+const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+function toRoman(number: number): string {
+  return "X".repeat(Math.floor(number / 10)) + ones[number % 10];
+}
