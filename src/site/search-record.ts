@@ -1,6 +1,7 @@
 import { collapseSpace } from "../text/normalise.ts";
 import { romanForms } from "../text/roman-number.ts";
 import { encodeSearchText } from "../text/search-text.ts";
+import { serialForms } from "../text/serial-form.ts";
 import { shortNumbers } from "../text/short-number.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { plainText } from "./plain-text.ts";
@@ -45,7 +46,7 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
       author,
       documents: [...documents, ...shortNumbers(text, documents)].join(" "),
       synonyms: synonymsOf(text).join(" "),
-      forms: romanForms(text).join(", "),
+      forms: [...romanForms(text), ...serialForms(text, documents)].join(", "),
       others: others.join(". "),
     };
     return {

@@ -40,7 +40,8 @@ const slashOrKind = new RegExp(`${slashSign}${gap}[A-ZĐÐƉƯ]|${dashSign}${gap
 // `Nghị quyết số 10, 11 và`, or `số 10, số 11 và số`, before `12-NQ/TW`: numbers that share what follows the last one.
 const kindNames =
   "nghị quyết,chỉ thị,kết luận,quyết định,quy định,quy chế,hướng dẫn,kế hoạch,thông báo,thông tri,chương trình,công văn,báo cáo,tờ trình,nghị định,thông tư,luật,pháp lệnh,đề án";
-const kindName = kindNames
+/** A pattern of what documents are called, composed or not. */
+export const kindName = kindNames
   .split(",")
   .flatMap((name) => [name, name.normalize("NFD")])
   .join("|");

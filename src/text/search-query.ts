@@ -45,8 +45,11 @@ const signBesideLetter = /(?<=\p{L})[\p{Pd}/.,;:…]+|[\p{Pd}/.,;:…]+(?=\p{L})
 /** One letter is no part that the index knows: it has `B-52` and `Q.1` as `B52` and `Q1`, but for years. */
 const signAfterInitial = /(?<![\p{L}\p{M}\p{N}])(\p{L})[\p{Pd}/.](?=\d{1,3}(?!\d))/gu;
 
-/** A session of the National Assembly in the number of its law, `91/2025/QH15`: the index knows letters and digits apart. */
-const session = /^((?:UBTV)?QH)(\d{1,2})$/i;
+/**
+ * A session of the National Assembly in the number of its law, `91/2025/QH15`, or a kind of document and its number in
+ * short, `nq12`: the index knows letters and digits apart.
+ */
+const symbolAndNumber = /^((?:UBTV)?QH|CT|NQ|TW|KL|HD|Q[ḒD]|N[ḒD]|TT|TB|KH)(\d{1,4})$/iu;
 
 /** In a phrase a word is all between two spaces, as it is in the text: `quý III/2017`, `COVID-19`. */
 function wordsOf(text: string): string[] {
@@ -58,9 +61,8 @@ function partsOf(text: string): string[] {
     encodeSearchText(text)
       .replace(signAfterInitial, "$1")
       .split(/\s+/)
-      .flatMap((word) => word.split(signBesideLetter))
-      .flatMap((word) => session.exec(word)?.slice(1) ?? word),
-  );
+      .flatMap((word) => word.split(signBesideLetter)),
+  ).flatMap((word) => symbolAndNumber.exec(word)?.slice(1) ?? word);
 }
 
 function withoutSigns(words: readonly string[]): string[] {

@@ -57,6 +57,9 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "Nghị quyết số 04-NQ/TW",
+    "Quyết định số 8",
+    "Nghị định số 06/2018/NĐ-CP",
     "tổng kết quý 2",
     "báo cáo quý IV/2018",
     "Đại hội XIII",
@@ -260,6 +263,10 @@ test.each([
   ["dai hoi 13", "Đại hội XIII"],
   ["khóa XI", "học sinh khoá 11"],
   ["kỳ họp thứ 5", "thảo luận tại kỳ họp thứ V"],
+  ["nghị quyết 4", "Nghị quyết số 04-NQ/TW"],
+  ["nq4", "Nghị quyết số 04-NQ/TW"],
+  ["quyết định 08", "Quyết định số 8"],
+  ["6/2018/nđ-cp", "Nghị định số 06/2018/NĐ-CP"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
@@ -267,6 +274,7 @@ test.each([
 
 test.each([
   ["3", "thi đua quí III"],
+  ["4.0", "Nghị quyết số 04-NQ/TW"],
 ])("%s does not find %s", async (query, text) => {
   expect(await search(query)).not.toContain(titleOf(text));
 });

@@ -103,6 +103,7 @@ test.each([
   ["chương 2 thế kỉ 21", ["chương", "II", "thế", "kỷ", "XXI"]],
   ["quý 3.000, đại hội 28/9, khóa 2020, khóa 5a", "quý 3000 ḓại hội 28ǀ9 khóa 2020 5a".split(" ")],
   ["khóa 3-5, khóa 41, “quý 3”", ["khóa", "35", "41", "quý 3"]],
+  ["nq12, CT05 qđ 37 nd42", "nq 12 CT 05 qḓ 37 nd 42".split(" ")],
   ["luật qh15", ["luật", "qh", "15"]],
   ["kỉ luật", ["kỷ", "luật"]],
   ["luật 45/2019/QH", ["luật", "452019", "QH"]],
