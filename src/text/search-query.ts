@@ -2,6 +2,7 @@ import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
 import { normaliseText, removeInvisible } from "./normalise.ts";
+import { joinPhones } from "./phone.ts";
 import { romanise } from "./roman-number.ts";
 import { encodeSearchText } from "./search-text.ts";
 import { joinDates } from "./short-number.ts";
@@ -27,7 +28,8 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
  * `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"], folded: "tu dien bien 05 ct tw" }`
  */
 export function parseSearchQuery(text: string): SearchQuery {
-  const typed = nameNumbers(removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"'));
+  const clean = removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"');
+  const typed = joinPhones(nameNumbers(clean), "");
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
     phrase === undefined ? partsOf(joinDates(romanise(all))) : wordsOf(phrase).join(" "),
   );

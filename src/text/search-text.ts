@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from "./document-number.ts";
 import { settleHidden } from "./hidden-break.ts";
 import { mendLookAlikes, normaliseText, removeInvisible } from "./normalise.ts";
+import { joinPhones } from "./phone.ts";
 import { normaliseTone } from "./tone.ts";
 
 // The search engine tells words apart by white space, drops whatever is neither a letter nor a digit, and takes marks
@@ -14,7 +15,7 @@ const vowels: Record<string, string> = { i: "y", I: "Y", y: "i", Y: "I" };
 const movedTone = "\u2060";
 /** After a word whose vowel was written with i. */
 const wasI = "\u2062";
-/** Instead of white space inside a document's number, which is one word, and before a sign that is none. */
+/** Instead of white space inside a document's number or a telephone's, which is one word, and before a sign that is none. */
 const joint = "\uFEFF";
 /** Before the second of two words that only a sign kept apart: `kinh tế-xã hội`, `quý I/2017`. */
 const split = "\u2061";
@@ -69,7 +70,7 @@ export function decodeSearchWord(word: string): string {
 }
 
 function apart(text: string): string {
-  return text.replace(signAlone, joint).replace(signBetweenWords, `$& ${split}`);
+  return joinPhones(text, joint).replace(signAlone, joint).replace(signBetweenWords, `$& ${split}`);
 }
 
 function moveTone(rhyme: string, at: number, text: string): string {

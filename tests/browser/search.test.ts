@@ -57,6 +57,8 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "gọi số 024 3822 1234",
+    "gọi số 0650.382.2123",
     "Nghị quyết số 04-NQ/TW",
     "Quyết định số 8",
     "Nghị định số 06/2018/NĐ-CP",
@@ -267,6 +269,9 @@ test.each([
   ["nq4", "Nghị quyết số 04-NQ/TW"],
   ["quyết định 08", "Quyết định số 8"],
   ["6/2018/nđ-cp", "Nghị định số 06/2018/NĐ-CP"],
+  ["02438221234", "gọi số 024 3822 1234"],
+  ["0243.822.1234", "gọi số 024 3822 1234"],
+  ["(0650) 382 2123", "gọi số 0650.382.2123"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");

@@ -25,6 +25,7 @@ test.each([
   ["TP.HCM", "TP. \u2061HCM"],
   ["quý I/2017, I-2017, II/2017, Q.1", "quý I/ \u20612017, I- \u20612017, II/2017, Q.1"],
   ["kinh tế – xã hội: - an ninh", "kinh tế\uFEFF– xã hội:\uFEFF- an ninh"],
+  ["gọi 024 3822 1234, 0912.345 678", "gọi 024\uFEFF3822\uFEFF1234, 0912.345\uFEFF678"],
   ["28/9/2017, 2015-2020, 100%./.", "28/9/2017, 2015-2020, 100%./."],
 ])("%j is indexed as %j", (text, encoded) => {
   expect(encodeSearchText(text)).toBe(encoded);
@@ -35,6 +36,7 @@ test.each([
   "Chỉ thị số 05 – CT/TW, 05/CT-TW, 02/CT-TTg và kinh tế-xã hội, TP.HCM./.",
   "hoà-giải, đi/đến, quý I/2017",
   "kinh tế - xã hội; hoà – giải 2021-2026 & 2021 – 2026 …",
+  "gọi 024 3822 1234 hoặc (024) 3822 1235.",
   "kỉ luật, LÍ LUẬN, Mĩ, quí III, quì, kỷ luật, quý, ti-vi, uỷ",
 ])("%s comes back as it was written", (text) => {
   expect(decode(encodeSearchText(text))).toBe(text);
@@ -103,6 +105,11 @@ test.each([
   ["chương 2 thế kỉ 21", ["chương", "II", "thế", "kỷ", "XXI"]],
   ["quý 3.000, đại hội 28/9, khóa 2020, khóa 5a", "quý 3000 ḓại hội 28ǀ9 khóa 2020 5a".split(" ")],
   ["khóa 3-5, khóa 41, “quý 3”", ["khóa", "35", "41", "quý 3"]],
+  ["024 3822 1234, 0243.822.1234, (024) 3822-1234", ["02438221234"]],
+  ["“gọi 024 3822 1234”", ["gọi 02438221234"]],
+  ["0912 345 678", ["0912345678"]],
+  ["09.10.2017 08", ["9ǀ10ǀ2017", "08"]],
+  ["01 000 000 đồng, 1 024 382 212", "01 000 ḓồng 1 024 382 212".split(" ")],
   ["nq12, CT05 qđ 37 nd42", "nq 12 CT 05 qḓ 37 nd 42".split(" ")],
   ["luật qh15", ["luật", "qh", "15"]],
   ["kỉ luật", ["kỷ", "luật"]],
