@@ -1,3 +1,4 @@
+import { abbreviationForms } from "../text/abbreviation-form.ts";
 import { collapseSpace } from "../text/normalise.ts";
 import { romanForms } from "../text/roman-number.ts";
 import { encodeSearchText } from "../text/search-text.ts";
@@ -46,7 +47,7 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
       author,
       documents: [...documents, ...shortNumbers(text, documents)].join(" "),
       synonyms: synonymsOf(text).join(" "),
-      forms: [...romanForms(text), ...serialForms(text, documents)].join(", "),
+      forms: [...romanForms(text), ...serialForms(text, documents), ...abbreviationForms(text)].join(", "),
       others: others.join(". "),
     };
     return {

@@ -1,3 +1,4 @@
+import { commonAbbreviations } from "./abbreviation-form.ts";
 import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
@@ -31,7 +32,7 @@ export function parseSearchQuery(text: string): SearchQuery {
   const clean = removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"');
   const typed = joinPhones(nameNumbers(clean), "");
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
-    phrase === undefined ? partsOf(joinDates(romanise(all))) : wordsOf(phrase).join(" "),
+    phrase === undefined ? partsOf(joinDates(romanise(commonAbbreviations(all)))) : wordsOf(phrase).join(" "),
   );
   const present = [...new Set(required.filter(Boolean))];
   return { words: present.join(" "), required: present, folded: foldWords(text) };

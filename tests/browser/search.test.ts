@@ -57,6 +57,11 @@ const texts = [
     "trụ sở Q.1",
     "sơ kết quý I/2016",
     "Thông tri 22-TT/TƯ",
+    "sống ở TPHCM",
+    "sống ở TP.HCM",
+    "thăm BCH T.Ư Hội",
+    "thăm BCHTW Đoàn",
+    "thăm UBMTTQ phường",
     "gọi số 024 3822 1234",
     "gọi số 0650.382.2123",
     "Nghị quyết số 04-NQ/TW",
@@ -211,6 +216,10 @@ test.each([
   ["B52", "máy bay B-52"],
   ["Q.1", "trụ sở Q.1"],
   ["q1", "trụ sở Q.1"],
+  ["tphcm", "sống ở TPHCM"],
+  ["TPHCM", "sống ở TP.HCM"],
+  ["TP. HCM", "sống ở TPHCM"],
+  ["tp hcm", "sống ở TPHCM"],
 ])("%s finds %s", async (query, text) => {
   expect(await search(query)).toContain(titleOf(text));
 });
@@ -272,6 +281,9 @@ test.each([
   ["02438221234", "gọi số 024 3822 1234"],
   ["0243.822.1234", "gọi số 024 3822 1234"],
   ["(0650) 382 2123", "gọi số 0650.382.2123"],
+  ["UB.MTTQ phường", "thăm UBMTTQ phường"],
+  ["thăm bchtw hội", "thăm BCH T.Ư Hội"],
+  ["BCH.TW Đoàn", "thăm BCHTW Đoàn"],
 ])("%s finds %s alone, with every word", async (query, text) => {
   expect(await search(query)).toEqual([titleOf(text)]);
   expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
