@@ -22,13 +22,25 @@ const spelledDay = named(String.raw`${dayName}${day}\s${monthName}${month}(?:,?\
 const spelledDate = dated(String.raw`${day}\s${monthName}${month},?\s${yearName}${year}`);
 const spelledMonth = named(String.raw`${monthName}${month}(?:,?\s${yearName}|${sign})${year}`);
 const fullDate = dated(day + sign + month + sign + year);
-/** `ngày 28-9`; without that word it is no date. */
+/** `ngày 28.9`; without that word it is no date. */
 const namedDay = named(String.raw`${dayName}${day}[.\p{Pd}]${month}`);
 const dayAndMonth = dated(`${day}/${month}`);
+/** It may be another thing too, which is then found by the same: `điều 2-9`. */
+const dashedDay = new RegExp(String.raw`(^|[^\p{L}\p{N}/.\p{Pd}])${day}\p{Pd}${month}${after}`, "gu");
 const monthAndYear = dated(`${month}/${year}`);
 const term = dated(String.raw`${year}\s?\p{Pd}\s?${year}`);
 /** Longer ones first: they hold the others. */
-const patterns = [spelledDay, spelledDate, fullDate, spelledMonth, namedDay, dayAndMonth, monthAndYear, term];
+const patterns = [
+  spelledDay,
+  spelledDate,
+  fullDate,
+  spelledMonth,
+  namedDay,
+  dayAndMonth,
+  dashedDay,
+  monthAndYear,
+  term,
+];
 
 function dated(pattern: string): RegExp {
   return new RegExp(before + pattern + after, "gu");
@@ -71,7 +83,7 @@ export function shortNumbers(text: string, documents: readonly string[]): string
   for (const pattern of [fullDate, spelledDay, spelledDate]) {
     for (const [, , d, m, y] of text.matchAll(pattern)) addDay(d, m, y);
   }
-  for (const pattern of [spelledMonth, namedDay, dayAndMonth, monthAndYear, term]) {
+  for (const pattern of [spelledMonth, namedDay, dayAndMonth, dashedDay, monthAndYear, term]) {
     for (const [, , first, last] of text.matchAll(pattern)) add(first, last);
   }
   for (const number of documents) {

@@ -266,6 +266,8 @@ test.each([
   ["28-9-2017", "họp ngày 28/09/2017"],
   ["tháng 9 năm 2017", "họp ngày 28/09/2017"],
   ["15/8", "bế mạc ngày 15-8"],
+  ["15-8", "bế mạc ngày 15-8"],
+  ["quốc khánh 2-9", "Quốc khánh 2/9 và ngày 3/2"],
   ["16.8.2021", "trao tặng 16 - 8 - 2021"],
   ["quý 3/2018", "tin quý III/2018 và phòng COVID-19"],
   ["tổng kết quý II", "tổng kết quý 2"],
