@@ -1,5 +1,5 @@
-// Quarters, terms, congresses and chapters bear Roman numbers, which people who look for them type as others. The index
-// has what was written, and a query is turned into the Roman form: so no `3` finds every `III`.
+// Quarters, terms, congresses and chapters bear Roman numbers, which people who look for them type as others or spell.
+// The index has what was written, and a query is turned into the Roman form: so no `3` finds every `III`.
 
 /** With marks or without, and in both spellings: a reader types them as they come. */
 const named = [
@@ -21,17 +21,33 @@ const numbered = new RegExp(
 );
 const letter = /\p{L}/u;
 
-/** `đại hội 13`, `quý 3/2017`, `đại hội 3/2` → `đại hội XIII`, `quý III/2017`, `đại hội 3/2` */
+const units = "nh[ấa]t,hai,ba,t[ưu],n[ăa]m,s[áa]u,b[ảa]y,t[áa]m,ch[íi]n,m[ưu][ờo]i".split(",");
+const afterTen = "m[ộo]t,hai,ba,(?:b[ốo]n|t[ưu]),l[ăa]m".split(",").map((unit) => `m[ưu][ờo]i ${unit}`);
+const ordinals = [...units, ...afterTen];
+/** After other words `thứ năm` is a day of the week. The longest first. */
+const spelled = new RegExp(
+  String.raw`((?:l[ầa]n|h[ọo]p) th[ứu]) (${[...afterTen, ...units].join("|")})(?![\p{L}\p{M}])`,
+  "giu",
+);
+const wholeOrdinals = ordinals.map((ordinal) => new RegExp(`^${ordinal}$`, "iu"));
+
+/** `đại hội 13`, `lần thứ năm`, `quý 3/2017`, `đại hội 3/2` → `đại hội XIII`, `lần thứ V`, `quý III/2017`, `đại hội 3/2` */
 export function romanise(text: string): string {
-  return text.replace(numbered, (all, name: string, number: string, at: number) =>
+  return inDigits(text).replace(numbered, (all, name: string, number: string, at: number, whole: string) =>
     // Looked at last: few places get so far.
-    letter.test(text[at - 1] ?? "") ? all : `${name} ${toRoman(Number(number))}`,
+    letter.test(whole[at - 1] ?? "") ? all : `${name} ${toRoman(Number(number))}`,
   );
 }
 
 /** What a text that has other numbers there is looked for by. `quý 3 và quý IV` → `["quý III"]` */
 export function romanForms(text: string): string[] {
-  return [...new Set([...text.matchAll(numbered)].map(([named]) => romanise(named)))];
+  return [...new Set([...inDigits(text).matchAll(numbered)].map(([named]) => romanise(named)))];
+}
+
+function inDigits(text: string): string {
+  return text.replace(spelled, (_, name: string, word: string) => {
+    return `${name} ${wholeOrdinals.findIndex((ordinal) => ordinal.test(word)) + 1}`;
+  });
 }
 
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];

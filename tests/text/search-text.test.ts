@@ -104,6 +104,8 @@ test.each([
   ["quý 3/2017", ["quý", "III", "2017"]],
   ["đại hội 13, dai hoi 13", ["ḓại", "hội", "XIII", "dai", "hoi"]],
   ["khoá 12, kỳ họp thứ 5, lần thứ 9, lan 8", "khóa XII kỳ họp thứ V lần IX lan VIII".split(" ")],
+  ["lần thứ năm, lan thu muoi hai", ["lần", "thứ", "V", "lan", "thu", "XII"]],
+  ["KỲ HỌP THỨ MƯỜI, thứ năm, lần thứ baz", "KỲ HỌP THỨ X thứ năm lần baz".split(" ")],
   ["chương 2 thế kỉ 21", ["chương", "II", "thế", "kỷ", "XXI"]],
   ["quý 3.000, đại hội 28/9, khóa 2020, khóa 5a", "quý 3000 ḓại hội 28ǀ9 khóa 2020 5a".split(" ")],
   ["khóa 3-5, khóa 41, “quý 3”", ["khóa", "3ǀ5", "41", "quý 3"]],
