@@ -7,6 +7,7 @@ import { joinPhones } from "./phone.ts";
 import { romanise } from "./roman-number.ts";
 import { encodeSearchText } from "./search-text.ts";
 import { joinDates } from "./short-number.ts";
+import { readTelex } from "./telex.ts";
 
 /** What a reader looks for, in the letters of the index. */
 export interface SearchQuery {
@@ -32,7 +33,9 @@ export function parseSearchQuery(text: string): SearchQuery {
   const clean = removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"');
   const typed = joinPhones(nameNumbers(clean), "");
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
-    phrase === undefined ? partsOf(joinDates(romanise(commonAbbreviations(all)))) : wordsOf(phrase).join(" "),
+    phrase === undefined
+      ? partsOf(joinDates(romanise(commonAbbreviations(readKeys(all)))))
+      : wordsOf(phrase).join(" "),
   );
   const present = [...new Set(required.filter(Boolean))];
   return { words: present.join(" "), required: present, folded: foldWords(text) };
@@ -66,6 +69,11 @@ function partsOf(text: string): string[] {
       .split(/\s+/)
       .flatMap((word) => word.split(signBesideLetter)),
   ).flatMap((word) => symbolAndNumber.exec(word)?.slice(1) ?? word);
+}
+
+/** The syllables that were meant where a keyboard set no marks: `ddaij hooij` → `đại hội` */
+function readKeys(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => readTelex(word.toLowerCase()) ?? word);
 }
 
 function withoutSigns(words: readonly string[]): string[] {

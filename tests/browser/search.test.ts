@@ -217,6 +217,7 @@ test.each([
   ["B52", "máy bay B-52"],
   ["Q.1", "trụ sở Q.1"],
   ["q1", "trụ sở Q.1"],
+  ["ddaij hooij xiii", "Đại hội XIII"],
   ["tphcm", "sống ở TPHCM"],
   ["TPHCM", "sống ở TP.HCM"],
   ["TP. HCM", "sống ở TPHCM"],
