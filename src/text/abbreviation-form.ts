@@ -13,6 +13,7 @@ const tail = /(?:VN|TW|vn|tw)(?![\p{L}\p{M}])(?<=(?<![\p{L}\p{M}\p{N}])\p{L}{2,9
 /** A city or town before its name, and the front's committee; no syllable begins so. */
 const head =
   /(?:[tT][pPxX](?=[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{2,5}(?!\p{L}))|[uU][bB](?=MTTQ|mttq))(?<!\p{L}..)/gu;
+const words = /\p{L}+/gu;
 
 /** `TPHCM, BCH T.Ư, BCHTW, U.B.N.D, ĐẦU TƯ` → `TP HCM, BCH TW, BCH TW, UBND, ĐẦU TƯ` */
 export function commonAbbreviations(text: string): string {
@@ -27,8 +28,8 @@ export function commonAbbreviations(text: string): string {
 export function abbreviationForms(text: string): string[] {
   const common = commonAbbreviations(text);
   if (common === text) return [];
-  const own = new Set(text.split(/\s+/));
-  return [...new Set(common.split(/\s+/))].filter((word) => !own.has(word));
+  const own = new Set(text.match(words));
+  return [...new Set(common.match(words))].filter((word) => !own.has(word));
 }
 
 /** Whether a syllable in capitals stands beside it, as in `ĐẦU TƯ` or `TƯ TƯỞNG`: then it may be one too. */

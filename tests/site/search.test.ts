@@ -52,6 +52,16 @@ test.each([
 });
 
 test.each([
+  ["Tổng kết quý 2, quý III; đại hội 13, lần thứ năm.", "quý II, ḓại hội XIII, lần thứ V"],
+  ["Theo Chỉ thị 05, Quyết định số 8, Nghị định số 6/2018/NĐ-CP.", "5, 08, 06, 06/2018/NḒ-CP"],
+  ["Ở TPHCM, BCHTW, UBMTTQ và MTTQ.", "TP, HCM, BCH, TW, UB"],
+  ["BCH TƯ, U.B.N.D, ĐẦU TƯ, 05-CT/TƯ.", "5, TW, UBND"],
+  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020.", ""],
+])("%s is found by the forms %j too", (body, forms) => {
+  expect(recordOf({}, body).meta.forms).toBe(forms);
+});
+
+test.each([
   [{ title: "Sơ kết Chỉ thị 05-CT/TW, “làm theo”" }, "so-ket-chi-thi-05-ct-tw-lam-theo", 3],
   [{ title: "Sơ kết", slug: "ten-rieng" }, "ten-rieng", 4],
 ] as [Record<string, string>, string, number][])("the card of %j leads to %s", (keys, slug, length) => {
