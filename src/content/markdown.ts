@@ -1,10 +1,8 @@
 import MarkdownIt from "markdown-it";
-import anchor from "markdown-it-anchor";
 import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
-import { remember } from "../text/memory.ts";
-import { slug } from "../text/slug.ts";
 import { type Annotations, annotate } from "./annotate.ts";
+import { nameHeadings } from "./heading-id.ts";
 import { ignoreIndent } from "./indent.ts";
 import { keepPlainSigns } from "./plain-sign.ts";
 import { besideMark, fileBeside } from "./reference.ts";
@@ -76,22 +74,7 @@ export function offsetInText(token: { readonly type: string; readonly markup: st
 }
 
 markdown.use(imageFigures, { figcaption: "title" });
-markdown.use(anchor, { slugifyWithState: headingId, tabIndex: false });
-
-/** The same few headings stand in article after article. */
-const headingSlug = remember(slug);
-
-const headings = new WeakMap<object, Map<string, number>>();
-
-/** Numbers headings of one text; the plugin's own search is quadratic. */
-function headingId(text: string, { tokens }: { readonly tokens: object }): string {
-  const id = headingSlug(text) || "muc";
-  const counts = headings.get(tokens) ?? new Map<string, number>();
-  headings.set(tokens, counts);
-  const before = counts.get(id) ?? 0;
-  counts.set(id, before + 1);
-  return before === 0 ? id : `${id}-${before}`;
-}
+markdown.core.ruler.push("heading_id", ({ tokens }) => nameHeadings(tokens));
 
 /**
  * The page's own headline is the only `h1`: what an editor typed says which heading stands below which, and no level is

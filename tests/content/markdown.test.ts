@@ -37,6 +37,33 @@ test.each([
 });
 
 test.each([
+  [
+    ["Phần một", "Phần hai"],
+    ["phan-mot", "phan-hai"],
+  ],
+  [
+    ["Mục", "Mục", "Mục"],
+    ["muc", "muc-1", "muc-2"],
+  ],
+  [
+    ["Mục 1", "Mục", "Mục", "Mục 1"],
+    ["muc-1", "muc", "muc-2", "muc-1-1"],
+  ],
+  [
+    ["Mục", "Mục", "Mục 1"],
+    ["muc", "muc-1", "muc-1-1"],
+  ],
+  [["**Đại hội** [Đảng](/a/) `XII`"], ["dai-hoi-dang-xii"]],
+  [
+    ["…", "!"],
+    ["muc", "muc-1"],
+  ],
+])("the headings %j have the addresses %j", (headings, ids) => {
+  const tokens = markdown.parse(headings.map((heading) => `## ${heading}\n\n`).join(""), {});
+  expect(tokens.flatMap((token) => token.attrGet("id") ?? [])).toEqual(ids);
+});
+
+test.each([
   ["1. Một\n2. Hai\n4. Bốn", "<ol>", [null, null, "4"]],
   ["23. Ngày\n\n1986. Đổi mới.", '<ol start="23" class="long-numbers">', [null, "1986"]],
   ["1. Một\n1. Hai\n1. Ba", "<ol>", [null, null, null]],
