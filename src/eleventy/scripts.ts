@@ -47,6 +47,8 @@ import { offerEngine } from "./search/thread.ts";
 export const openIndexes = offerEngine(createInstance);`,
       resolveDir: join(templates, "scripts"),
     },
+    // What it tells of its work takes a reader's bytes, and is English.
+    drop: ["console"],
   });
   return nameByContent(addresses.search, "engine", output?.text ?? "");
 }
