@@ -2,7 +2,7 @@ import { commonAbbreviations } from "./abbreviation-form.ts";
 import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
-import { normaliseText, removeInvisible } from "./normalise.ts";
+import { collapseSpace, normaliseText, removeInvisible } from "./normalise.ts";
 import { joinPhones } from "./phone.ts";
 import { romanise } from "./roman-number.ts";
 import { encodeSearchText } from "./search-text.ts";
@@ -30,7 +30,7 @@ const phraseOrRest = /"([^"]*)"|[^"]+/g;
  * `{ words: "tự diễn biến 05CTTW", required: ["tự diễn biến", "05CTTW"], folded: "tu dien bien 05 ct tw" }`
  */
 export function parseSearchQuery(text: string): SearchQuery {
-  const clean = removeInvisible(settleHidden(normaliseText(text))).replace(quotes, '"');
+  const clean = collapseSpace(removeInvisible(settleHidden(normaliseText(text)))).replace(quotes, '"');
   const typed = joinPhones(nameNumbers(clean), "");
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
     phrase === undefined
@@ -43,8 +43,7 @@ export function parseSearchQuery(text: string): SearchQuery {
 
 /**
  * A sign holds together what stands in one number: `28/9/2017`; its shorter forms the index knows too, see
- * `shortNumbers`. Elsewhere (`05-CT`) the index knows the parts too, but
- * for signs that make no words apart: `R&D`.
+ * `shortNumbers`. Elsewhere (`05-CT`) the index knows the parts too, but for signs that make no words apart: `R&D`.
  */
 const signBesideLetter = /(?<=\p{L})[\p{Pd}/.,;:…]+|[\p{Pd}/.,;:…]+(?=\p{L})/gu;
 

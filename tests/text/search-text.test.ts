@@ -115,6 +115,7 @@ test.each([
   ["T.Ư, BCHTƯ, TƯ Đảng", ["TW", "BCH", "Ḓảng"]],
   ["V.I.Lênin, C.Mác", ["VI", "Lênin", "C", "Mác"]],
   ["ĐẦU TƯ, TƯ TƯỞNG, thứ tư", "ḒẦU TƯ TƯỞNG thứ tư".split(" ")],
+  ["ĐẦU \u00A0TƯ, lần  thứ \n năm, 024  3822\t 1234", "ḒẦU TƯ lần thứ V 02438221234".split(" ")],
   ["tp txt TPP vn hanoi.vn", "tp txt TPP vn hanoi".split(" ")],
   ["“TPHCM”", ["TPHCM"]],
   ["024 3822 1234, 0243.822.1234, (024) 3822-1234", ["02438221234"]],
