@@ -6,20 +6,24 @@ import { isSyllable } from "./syllable.ts";
 // Rare letters and signs first, what stands around them after: few places get so far.
 /** In a document's number, after a sign, it is known as it is. */
 const centre = /(?:TƯ|T\.[ƯW]|t\.[ưw])(?![\p{L}\p{M}])(?<![\p{N}/.-][tT].{1,2})/gu;
-/** After the first letter, of `U.B.N.D`, and of `V.I.Lênin` what stands before the name. */
+/** After the first letter, of `U.B.N.D`. */
 const initials = /\.(?<=(?<![\p{L}\p{M}\p{N}.])\p{L}\.)\p{L}(?:\.\p{L})*(?![\p{L}\p{M}])/gu;
 /** What is of the country or the centre, where it is one word with its name; no syllable ends so. */
 const tail = /(?:VN|TW|vn|tw)(?![\p{L}\p{M}])(?<=(?<![\p{L}\p{M}\p{N}])\p{L}{2,9}..)/gu;
 /** A city or town before its name, and the front's committee; no syllable begins so. */
 const head =
   /(?:[tT][pPxX](?=[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{2,5}(?!\p{L}))|[uU][bB](?=MTTQ|mttq))(?<!\p{L}..)/gu;
+/** `V.I.Lênin` would be found by who looks for the sixth congress. */
+const isRoman = /^[IVX.]+$/i;
 const words = /\p{L}+/gu;
 
 /** `TPHCM, BCH T.Ư, BCHTW, U.B.N.D, ĐẦU TƯ` → `TP HCM, BCH TW, BCH TW, UBND, ĐẦU TƯ` */
 export function commonAbbreviations(text: string): string {
   return text
     .replace(centre, (word, at: number, whole: string) => (isInCapitals(whole, at) ? word : "TW"))
-    .replace(initials, (letters) => letters.replaceAll(".", ""))
+    .replace(initials, (letters, at: number, whole: string) =>
+      isRoman.test(whole[at - 1] + letters) ? letters : letters.replaceAll(".", ""),
+    )
     .replace(tail, " $&")
     .replace(head, "$& ");
 }

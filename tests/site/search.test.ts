@@ -56,7 +56,7 @@ test.each([
   ["Theo Chỉ thị 05, Quyết định số 8, Nghị định số 6/2018/NĐ-CP.", "5, 08, 06, 06/2018/NḒ-CP"],
   ["Ở TPHCM, BCHTW, UBMTTQ và MTTQ.", "TP, HCM, BCH, TW, UB"],
   ["BCH TƯ, U.B.N.D, ĐẦU TƯ, 05-CT/TƯ.", "5, TW, UBND"],
-  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020.", ""],
+  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020, V.I.Lênin.", ""],
 ])("%s is found by the forms %j too", (body, forms) => {
   expect(recordOf({}, body).meta.forms).toBe(forms);
 });

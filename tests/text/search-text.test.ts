@@ -113,7 +113,7 @@ test.each([
   ["BCHTW, BCH TƯ, BCH T.Ư, bch t.ư", "BCH TW bch".split(" ")],
   ["UBMTTQVN U.B.N.D u.b.n.d", "UB MTTQ VN UBND ubnd".split(" ")],
   ["T.Ư, BCHTƯ, TƯ Đảng", ["TW", "BCH", "Ḓảng"]],
-  ["V.I.Lênin, C.Mác", ["VI", "Lênin", "C", "Mác"]],
+  ["V.I.Lênin, C.Mác, V.I. Lênin, V.I Lênin", ["V", "I", "Lênin", "C", "Mác"]],
   ["ĐẦU TƯ, TƯ TƯỞNG, thứ tư", "ḒẦU TƯ TƯỞNG thứ tư".split(" ")],
   ["ĐẦU \u00A0TƯ, lần  thứ \n năm, 024  3822\t 1234", "ḒẦU TƯ lần thứ V 02438221234".split(" ")],
   ["tp txt TPP vn hanoi.vn", "tp txt TPP vn hanoi".split(" ")],
