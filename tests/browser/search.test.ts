@@ -517,6 +517,17 @@ describe.each(Object.entries(openers))("with the engine in the %s", (kind, open)
     expect(await fresh.evaluate<number>("history.length")).toBe(steps);
     await fresh.close();
   });
+
+  test("where a later search fails no results of another stand below it", async () => {
+    const fresh = await open();
+    await fresh.goto(`${address}?q=dai+hoi`);
+    await fresh.getByText(/Có \d+ bản tin/).waitFor();
+    await fresh.route("**/*.pf_filter", (route) => route.abort());
+    await fresh.locator("[name=muc]").selectOption("thong-bao");
+    await fresh.getByText("Không tải được").waitFor();
+    expect(await fresh.locator("#ket-qua > li").count()).toBe(0);
+    await fresh.close();
+  });
 });
 
 test("who steps to the text by the first link keeps what was typed", async () => {

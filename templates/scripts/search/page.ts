@@ -65,7 +65,10 @@ function start(
       console.error(error);
       // Some of what the engine could not load it misses in its first search only.
       opened = null;
-      if (mine === latest) status.textContent = words.failed ?? "";
+      if (mine !== latest) return;
+      // They would stand as the answer to another query.
+      place.list.replaceChildren();
+      status.textContent = words.failed ?? "";
     }
   };
 
