@@ -91,9 +91,13 @@ export async function openIndexes(
       await engine.preload(asked.words || null, { filters });
       if (missing > before) throw new Error("a part of the index did not come");
       await takeTurn();
-      const { found, ...answer } = await search(engine, byId, asked, filters);
-      for (const result of found) texts.set(result.id, result);
-      return answer;
+      const { found, isNear } = await search(engine, byId, asked, filters);
+      for (const { result } of found) texts.set(result.id, result);
+      return {
+        results: found.map(({ result: { id }, card }) => ({ id, card })),
+        isNear,
+        runs: asked.runs,
+      };
     },
     loadText: async (id) => (await texts.get(id)?.data())?.content ?? "",
   };
@@ -110,6 +114,11 @@ async function loadCards(folder: string, load: Load): Promise<SearchCards> {
   return new Response(await load(folder + cardsFile)).json();
 }
 
+interface Found extends Pick<Answer, "isNear"> {
+  /** Best first. */
+  readonly found: readonly { readonly result: EngineResult; readonly card: SearchCard }[];
+}
+
 /**
  * The engine takes a word for the beginning of a longer one too, which in Vietnamese is another word. So it ranks, and
  * what counts as found is what holds every word and phrase as it stands, or else most of them.
@@ -117,36 +126,33 @@ async function loadCards(folder: string, load: Load): Promise<SearchCards> {
 async function search(
   engine: Engine,
   cards: ReadonlyMap<string, SearchCard>,
-  { words, required, folded, runs }: Affordable,
+  { words, required, folded }: Affordable,
   filters: Filters,
-): Promise<Answer & { readonly found: readonly EngineResult[] }> {
-  const found: EngineResult[][] = [];
+): Promise<Found> {
+  const answers: EngineResult[][] = [];
   const run = required.length > 1 && required.length <= longestRun ? [words] : [];
   for (const term of [words || null, ...[...required, ...run].map((phrase) => `"${phrase}"`)]) {
-    found.push((await engine.search(term, { filters })).results);
+    answers.push((await engine.search(term, { filters })).results);
     await takeTurn();
   }
-  const ranked = found[0] ?? [];
-  const exact = found.slice(1, required.length + 1);
-  const inRun = new Set(found.slice(required.length + 1).flatMap((results) => results.map(({ id }) => id)));
+  const ranked = answers[0] ?? [];
+  const exact = answers.slice(1, required.length + 1);
+  const inRun = new Set(answers.slice(required.length + 1).flatMap((results) => results.map(({ id }) => id)));
   const held = new Map<string, number>(ranked.map(({ id }) => [id, 0]));
   for (const { id } of exact.flat()) held.set(id, (held.get(id) ?? 0) + 1);
   const most = Math.max(0, ...held.values());
-  if (required.length > 0 && most === 0) return { results: [], found: [], isNear: false, runs };
+  if (required.length > 0 && most === 0) return { found: [], isNear: false };
   // The last of an id counts: the ranked one, where there is one.
   const byId = new Map([...exact.flat(), ...ranked].map((result) => [result.id, result]));
-  const results = [...byId.values()].flatMap(({ id, score }) => {
+  const found = [...byId.values()].flatMap((result) => {
+    const { id, score } = result;
     const card = held.get(id) === most ? cards.get(id) : undefined;
     if (!card) return [];
     // Whose headline was pasted is the one that is looked for.
     const isMeant = foldWords(card[2]) === folded;
     const rank = isMeant ? Number.MAX_VALUE : score * (inRun.has(id) ? runBonus : 1);
-    return [{ id, card, rank }];
+    return [{ result, card, rank }];
   });
-  return {
-    results: results.sort((a, b) => b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1)),
-    found: [...byId.values()],
-    isNear: most < required.length,
-    runs,
-  };
+  found.sort((a, b) => b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1));
+  return { found, isNear: most < required.length };
 }
