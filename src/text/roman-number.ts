@@ -20,6 +20,8 @@ const numbered = new RegExp(
   "giu",
 );
 const letter = /\p{L}/u;
+/** Without the word that may stand there: `quý III năm 2017`. */
+const quarterOfYear = /(qu[ýí]\s(?:[1-4]|I{1,3}|IV))\s?[/\p{Pd}]\s?(\d{4})(?!\d)/giu;
 
 const units = "nh[ấa]t,hai,ba,t[ưu],n[ăa]m,s[áa]u,b[ảa]y,t[áa]m,ch[íi]n,m[ưu][ờo]i".split(",");
 const afterTen = "m[ộo]t,hai,ba,(?:b[ốo]n|t[ưu]),l[ăa]m".split(",").map((unit) => `m[ưu][ờo]i ${unit}`);
@@ -39,9 +41,13 @@ export function romanise(text: string): string {
   );
 }
 
-/** What a text that has other numbers there is looked for by. `quý 3 và quý IV` → `["quý III"]` */
+/** What a text that has other numbers there is looked for by. `quý 3 và quý IV/2017` → `["quý III", "quý IV năm 2017"]` */
 export function romanForms(text: string): string[] {
-  return [...new Set([...inDigits(text).matchAll(numbered)].map(([named]) => romanise(named)))];
+  const numbers = [...inDigits(text).matchAll(numbered)].map(([named]) => romanise(named));
+  const quarters = [...text.matchAll(quarterOfYear)].map(([, quarter = "", year]) => {
+    return `${romanise(quarter)} năm ${year}`;
+  });
+  return [...new Set([...numbers, ...quarters])];
 }
 
 function inDigits(text: string): string {

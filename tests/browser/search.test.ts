@@ -78,6 +78,8 @@ const texts = [
     "trao tặng 16 - 8 - 2021",
     "cuộc họp mở\u00ADrộng đầu tu\u200Bần",
     "tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi",
+    "Thông báo số 3",
+    "thông tin, báo chí: 03 báo thông tin, 03 báo, 03 thông tin",
   ]),
 ];
 
@@ -272,6 +274,7 @@ test.each([
   ["quốc khánh 2-9", "Quốc khánh 2/9 và ngày 3/2"],
   ["16.8.2021", "trao tặng 16 - 8 - 2021"],
   ["quý 3/2018", "tin quý III/2018 và phòng COVID-19"],
+  ["quý 3 năm 2018", "tin quý III/2018 và phòng COVID-19"],
   ["tổng kết quý II", "tổng kết quý 2"],
   ["tong ket quy 2", "tổng kết quý 2"],
   ["BAO CAO QUY 4", "báo cáo quý IV/2018"],
@@ -322,6 +325,12 @@ test.each([["tự diễn biến"], ["tu dien bien"]])(
     expect(found).toContain(titleOf("tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi"));
   },
 );
+
+test("a number of a document with its zero or without ranks before the same words that stand apart", async () => {
+  const found = await search("thông báo 03");
+  expect(found[0]).toBe(titleOf("Thông báo số 3"));
+  expect(found).toContain(titleOf("thông tin, báo chí: 03 báo thông tin, 03 báo, 03 thông tin"));
+});
 
 test.each(headlines)("the article whose headline is pasted comes first: %s", async (headline) => {
   for (const typed of [headline, `  ${headline.toUpperCase().normalize("NFD")}.`, fold(headline)]) {

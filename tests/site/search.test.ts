@@ -53,10 +53,17 @@ test.each([
 
 test.each([
   ["Tổng kết quý 2, quý III; đại hội 13, lần thứ năm.", "quý II, ḓại hội XIII, lần thứ V"],
-  ["Theo Chỉ thị 05, Quyết định số 8, Nghị định số 6/2018/NĐ-CP.", "5, 08, 06, 06/2018/NḒ-CP"],
+  [
+    "Theo Chỉ thị 05, chỉ thị số 05-CT, Quyết định số 8, Nghị định số 6/2018/NĐ-CP.",
+    "chỉ thị 5, quyết ḓịnh 08, nghị ḓịnh 06, 06, 06/2018/NḒ-CP",
+  ],
+  [
+    "Sơ kết quý III/2017, quý 4 - 2018, quý 2/2020.",
+    "quý IV, quý II, quý III năm 2017, quý IV năm 2018, quý II năm 2020",
+  ],
   ["Ở TPHCM, BCHTW, UBMTTQ và MTTQ.", "TP, HCM, BCH, TW, UB"],
   ["BCH TƯ, U.B.N.D, ĐẦU TƯ, 05-CT/TƯ.", "5, TW, UBND"],
-  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020, V.I.Lênin.", ""],
+  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020, kế hoạch 5 năm, V.I.Lênin.", ""],
 ])("%s is found by the forms %j too", (body, forms) => {
   expect(recordOf({}, body).meta.forms).toBe(forms);
 });
