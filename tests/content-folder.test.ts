@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { reservedNames } from "../src/site/address.ts";
+import { reservedNames } from "../src/site/reserved-names.ts";
 import { findFaults } from "./browser/axe.ts";
 import { launchBrowser } from "./browser/browser.ts";
 import { serve } from "./browser/serve.ts";

@@ -1,9 +1,10 @@
 import type { Content } from "../content/load.ts";
 import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
-import { pageFolder, reservedNames } from "../site/address.ts";
+import { pageFolder } from "../site/address.ts";
 import { type Alias, aliasKey, readAlias } from "../site/alias.ts";
 import type { Plan } from "../site/plan.ts";
+import { reservedNames } from "../site/reserved-names.ts";
 import type { Site } from "../site/site.ts";
 import { findSuccessor, type Successor } from "./successor.ts";
 

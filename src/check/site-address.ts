@@ -1,8 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Content } from "../content/load.ts";
 import type { Outline } from "../content/outline.ts";
-import { addresses, reservedNames, sectionUrl } from "../site/address.ts";
+import { addresses, sectionUrl } from "../site/address.ts";
 import { publishedSpan } from "../site/entry.ts";
+import { reservedNames } from "../site/reserved-names.ts";
 import type { Site } from "../site/site.ts";
 import { gatherLists, type SiteLists } from "./site-lists.ts";
 

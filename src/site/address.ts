@@ -28,19 +28,6 @@ export const addresses = {
   cards: "/tai-nguyen/the/",
 } as const;
 
-/** Names at the root that no section and no page may take, with those that later parts and hosts need. */
-export const reservedNames: ReadonlySet<string> = new Set([
-  ...Object.values(addresses).map((address) => address.split("/")[1] ?? ""),
-  "favicon.svg",
-  "icon-192.png",
-  "icon-512.png",
-  "apple-touch-icon.png",
-  "pagefind",
-  "admin",
-  "index.html",
-  "pages",
-]);
-
 /** Folder of a list's numbered pages: no article may take it. */
 export const pageFolder = "trang";
 

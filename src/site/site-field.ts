@@ -3,7 +3,7 @@ import { quote } from "../content/problem.ts";
 import { isWebAddress } from "../content/web-address.ts";
 import { slug } from "../text/slug.ts";
 import { findZone } from "../text/zone.ts";
-import { reservedNames } from "./address.ts";
+import { reservedNames } from "./reserved-names.ts";
 
 /** Building blocks of the schema of `site.yaml` beside those that articles have too. */
 

@@ -450,6 +450,14 @@ test("it loads from its own site alone, and its engine on the search page alone"
   expect(asked.filter((url) => /tim-kiem|search/.test(url))).toEqual([]);
 });
 
+test("its script holds no table that only a build needs", async () => {
+  const html = await (await fetch(address)).text();
+  const script = /src="([^"]*\/search\.[^"]*)"/.exec(html)?.[1] ?? "";
+  const text = await (await fetch(served.origin + script)).text();
+  expect(text).toContain("tim");
+  expect(text).not.toContain("nginx");
+});
+
 test("each file of the index is asked for once, those that every search needs without waiting for another", async () => {
   const fresh = await browser.newPage();
   const files: string[] = [];

@@ -9,7 +9,7 @@ import { parseArticle } from "../../src/content/article.ts";
 import { formatProblem, sortProblems } from "../../src/content/problem.ts";
 import { articleSchema, pageSchema } from "../../src/content/schema.ts";
 import { parseSinglePage } from "../../src/content/single-page.ts";
-import { reservedNames } from "../../src/site/address.ts";
+import { reservedNames } from "../../src/site/reserved-names.ts";
 import { contentOptions, parseSite, siteSchema } from "../../src/site/site.ts";
 import { parseViews } from "../../src/site/views.ts";
 import { slug } from "../../src/text/slug.ts";

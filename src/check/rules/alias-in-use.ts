@@ -1,6 +1,7 @@
 import type { Outline } from "../../content/outline.ts";
-import { pageFolder, reservedNames, sectionUrl } from "../../site/address.ts";
+import { pageFolder, sectionUrl } from "../../site/address.ts";
 import { aliasKey, readAlias } from "../../site/alias.ts";
+import { reservedNames } from "../../site/reserved-names.ts";
 import type { Site } from "../../site/site.ts";
 import { errorAt, type Rule } from "../rule.ts";
 

@@ -1,4 +1,5 @@
-import { pageFolder, reservedNames } from "../../site/address.ts";
+import { pageFolder } from "../../site/address.ts";
+import { reservedNames } from "../../site/reserved-names.ts";
 import { errorAt, type Rule } from "../rule.ts";
 
 /** Content may not stand where the site has a page of its own. */

@@ -1,4 +1,4 @@
-import { reservedNames } from "../../site/address.ts";
+import { reservedNames } from "../../site/reserved-names.ts";
 import { slug } from "../../text/slug.ts";
 import { errorAt, type Rule } from "../rule.ts";
 
