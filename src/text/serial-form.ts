@@ -2,9 +2,9 @@ import { kindName } from "./document-number.ts";
 
 // Offices write a zero before numbers under ten, and people who look for them may leave it out, or the other way round.
 
-/** `4.0` is no serial, nor is the `5` of `kế hoạch 5 năm`. */
+/** `4.0` is no serial, nor is the `5` of `kế hoạch 5 năm 2021-2025`; that of `Chỉ thị 05 năm 2016` is one. */
 const afterKind = new RegExp(
-  String.raw`(${kindName})\s(?:số\s)?(0?[1-9])(?![\p{L}\p{N}]|[.,]\d|\snăm)`,
+  String.raw`(${kindName})\s(?:số\s)?(0?[1-9])(?![\p{L}\p{N}]|[.,]\d|\snăm(?!\s\d{4}(?!\s?\p{Pd})))`,
   "giu",
 );
 const ofDocument = /^(0?[1-9])(?=(\/)|-)/;

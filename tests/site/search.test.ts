@@ -54,7 +54,7 @@ test.each([
 test.each([
   ["Tổng kết quý 2, quý III; đại hội 13, lần thứ năm.", "quý II, ḓại hội XIII, lần thứ V"],
   [
-    "Theo Chỉ thị 05, chỉ thị số 05-CT, Quyết định số 8, Nghị định số 6/2018/NĐ-CP.",
+    "Theo Chỉ thị 05, chỉ thị số 05-CT, Quyết định số 8 năm 2016, Nghị định số 6/2018/NĐ-CP.",
     "chỉ thị 5, quyết ḓịnh 08, nghị ḓịnh 06, 06, 06/2018/NḒ-CP",
   ],
   [
@@ -63,7 +63,10 @@ test.each([
   ],
   ["Ở TPHCM, BCHTW, UBMTTQ và MTTQ.", "TP, HCM, BCH, TW, UB"],
   ["BCH TƯ, U.B.N.D, ĐẦU TƯ, 05-CT/TƯ.", "5, TW, UBND"],
-  ["Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020, kế hoạch 5 năm, V.I.Lênin.", ""],
+  [
+    "Quý III, khóa XII, TP.HCM, 4.0, kế hoạch 2020, kế hoạch 5 năm, kế hoạch 5 năm 2021 – 2025, V.I.Lênin.",
+    "",
+  ],
 ])("%s is found by the forms %j too", (body, forms) => {
   expect(recordOf({}, body).meta.forms).toBe(forms);
 });
