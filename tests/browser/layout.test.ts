@@ -232,6 +232,25 @@ test("many columns scroll on a phone, and hold more than a word a line", async (
   await page.context().close();
 });
 
+test.each(["h2", "h3", "h4", "h5", "h6"])(
+  "a heading %s is no smaller than the text that it stands over",
+  async (tag) => {
+    const page = await open(article, 360);
+    await page.evaluate(
+      `document.querySelector(".prose").innerHTML = "<p>Một</p><${tag}>Hai</${tag}><p>Ba</p>"`,
+    );
+    const heading = `.prose ${tag}`;
+    const size = async (selector: string) => Number.parseFloat(await styleOf(page, selector, "font-size"));
+    expect(await size(heading)).toBeGreaterThanOrEqual(await size(".prose p"));
+    expect(await styleOf(page, heading, "font-family")).toContain("Be Vietnam Pro");
+    expect(await styleOf(page, heading, "margin-bottom")).toBe("0px");
+    expect((await size(heading)) > (await size(".prose p"))).toBe(tag === "h2");
+    await page.emulateMedia({ media: "print" });
+    expect(await styleOf(page, heading, "break-after")).toBe("avoid");
+    await page.context().close();
+  },
+);
+
 test("a picture of a standing figure is seen whole", async () => {
   const page = await open(article, 1280);
   await page.evaluate('document.querySelector(".figure img").style.aspectRatio = "1 / 3"');

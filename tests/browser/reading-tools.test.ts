@@ -148,6 +148,22 @@ test("reading aloud goes sentence by sentence, pauses, goes on and stops", async
   await page.context().close();
 });
 
+test("headings of any depth are read aloud", async () => {
+  const page = await open({}, withVoice);
+  await tool(page, "Nghe").waitFor();
+  const tags = ["h2", "h3", "h4", "h5", "h6"];
+  await page.evaluate(
+    `document.querySelector(".prose").innerHTML = ${JSON.stringify(tags.map((tag) => `<${tag}>Mục ${tag}</${tag}>`).join(""))}`,
+  );
+  await tool(page, "Nghe").click();
+  for (let count = 0; count < 20 && (await tool(page, "Dừng nghe").count()) > 0; count++) {
+    await page.evaluate("finish()");
+  }
+  const said = (await page.evaluate<string[]>("globalThis.said")).join("\n");
+  for (const tag of tags) expect(said).toContain(`Mục ${tag}`);
+  await page.context().close();
+});
+
 test("without script only the links to share stand there", async () => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator("#cong-cu :is(a, button):visible").allTextContents()).toEqual([

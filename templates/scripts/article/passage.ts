@@ -7,7 +7,7 @@ export interface Passage {
   readonly range: Range;
 }
 
-const blocks = ".article h1, .lead, .prose p, .prose li, .prose h2, .prose h3, .prose h4, .prose tr";
+const blocks = ".article h1, .lead, .prose :is(p, li, tr, h2, h3, h4, h5, h6)";
 
 export function readPassages(): Passage[] {
   const abbreviations = new Map(
