@@ -251,6 +251,22 @@ test.each(["h2", "h3", "h4", "h5", "h6"])(
   },
 );
 
+test.each([
+  ["a quotation", "<blockquote><p>Một</p><p>Hai</p></blockquote>"],
+  [
+    "a quotation with another in it",
+    "<blockquote><p>Một</p><blockquote><p>Hai</p></blockquote></blockquote>",
+  ],
+  ["an entry of a list", "<ul><li><p>Một</p><p>Hai</p></li></ul>"],
+  ["an entry that quotes", "<ul><li><p>Một</p><blockquote><p>Hai</p></blockquote></li></ul>"],
+])("the paragraphs of %s stand apart", async (_name, html) => {
+  const page = await open(article, 360);
+  await page.evaluate(`document.querySelector(".prose").innerHTML = ${JSON.stringify(html)}`);
+  const [first, second] = await boxesOf(page, ".prose p");
+  expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(8);
+  await page.context().close();
+});
+
 test("a picture of a standing figure is seen whole", async () => {
   const page = await open(article, 1280);
   await page.evaluate('document.querySelector(".figure img").style.aspectRatio = "1 / 3"');
