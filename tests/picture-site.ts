@@ -20,6 +20,8 @@ export async function writePictureSite(content: string, more = ""): Promise<void
   }
   writeFileSync(join(folder, "bang.XLSX"), Buffer.alloc(1_258_291));
   writeFileSync(join(folder, "ho-so.zip"), Buffer.alloc(2048));
+  writeFileSync(join(folder, "bien-ban"), Buffer.alloc(2048));
+  writeFileSync(join(folder, "so 5.2017 ban chinh"), Buffer.alloc(2048));
   const head = (title: string, day: string) =>
     `---\ntitle: ${title}\ndate: ${day} 08:00\nauthor: Người Mẫu\n`;
   writeFileSync(
@@ -35,6 +37,10 @@ attachments:
     title: Bảng mẫu
   - file: ho-so.zip
     title: Hồ sơ mẫu
+  - file: bien-ban
+    title: Biên bản mẫu
+  - file: so 5.2017 ban chinh
+    title: Bản chính mẫu
 ---
 Đoạn văn mẫu.
 

@@ -25,11 +25,12 @@ export function attachmentView(
   entry: Entry,
   sizeOf: SizeOf,
 ): AttachmentView {
-  const ending = file.slice(file.lastIndexOf(".") + 1);
+  const [, ending] = /\.(\w{1,8})$/.exec(file) ?? [];
+  const type = ending && (typeNames[ending.toLowerCase()] ?? ending.toUpperCase());
+  const size = formatBytes(sizeOf(entry.article.folder + file));
   return {
     title,
     href: entry.teaser.href + encodePath(file),
-    type: typeNames[ending.toLowerCase()] ?? ending.toUpperCase(),
-    size: formatBytes(sizeOf(entry.article.folder + file)),
+    facts: type ? `${type}, ${size}` : size,
   };
 }

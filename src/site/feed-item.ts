@@ -55,8 +55,8 @@ function listFiles(entry: Entry, { labels }: Site, sizeOf: SizeOf): string {
   const files = entry.article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf));
   if (files.length === 0) return "";
   const items = files.map(
-    ({ title, href, type, size }) =>
-      `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a> (${escapeHtml(type)}, ${size})</li>\n`,
+    ({ title, href, facts }) =>
+      `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a> (${escapeHtml(facts)})</li>\n`,
   );
   return `<p>${escapeHtml(labels.attachments)}:</p>\n<ul>\n${items.join("")}</ul>\n`;
 }

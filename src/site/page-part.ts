@@ -61,10 +61,8 @@ export interface Pager {
 }
 
 export interface AttachmentView extends Link {
-  /** `PDF`, `Word`, `Excel` … */
-  readonly type: string;
-  /** `1,2 MB`. */
-  readonly size: string;
+  /** `PDF, 1,2 MB`; of a file whose name has no ending `1,2 MB`. */
+  readonly facts: string;
 }
 
 /** A value of a filter. */

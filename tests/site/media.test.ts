@@ -76,16 +76,23 @@ test("an upright photograph stands upright", () => {
 test("what the camera noted is published only where the picture itself is linked", () => {
   expect(readdirSync(join(output, "tin/ban-tin-co-anh-bia")).sort()).toEqual([
     "bang.XLSX",
+    "bien-ban",
     "dung.jpg",
     "ho-so.zip",
     "index.html",
+    "so 5.2017 ban chinh",
   ]);
   expect(readdirSync(join(output, "tin/ban-tin-co-anh-trong-bai"))).toEqual(["index.html"]);
 });
 
-test("attachments come with their type and size", () => {
-  expect(page(covered)).toMatch(/bang\.XLSX">Bảng mẫu<\/a> <span[^>]*>Excel, 1,2 MB</);
-  expect(page(covered)).toMatch(/ho-so\.zip">Hồ sơ mẫu<\/a> <span[^>]*>ZIP, 2 KB</);
+test.each([
+  ["Bảng mẫu", "Excel, 1,2 MB"],
+  ["Hồ sơ mẫu", "ZIP, 2 KB"],
+  // A name without an ending tells of no type.
+  ["Biên bản mẫu", "2 KB"],
+  ["Bản chính mẫu", "2 KB"],
+])("the attachment %s comes with its type and size: %s", (title, facts) => {
+  expect(page(covered)).toMatch(new RegExp(`">${title}</a> <span[^>]*>${facts}<`));
 });
 
 test("machines are given the cover as JPEG and the card for sharing", async () => {
