@@ -267,6 +267,23 @@ test.each([
   await page.context().close();
 });
 
+test.each([
+  ["by day", { colorScheme: "light" }],
+  ["by night", { colorScheme: "dark" }],
+  ["in forced colours by night", { colorScheme: "dark", forcedColors: "active" }],
+] as const)("black lines on nothing are seen %s", async (_name, options) => {
+  const page = await open(article, 360, options);
+  for (const contrast of ["normal", "high"]) {
+    await page.evaluate(`document.documentElement.dataset.contrast = "${contrast}"`);
+    // Such a picture alone is published as PNG.
+    await page.evaluate(
+      `document.querySelector(".prose").innerHTML = '<p><img src="/so-do.png" alt="Sơ đồ"></p>'`,
+    );
+    expect(await styleOf(page, ".prose img", "background-color")).toBe("rgb(255, 255, 255)");
+  }
+  await page.context().close();
+});
+
 test("a picture of a standing figure is seen whole", async () => {
   const page = await open(article, 1280);
   await page.evaluate('document.querySelector(".figure img").style.aspectRatio = "1 / 3"');
