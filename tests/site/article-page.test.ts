@@ -128,6 +128,12 @@ test.each(["/", "/hoat-dong-dang/", "/luu-tru/2017/10/", "/tac-gia/do-van-gia/"]
   },
 );
 
+test("what a list is about is held together", () => {
+  const [description] =
+    /<p class="page-head__description">.*<\/p>/.exec(quan.get("/van-ban/05-ct-tw/") ?? "") ?? [];
+  expect(description).toContain('<span class="nowrap">05 – CT/TW</span>');
+});
+
 test("a headline is the bare title in lists too: whoever looks for a title in a page finds it", () => {
   expect(phuong.get("/hoat-dong-dang/")).toContain("Giả Định quý III năm 2017</a>");
 });
