@@ -94,10 +94,12 @@ async function drawText(markup: string, size: number): Promise<Block | null> {
   return { data, width: info.width, height: info.height };
 }
 
-/** Markup of a text in a colour; nothing of the text itself is markup. */
+/** Markup of a text in a colour; nothing of the text itself is markup, and a word that breaks gets no sign. */
 function paint(text: string, colour: string): string {
   const shown = text.replace(notInFont, "").trim();
-  return shown === "" ? "" : `<span foreground="${colour}">${escapeHtml(shown)}</span>`;
+  return shown === ""
+    ? ""
+    : `<span foreground="${colour}" insert_hyphens="false">${escapeHtml(shown)}</span>`;
 }
 
 function cut(text: string, most: number): string {

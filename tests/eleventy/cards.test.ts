@@ -75,6 +75,12 @@ test.each([
   for (const [part, value] of colour.entries()) expect(Math.abs((pixel[part] ?? 0) - value)).toBeLessThan(6);
 });
 
+test("a word that is longer than a line breaks without a hyphen that nobody wrote", async () => {
+  const inkOf = async (headline: string) => (await findInk(await drawCard({ ...text, headline }))).dark;
+  const letters = Array(140).fill("e");
+  expect(await inkOf(letters.join(""))).toBe(await inkOf(letters.join("\u200B")));
+});
+
 test("every letter of a headline is drawn, in the project's own font", async () => {
   const inkOf = async (headline: string) => (await findInk(await drawCard({ ...text, headline }))).dark;
   const without = await inkOf("");
