@@ -159,6 +159,24 @@ test("a phone that is turned while the menu is open keeps the menu and its way o
   await page.context().close();
 });
 
+test("on paper a table of more sums than a line holds is there whole", async () => {
+  const page = await open(article, { viewport: { width: 624, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  const sums = '<td><span class="nowrap">2.036.892.246</span></td>'.repeat(13);
+  await page
+    .locator(".table-frame table")
+    .first()
+    .evaluate((table, cells) => {
+      table.innerHTML = `<tbody><tr><td>Chi bộ Mẫu</td>${cells}</tr></tbody>`;
+    }, sums);
+  const box = await page
+    .locator(".table-frame")
+    .first()
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(box).toBe(0);
+  await page.context().close();
+});
+
 test("on paper a wide table is there whole", async () => {
   const page = await open(article, { viewport: { width: 624, height: 900 } });
   await page.emulateMedia({ media: "print" });
