@@ -192,7 +192,7 @@ test("a strict policy lets the scripts run", async () => {
   page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
   await page.route("**/*", async (route) => {
     const response = await route.fetch();
-    const policy = `default-src 'self'; script-src 'self'${route.request().url().includes("/tim-kiem/?") ? " 'wasm-unsafe-eval'" : ""}`;
+    const policy = `default-src 'self'; script-src 'self'${route.request().url().includes("/tim-kiem/") ? " 'wasm-unsafe-eval'" : ""}`;
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
   });
   await page.goto(site.origin + article);
