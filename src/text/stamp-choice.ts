@@ -36,7 +36,7 @@ export function chooseDate(tokens: StampTokens): DateToken | StampProblem | null
   const typed = [...new Set(dates.map((date) => `"${date.typed}"`))].join(", ");
   return {
     problem: `Có nhiều ngày: ${typed}; không rõ ngày nào là ngày đăng.`,
-    fix: `viết một ngày, ví dụ ${first.typed}`,
+    fix: `viết một ngày, ví dụ ${writeDate(first)}`,
   };
 }
 

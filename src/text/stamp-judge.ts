@@ -1,42 +1,23 @@
 import { weekdayOf } from "./date-format.ts";
 import { touches } from "./stamp-choice.ts";
 import type { DateToken, StampTokens, TimeToken } from "./stamp-tokens.ts";
-import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
+import { howToWrite, isoDay, lastDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
 
 /** What is wrong with the day of a stamp, or null. */
 export function judgeDate(date: DateToken, time: TimeToken | null, tokens: StampTokens): StampProblem | null {
   const { typed, day, month, year } = date;
   const clock = (time && writeTime(time)) ?? undefined;
+  const fix = howToWrite(writeDate(date), clock);
   if (/^\d{4}$/.test(year) && !/^[12]/.test(year)) {
-    return {
-      problem: `Năm "${year}" trong ngày "${typed}" phải từ 1000 đến 2999.`,
-      fix: howToWrite(writeDate({ ...date, year: "2017" }), clock),
-    };
+    return { problem: `Năm "${year}" trong ngày "${typed}" phải từ 1000 đến 2999.`, fix };
   }
   if (year.length !== 4) {
-    const full = year.length === 2 ? `20${year}` : "2017";
-    return {
-      problem: `Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`,
-      fix: howToWrite(writeDate({ ...date, year: full }), clock),
-    };
+    return { problem: `Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`, fix };
   }
   if (day < 1 || day > lastDay(year, month)) {
-    return { problem: `Ngày "${typed}" không có trong lịch.`, fix: howToWrite(nearestDay(date), clock) };
+    return { problem: `Ngày "${typed}" không có trong lịch.`, fix };
   }
   return judgeRange(date, tokens) ?? judgeOrder(date, time, clock) ?? judgeWeekday(date, tokens);
-}
-
-function lastDay(year: string, month: number): number {
-  return month >= 1 && month <= 12 ? new Date(Date.UTC(Number(year), month, 0)).getUTCDate() : 0;
-}
-
-/** The day that may have been meant: day and month the other way round, or the month's last one. */
-function nearestDay({ day, month, year }: DateToken): string {
-  if (month > 12 && day >= 1 && day <= 12 && month <= lastDay(year, day)) {
-    return writeDate({ day: month, month: day, year });
-  }
-  const near = Math.min(Math.max(month, 1), 12);
-  return writeDate({ day: Math.min(Math.max(day, 1), lastDay(year, near)), month: near, year });
 }
 
 const daysBefore =
@@ -48,7 +29,7 @@ function judgeRange(date: DateToken, { rest }: StampTokens): StampProblem | null
   if (!before) return null;
   return {
     problem: `Có nhiều ngày: "${before[0].trim()} ${date.typed}".`,
-    fix: `viết một ngày, ví dụ ${date.typed}`,
+    fix: `viết một ngày, ví dụ ${writeDate(date)}`,
   };
 }
 
@@ -93,8 +74,7 @@ export function explainNoDate(line: string, { times, rest }: StampTokens): Stamp
   const [typed, day, monthNumber] = dayAndMonth.exec(rest) ?? [];
   if (typed) {
     const date = { day: Number(day), month: Number(monthNumber), year: "2017" };
-    const shown = date.day <= lastDay("2017", date.month) ? writeDate(date) : undefined;
-    return { problem: `Ngày "${typed}" thiếu năm.`, fix: howToWrite(shown, clock) };
+    return { problem: `Ngày "${typed}" thiếu năm.`, fix: howToWrite(writeDate(date), clock) };
   }
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
   return { problem: `Không đọc được ngày trong "${shown}".`, fix: howToWrite(undefined, clock) };

@@ -12,9 +12,32 @@ export function isoDay({ year, month, day }: DateToken): string {
   return `${year}-${pair(month)}-${pair(day)}`;
 }
 
-/** `3-4-2024` → `03/04/2024` */
-export function writeDate({ year, month, day }: Pick<DateToken, "year" | "month" | "day">): string {
+type Day = Pick<DateToken, "year" | "month" | "day">;
+
+/** The days of a month; none of a month that no year has. */
+export function lastDay(year: string, month: number): number {
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(Number(year), month, 0)).getUTCDate() : 0;
+}
+
+/** As an editor should write it: `3-4-2024` → `03/04/2024`. Of a day that does not exist, the one nearest to it. */
+export function writeDate(date: Day): string {
+  const { year, month, day } = nearestDay(date);
   return `${pair(day)}/${pair(month)}/${year}`;
+}
+
+/** The day that may have been meant: day and month the other way round, or the month's last one. */
+function nearestDay({ day, month, year: typed }: Day): Day {
+  const year = nearestYear(typed);
+  if (month > 12 && day >= 1 && day <= 12 && month <= lastDay(year, day)) {
+    return { day: month, month: day, year };
+  }
+  const near = Math.min(Math.max(month, 1), 12);
+  return { day: Math.min(Math.max(day, 1), lastDay(year, near)), month: near, year };
+}
+
+function nearestYear(typed: string): string {
+  if (/^[12]\d{3}$/.test(typed)) return typed;
+  return typed.length === 2 ? `20${typed}` : "2017";
 }
 
 /** `9:54 CH` → `21:54`; null for a time that no clock shows, or that may be either of two. */

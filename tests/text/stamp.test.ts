@@ -148,6 +148,16 @@ test.each([
     'Năm "17" trong ngày "06/10/17" phải viết đủ bốn chữ số.',
     "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41",
   ],
+  [
+    "31/02/17",
+    'Năm "17" trong ngày "31/02/17" phải viết đủ bốn chữ số.',
+    "viết ngày/tháng/năm, ví dụ 28/02/2017 10:41",
+  ],
+  [
+    "00/00/0000",
+    'Năm "0000" trong ngày "00/00/0000" phải từ 1000 đến 2999.',
+    "viết ngày/tháng/năm, ví dụ 01/01/2017 10:41",
+  ],
   ["20170928", 'Không đọc được ngày trong "20170928".', "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
   ["26/04 19:05", 'Ngày "26/04" thiếu năm.', "viết ngày/tháng/năm, ví dụ 26/04/2017 19:05"],
   [
@@ -210,11 +220,11 @@ test.each([
     "sửa thứ hoặc sửa ngày, ví dụ Thứ Sáu, 06/10/2017",
   ],
   ["10.45 | 27.08.2014", 'Không đọc được giờ "10.45".', "viết ngày/tháng/năm, ví dụ 27/08/2014 10:41"],
-  ["28/9 - 30/9/2017", 'Có nhiều ngày: "28/9 - 30/9/2017".', "viết một ngày, ví dụ 30/9/2017"],
+  ["28/9 - 30/9/2017", 'Có nhiều ngày: "28/9 - 30/9/2017".', "viết một ngày, ví dụ 30/09/2017"],
   [
     "từ ngày 28 tháng 9 đến hết ngày 3 tháng 10 năm 2017",
     'Có nhiều ngày: "ngày 28 tháng 9 đến hết ngày 3 tháng 10 năm 2017".',
-    "viết một ngày, ví dụ 3 tháng 10 năm 2017",
+    "viết một ngày, ví dụ 03/10/2017",
   ],
   ["từ ngày 04 - 09/01/1980", 'Có nhiều ngày: "ngày 04 - 09/01/1980".', "viết một ngày, ví dụ 09/01/1980"],
   ["", "Thiếu ngày.", "viết ngày/tháng/năm, ví dụ 06/10/2017 10:41"],
@@ -290,6 +300,21 @@ test("whatever the text, it is a stamp or a problem with its mend", () => {
         expect(stamp.problem).not.toBe("");
         expect(stamp.fix).not.toBe("");
       }
+    }),
+    { numRuns: howOften("SOAK_RUNS", 2000) },
+  );
+});
+
+test("what a mend gives as an example can be read", () => {
+  const part = fc.constantFrom("0", "1", "05", "13", "29", "31", "40");
+  const year = fc.constantFrom("0000", "5", "17", "217", "1900", "2017", "9999", "20177");
+  const clock = fc.constantFrom("", " 8:00", " | 24:61", " 9:54 PM", " 5", " 8:00-11:30", " 8:00 GMT+25");
+  const before = fc.constantFrom("", "28-", "28/9 - ", "Thứ Hai, ", "31/02/2017, ");
+  fc.assert(
+    fc.property(before, part, part, year, clock, (before, day, month, year, clock) => {
+      const stamp = parseStamp(`${before}${day}/${month}/${year}${clock}`, { zone });
+      if ("iso" in stamp) return;
+      expect(parseStamp(stamp.fix.replace(/^.*ví dụ /, ""), { zone })).toHaveProperty("iso");
     }),
     { numRuns: howOften("SOAK_RUNS", 2000) },
   );
