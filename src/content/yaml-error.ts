@@ -32,6 +32,14 @@ export const joinedEntry: Pick<Fault, "rule" | "message" | "fix"> = {
   fix: "thụt các mục của một danh sách bằng nhau; nếu là lời nối tiếp thì đặt cả giá trị trong nháy kép",
 };
 
+/** A value that begins with a sign of YAML. */
+export function reservedSign(value: string): Pick<Fault, "message" | "fix"> {
+  return {
+    message: `Giá trị không bắt đầu bằng dấu ${value.charAt(0)} được: dấu này có nghĩa riêng.`,
+    fix: inQuotes(value),
+  };
+}
+
 function explainStray(key: string | null): Words {
   return key === null
     ? [
@@ -107,7 +115,8 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     ];
   }
   if (reserved.test(value)) {
-    return [`Giá trị không bắt đầu bằng dấu ${sign} được: dấu này có nghĩa riêng.`, inQuotes(value)];
+    const { message, fix } = reservedSign(value);
+    return [message, fix];
   }
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
   if (/^\s*-[\p{L}"']/u.test(line)) {
@@ -139,7 +148,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
 
 /** `cards: since: 2025`, where what looks like a key is perhaps one of a group. */
 function belowOrQuoted(value: string): string {
-  const [key] = /^[a-z][A-Za-z]*(?=:\s)/.exec(value) ?? [];
+  const [key] = /^[a-z][A-Za-z]{0,30}(?=:\s)/.exec(value) ?? [];
   if (key === undefined) return inQuotes(value);
   return `nếu ${key} là khóa trong nhóm thì đưa ${quote(value.trim())} xuống dòng dưới và thụt vào hai dấu cách; nếu là lời thì ${inQuotes(value)}`;
 }

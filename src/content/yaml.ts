@@ -4,7 +4,7 @@ import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, quote } from "./problem.ts";
 import { joinPath, type Offsets, pathKey, type Reading, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
-import { describeYamlError, indentedFirst, joinedEntry, strayLine } from "./yaml-error.ts";
+import { describeYamlError, indentedFirst, joinedEntry, reservedSign, strayLine } from "./yaml-error.ts";
 
 /** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
 const mostNodes = 100_000;
@@ -49,7 +49,13 @@ export function parseAnyYaml(text: string): Reading {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  // Tags that are known elsewhere would make other things of a text: `!!timestamp 06/10/2017`.
+  return parseDocument(text, {
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
 }
 
 function readEntries(text: string, reader: Reader): Reading {
@@ -110,6 +116,7 @@ class Reader {
   read(node: Node | null, path: string, key: number, base: number): Value {
     if (++this.#nodes > mostNodes) throw new TooMuch();
     this.offsets.set(path, { key, value: this.#placeOf(node, base, key) });
+    if (node?.tag === "!" && this.#aliases === 0) this.#judgeLoneSign(node, base);
     const value = this.#valueOf(node, path, base);
     // Set after the value: a node that holds itself names what is not known yet.
     if (node && !isAlias(node) && node.anchor && this.#aliases === 0)
@@ -137,6 +144,16 @@ class Reader {
       });
     }
     return isMap(node) ? this.readPairs(node.items, path, base, Object.create(null)) : "";
+  }
+
+  /** `! Khẩn`, of which YAML would leave `Khẩn`. */
+  #judgeLoneSign({ range }: Node, base: number): void {
+    const offset = this.#text.lastIndexOf("!", base + (range?.[0] ?? 0));
+    this.faults.push({
+      offset,
+      rule: "yaml",
+      ...reservedSign(this.#text.slice(offset).split("\n", 1)[0] ?? ""),
+    });
   }
 
   #judgePlain({ range }: Node, base: number): void {

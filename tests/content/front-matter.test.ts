@@ -13,6 +13,10 @@ describe("a fault in the front matter is told at its place", () => {
     ["a text in asterisks", "title: *Mẫu* hai\n", ["4:8 yaml"]],
     ["an anchor without a value", "title: &mau\n", ["4:12 empty-value"]],
     ["an unknown tag", "title: !mau hai\n", ["4:8 yaml"]],
+    ["a tag of another kind of YAML", "title: Mẫu\nupdated: !!timestamp 07/10/2017\n", ["5:10 yaml"]],
+    ["an exclamation mark by itself", "title: ! Khẩn\n", ["4:8 yaml"]],
+    ["one before an entry", "title: Mẫu\ntags:\n  - ! khẩn\n", ["6:5 yaml"]],
+    ["one beside another fault", "title: ! Khẩn\nsummary: @hai\n", ["4:8 yaml", "5:10 yaml"]],
     ["a quote that is never closed", 'title: "Mẫu\n', ["4:8 yaml"]],
     [
       "such a quote before other keys",
@@ -110,6 +114,12 @@ test.each([
     "quotes within quotes",
     'title: "Phong trào "X" lan tỏa"\n',
     "đặt cả giá trị trong dấu nháy đơn: 'Phong trào \"X\" lan tỏa'",
+  ],
+  ["an exclamation mark", "title: ! Khẩn\n", 'đặt cả giá trị trong dấu nháy kép: "! Khẩn"'],
+  [
+    "a colon after a word too long for a key",
+    `summary: ${"a".repeat(200)}: Báo\n`,
+    "đặt cả giá trị trong dấu nháy kép",
   ],
   ["quotes at both ends", 'title: "X" và "Y"\n', 'đặt cả giá trị trong dấu nháy đơn: \'"X" và "Y"\''],
   [
