@@ -4,6 +4,7 @@ import { escapeHtml } from "../text/escape.ts";
 import { type Annotations, annotate } from "./annotate.ts";
 import { nameHeadings } from "./heading-id.ts";
 import { ignoreIndent } from "./indent.ts";
+import { findOfficeTag } from "./office-tag.ts";
 import { keepPlainSigns } from "./plain-sign.ts";
 import { besideMark, fileBeside } from "./reference.ts";
 import { plainHeads } from "./word-head.ts";
@@ -31,6 +32,7 @@ markdown.core.ruler.after("normalize", "plain_heads", (state) => {
 });
 
 markdown.inline.ruler.before("emphasis", "plain_signs", keepPlainSigns);
+markdown.inline.ruler.before("html_inline", "office_tag", findOfficeTag);
 
 const textRun = /[^\n!#$%&*+\-:<=>@[\\\]^_`{}~]+/y;
 

@@ -1,3 +1,4 @@
+import { isOfficeTag } from "./office-tag.ts";
 import { type Fault, quote } from "./problem.ts";
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)/gi;
@@ -21,6 +22,7 @@ const otherwise = "dùng cách viết của Markdown: **đậm**, *nghiêng*, - 
 
 function advise(html: string, name: string | undefined): string {
   if (html.startsWith("<!--")) return "xóa ghi chú này: ghi chú viết ở phần đầu bài, sau dấu #";
+  if (isOfficeTag(html)) return "xóa mã này, Word để lại khi dán; muốn in dấu < thì viết \\<";
   const words = Object.hasOwn(instead, name ?? "") ? instead[name ?? ""] : undefined;
   return `${words ?? otherwise}; muốn in dấu < thì viết \\<`;
 }

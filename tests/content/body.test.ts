@@ -44,6 +44,13 @@ describe("a fault in a body is told at its place", () => {
     ["a block of HTML", "a\n\n  <div>\n\nb\n\n</div>", ["3:3 raw-html"]],
     ["a block in a list", "- a\n- <div>x</div>", ["2:3 raw-html"]],
     ["a block in a quotation", "> <div>", ["1:3 raw-html"]],
+    [
+      "what Word leaves",
+      'a<o:p></o:p> <st1:place w:st="on">b</st1:place>',
+      ["1:2 raw-html", "1:14 raw-html"],
+    ],
+    ["what Word leaves by itself", "a\n\n<o:p>&nbsp;</o:p>", ["3:1 raw-html"]],
+    ["a condition of Word", "a <![if !supportLists]>b", ["1:3 raw-html"]],
     ["a comment", "a <!-- b -->", ["1:3 raw-html"]],
     ["a comment by itself", "<!-- a\nb -->", ["1:1 raw-html"]],
     [
