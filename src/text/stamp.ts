@@ -43,8 +43,10 @@ function toStamp(
   if (!time) return { iso: day, time: false };
   const clock = writeTime(time);
   if (!clock) {
+    // Half past and a quarter to are hours of the day, but which one is not for us to reckon.
+    const isWorded = Number.isNaN(time.minute);
     return {
-      problem: `Giờ "${time.typed}" không có trong ngày.`,
+      problem: isWorded ? `Không đọc được giờ "${time.typed}".` : `Giờ "${time.typed}" không có trong ngày.`,
       fix: `viết giờ từ 00:00 đến 23:59, ví dụ ${writeDate(date)} 10:41`,
     };
   }
