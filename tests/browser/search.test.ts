@@ -480,27 +480,27 @@ test("each file of the index is asked for once, those that every search needs wi
   await fresh.close();
 });
 
-/** A page of a browser that runs the engine in a thread, and one of a browser that runs no modules there. */
-const openers: Record<string, () => Promise<Page>> = {
-  thread: () => browser.newPage(),
-  page: async () => {
-    const old = await browser.newPage();
-    await old.addInitScript(`
-      const Thread = Worker;
-      globalThis.Worker = function (script) {
-        return new Thread(script);
-      };
-    `);
-    return old;
-  },
+/** What browsers make of a module for a thread. */
+const threads: Record<string, string> = {
+  "runs it": "",
+  "takes it for a plain script": "globalThis.Worker = function (script) { return new Thread(script); };",
+  "looks at its type, and takes it for a plain script":
+    "globalThis.Worker = function (script, { type }) { return new Thread(script); };",
+  "refuses it": "globalThis.Worker = function (script, { type }) { throw new TypeError(type); };",
 };
 
-describe.each(Object.entries(openers))("with the engine in the %s", (kind, open) => {
+async function openIn(thread: string): Promise<Page> {
+  const opened = await browser.newPage();
+  await opened.addInitScript(`{ const Thread = Worker; ${thread} }`);
+  return opened;
+}
+
+describe.each(Object.entries(threads))("in a browser that %s", (_, thread) => {
   test("the same is found and shown", async () => {
-    const fresh = await open();
+    const fresh = await openIn(thread);
     await fresh.goto(`${address}?q=dang+uy`);
     await fresh.getByText("bản tin.").waitFor();
-    expect(fresh.workers()).toHaveLength(kind === "thread" ? 1 : 0);
+    expect(fresh.workers()).toHaveLength(thread === "" ? 1 : 0);
     const results = fresh.locator("#ket-qua > li");
     expect(await results.locator(".cover-link").allTextContents()).toEqual(await search("dang uy"));
     await expect.poll(() => results.first().locator("mark").allTextContents()).toEqual(["Đảng", "ủy"]);
@@ -518,7 +518,7 @@ describe.each(Object.entries(openers))("with the engine in the %s", (kind, open)
     "cards.json",
     "pf_index",
   ])("where %s does not come the page says so, and finds when asked again", async (name) => {
-    const fresh = await open();
+    const fresh = await openIn(thread);
     let isDown = true;
     await fresh.route(
       (url) => url.pathname.includes(name),
@@ -536,7 +536,7 @@ describe.each(Object.entries(openers))("with the engine in the %s", (kind, open)
   });
 
   test("where a later search fails no results of another stand below it", async () => {
-    const fresh = await open();
+    const fresh = await openIn(thread);
     await fresh.goto(`${address}?q=dai+hoi`);
     await fresh.getByText(/Có \d+ bản tin/).waitFor();
     await fresh.route("**/*.pf_filter", (route) => route.abort());

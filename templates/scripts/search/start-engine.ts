@@ -26,8 +26,8 @@ let starts = 0;
 
 /**
  * Starts the engine in a thread of its own, so that a phone answers its reader while it ranks; in the page where a
- * browser runs no modules in threads (Firefox before 114, Safari before 15). Takes the place of one that was started
- * before.
+ * browser runs no modules in threads (Firefox before 114, Safari before 15) or the thread's script fails. Takes the place
+ * of one that was started before.
  */
 export async function startEngine({ engine, folders, ...files }: SearchFiles): Promise<SearchEngine> {
   if (!engine) return findsNothing;
@@ -42,16 +42,17 @@ export async function startEngine({ engine, folders, ...files }: SearchFiles): P
   const again = starts++ === 0 ? "" : `?${starts}`;
   thread?.terminate();
   thread = startThread(engine);
-  if (!thread) {
-    const { openIndexes }: EngineScript = await import(engine + again);
-    return openIndexes(folders, tag, load);
+  if (thread) {
+    const give = proxy(async (url: string) => {
+      const bytes = await load(url);
+      return transfer(bytes, [bytes]);
+    });
+    const opening = wrap<EngineScript>(thread).openIndexes(folders, tag, give);
+    const opened = await Promise.race([opening, failureOf(thread)]);
+    if (opened) return opened;
   }
-  const { openIndexes } = wrap<EngineScript>(thread);
-  const give = proxy(async (url: string) => {
-    const bytes = await load(url);
-    return transfer(bytes, [bytes]);
-  });
-  return Promise.race([openIndexes(folders, tag, give), failureOf(thread)]);
+  const { openIndexes }: EngineScript = await import(engine + again);
+  return openIndexes(folders, tag, load);
 }
 
 /** In a page that runs the engine itself, the engine takes the place of it. */
@@ -79,18 +80,28 @@ function makeLoader(early: readonly string[]): Load {
 /** Null where the browser would take the module for a plain script: such a one does not look at the type. */
 function startThread(script: string): Worker | null {
   let isModule = false;
-  const worker = new Worker(script, {
-    get type() {
-      isModule = true;
-      return "module" as const;
-    },
-  });
-  if (!isModule) worker.terminate();
-  return isModule ? worker : null;
+  try {
+    const worker = new Worker(script, {
+      get type() {
+        isModule = true;
+        return "module" as const;
+      },
+    });
+    if (isModule) return worker;
+    worker.terminate();
+  } catch (error) {
+    // One that looks at it and then refuses.
+    console.error(error);
+  }
+  return null;
 }
 
-function failureOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.addEventListener("error", () => reject(new Error("the script of the engine did not come")));
+/** Ends a thread whose script cannot run there, and resolves with null. */
+function failureOf(worker: Worker): Promise<null> {
+  return new Promise((resolve) => {
+    worker.addEventListener("error", () => {
+      worker.terminate();
+      resolve(null);
+    });
   });
 }
