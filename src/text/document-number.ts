@@ -21,13 +21,14 @@ const centre = String.raw`T\.?(?:[WwƯư]|[Uu]\u031B)`;
 // `05 CT/TW`: without a dash only where nothing else can be meant
 const noDash = String.raw`\s?(?=(?:CT|NQ|KL|HD|Q[ĐÐƉ])/${centre})`;
 
+// A name given to two groups is a fault in the browsers of before 2024, and readers' browsers run this: each has its own.
 const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}|${letters}(?:-${letters})*)`;
 // A hyphen after it makes it a part of another body's name: `02/HD-TW-ĐTN`.
 const centreAlone = `${centre}(?!(?:${dashSign}|${slashSign})${capital})`;
-const turned = `${slash}(?<kind>${letters})${dash}(?<body>${centreAlone})`;
+const turned = `${slash}(?<turnedKind>${letters})${dash}(?<turnedBody>${centreAlone})`;
 // `05-CT-TW`, `37/QĐ/TW`, `18-NQTW`: with a kind that the centre gives, and its name, nothing else can be meant.
 const kindOfCentre = "(?:CT|NQ|KL|HD|Q[ĐÐƉD]i?)";
-const missigned = `(?:${dash}(?<kind>${kindOfCentre})(?:${dash})?|${slash}(?<kind>${kindOfCentre})${slash})(?<body>${centreAlone})`;
+const missigned = `(?:${dash}(?<dashedKind>${kindOfCentre})(?:${dash})?|${slash}(?<slashedKind>${kindOfCentre})${slash})(?<missignedBody>${centreAlone})`;
 const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
 const mention = new RegExp(
   String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${missigned}|${state})(?![\p{L}\p{M}\p{N}])`,
@@ -62,7 +63,9 @@ export function findDocumentNumbers(text: string): DocumentMention[] {
   const found: DocumentMention[] = [];
   if (!slashOrKind.test(text)) return found;
   for (const match of text.matchAll(mention)) {
-    const { serial = "", kind, body, year, symbol = "" } = match.groups ?? {};
+    const { serial = "", year, symbol = "", ...parts } = match.groups ?? {};
+    const kind = parts.kind ?? parts.turnedKind ?? parts.dashedKind ?? parts.slashedKind;
+    const body = parts.body ?? parts.turnedBody ?? parts.missignedBody;
     const name = (typed: string) =>
       kind && body ? nameParty(typed, kind, body) : nameState(typed, year, symbol);
     found.push(...findSharing(text, match.index, name));

@@ -1,3 +1,6 @@
+import { goWithoutLookBehind } from "./search/look-behind.ts";
+
+goWithoutLookBehind();
 /** A browser too old for what search needs gets what one without script gets. */
 import("./search/page.ts").catch((error: unknown) => {
   console.error(error);

@@ -81,18 +81,19 @@ function start(
     },
     { once: true },
   );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const ask = () => {
     keepPlace(place.list);
     const address = addressOf(form);
     // Asking the same again is no step to go back from.
     const isSame = new URL(address, location.href).search === shown;
     history[isSame ? "replaceState" : "pushState"](null, "", address);
     run();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask();
   });
-  for (const choice of form.querySelectorAll("select")) {
-    choice.addEventListener("change", () => form.requestSubmit());
-  }
+  for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", ask);
   addEventListener("popstate", () => {
     // The skip link steps within the page.
     if (location.search === shown) return;
