@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BuildFailure, type BuildOptions, build, type OutputFile } from "esbuild";
 import { addresses } from "../site/address.ts";
@@ -37,15 +37,18 @@ export async function bundleScripts(templates: string): Promise<BundledScripts> 
 
 /**
  * The search engine, whose code lies at this path, with what stands between it and the page. It lies beside the search
- * page: a thread answers to the policy that comes with its script, and this one compiles WebAssembly.
+ * page: a thread answers to the policy that comes with its script, and this one compiles WebAssembly. Null for templates
+ * that have no such script.
  */
-export async function bundleEngine(templates: string, code: string): Promise<TextFile> {
+export async function bundleEngine(templates: string, code: string): Promise<TextFile | null> {
+  const folder = join(templates, "scripts/search");
+  if (!existsSync(join(folder, "thread.ts"))) return null;
   const [output] = await bundle({
     stdin: {
       contents: `import { createInstance } from ${JSON.stringify(code)};
-import { offerEngine } from "./search/thread.ts";
+import { offerEngine } from "./thread.ts";
 export const openIndexes = offerEngine(createInstance);`,
-      resolveDir: join(templates, "scripts"),
+      resolveDir: folder,
     },
     // What it tells of its work takes a reader's bytes, and is English.
     drop: ["console"],
