@@ -29,16 +29,15 @@ export async function bundleScripts(templates: string): Promise<BundledScripts> 
   });
   const files = outputs.map(({ path, text }) => {
     const name = path.slice(folder.length + 1, -".js".length);
-    return [name, nameByContent(addresses.assets, name, text)] as const;
+    return [name, nameByContent(name, text)] as const;
   });
   const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
   return { urls, files: files.map(([, file]) => file) };
 }
 
 /**
- * The search engine, whose code lies at this path, with what stands between it and the page. It lies beside the search
- * page: a thread answers to the policy that comes with its script, and this one compiles WebAssembly. Null for templates
- * that have no such script.
+ * The search engine, whose code lies at this path, with what stands between it and the page. Null for templates that have
+ * no such script.
  */
 export async function bundleEngine(templates: string, code: string): Promise<TextFile | null> {
   const folder = join(templates, "scripts/search");
@@ -53,7 +52,7 @@ export const openIndexes = offerEngine(createInstance);`,
     // What it tells of its work takes a reader's bytes, and is English.
     drop: ["console"],
   });
-  return nameByContent(addresses.search, "engine", output?.text ?? "");
+  return nameByContent("search-engine", output?.text ?? "");
 }
 
 async function bundle(entries: BuildOptions): Promise<OutputFile[]> {
@@ -77,8 +76,8 @@ async function bundle(entries: BuildOptions): Promise<OutputFile[]> {
   return outputFiles;
 }
 
-function nameByContent(folder: string, name: string, text: string): TextFile {
-  return textFile(`${folder}${name}.${hash("sha1", text).slice(0, 10)}.js`, text);
+function nameByContent(name: string, text: string): TextFile {
+  return textFile(`${addresses.assets}${name}.${hash("sha1", text).slice(0, 10)}.js`, text);
 }
 
 function findScriptFault(failure: BuildFailure): Error {

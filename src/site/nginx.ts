@@ -89,7 +89,7 @@ server {
 
   set $page_cache ${quote(caching.page)};
   set $page_policy ${policy("/")};
-  if ($uri ~ ${pattern(addresses.assets)}) { set $page_cache ${quote(caching.fingerprinted)}; }
+  if ($uri ~ ${pattern(addresses.assets)}) { set $page_cache ${quote(caching.fingerprinted)}; set $page_policy ""; }
   if ($uri ~ ${pattern(addresses.fonts)}) { set $page_cache ${quote(caching.font)}; }
   if ($uri ~ ${pattern(addresses.search)}) { set $page_policy ${policy(addresses.search)}; }
   add_header Cache-Control $page_cache always;

@@ -16,7 +16,11 @@ const policy = [
 
 const searchPolicy = policy.replace("script-src 'self'", "$& 'wasm-unsafe-eval'");
 
-/** The Content-Security-Policy of the page at an address; the search alone compiles WebAssembly. */
+/**
+ * The Content-Security-Policy of the page at an address; the search alone compiles WebAssembly. Scripts come with none: a
+ * thread answers to what comes with its own, and Safari before 16 knows no policy by which that of the search could
+ * compile.
+ */
 export function contentPolicy(url: string): string {
   return url.startsWith(addresses.search) ? searchPolicy : policy;
 }

@@ -185,20 +185,38 @@ test("nothing moves when the tools come", async () => {
   await page.context().close();
 });
 
-test("a strict policy lets the scripts run", async () => {
+/** A page of a host that sends a policy of its own, with its documents alone or with every file. */
+async function openUnderPolicy(
+  isSent: (type: string) => boolean,
+): Promise<{ page: Page; refused: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const refused: string[] = [];
   page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
   await page.route("**/*", async (route) => {
     const response = await route.fetch();
-    const policy = `default-src 'self'; script-src 'self'${route.request().url().includes("/tim-kiem/") ? " 'wasm-unsafe-eval'" : ""}`;
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+    const isSearch = route.request().url().includes("/tim-kiem/?");
+    const policy = `default-src 'self'; script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ""}`;
+    const sent = isSent(route.request().resourceType()) ? { "content-security-policy": policy } : {};
+    await route.fulfill({ response, headers: { ...response.headers(), ...sent } });
   });
+  return { page, refused };
+}
+
+test("a strict policy lets the scripts run", async () => {
+  const { page, refused } = await openUnderPolicy((type) => type === "document");
   await page.goto(site.origin + article);
   await tool(page, "Chữ to hơn").click();
   await page.goto(`${site.origin}/ban-tin/tim-kiem/?q=mau`);
   await page.locator("#trang-thai", { hasText: "bản tin" }).waitFor();
   expect(refused).toEqual([]);
-  await context.close();
+  await page.context().close();
+});
+
+test("where the thread of the search gets a policy by which it compiles nothing, the page searches", async () => {
+  const { page } = await openUnderPolicy(() => true);
+  await page.goto(`${site.origin}/ban-tin/tim-kiem/?q=mau`);
+  await page.locator("#trang-thai", { hasText: "bản tin" }).waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await page.context().close();
 });

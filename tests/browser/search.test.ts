@@ -469,11 +469,11 @@ test("each file of the index is asked for once, those that every search needs wi
   await fresh.waitForLoadState("networkidle");
   expect(files).toEqual([...new Set(files)]);
   const own = files
-    .filter((file) => /^(?:\d{4}\/|engine)/.test(file))
-    .map((file) => file.replace(/^\d{4}\//, "").replace(/[._]\w+(?=\.(?:js|pf_meta))/, ""));
+    .filter((file) => /^\d{4}\/|search-engine/.test(file))
+    .map((file) => file.replace(/.*\//, "").replace(/[._]\w+(?=\.(?:js|pf_))/, ""));
   // The page itself asks for the largest, before its script is there.
   expect(own[0]).toBe("wasm.unknown.pagefind");
-  const early = ["cards.json", "engine.js", "pagefind-entry.json", "pagefind.pf_meta"];
+  const early = ["cards.json", "pagefind-entry.json", "pagefind.pf_meta", "search-engine.js"];
   expect(own.slice(1, 5).sort()).toEqual(early);
   expect(own[5]).toContain("pf_index");
   expect(told).toEqual([]);
@@ -513,7 +513,7 @@ describe.each(Object.entries(threads))("in a browser that %s", (_, thread) => {
   test.each([
     "pagefind-entry.json",
     "pf_meta",
-    "/engine.",
+    "search-engine",
     "wasm.unknown.pagefind",
     "cards.json",
     "pf_index",

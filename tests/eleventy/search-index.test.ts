@@ -45,7 +45,7 @@ test("only what a browser loads is published", async () => {
     path.replace(/.*[./]/, ""),
   );
   expect(new Set(kinds)).toEqual(
-    new Set(["html", "json", "js", "pagefind", "pf_meta", "pf_index", "pf_filter", "pf_fragment"]),
+    new Set(["html", "json", "pagefind", "pf_meta", "pf_index", "pf_filter", "pf_fragment"]),
   );
 });
 

@@ -26,8 +26,8 @@ let starts = 0;
 
 /**
  * Starts the engine in a thread of its own, so that a phone answers its reader while it ranks; in the page where a
- * browser runs no modules in threads (Firefox before 114, Safari before 15) or the thread's script fails. Takes the place
- * of one that was started before.
+ * browser runs no modules in threads (Firefox before 114, Safari before 15) or the thread fails. Takes the place of one
+ * that was started before.
  */
 export async function startEngine({ engine, folders, ...files }: SearchFiles): Promise<SearchEngine> {
   if (!engine) return findsNothing;
@@ -48,8 +48,13 @@ export async function startEngine({ engine, folders, ...files }: SearchFiles): P
       return transfer(bytes, [bytes]);
     });
     const opening = wrap<EngineScript>(thread).openIndexes(folders, tag, give);
-    const opened = await Promise.race([opening, failureOf(thread)]);
-    if (opened) return opened;
+    try {
+      return await Promise.race([opening, failureOf(thread)]);
+    } catch (error) {
+      // A host may also send the script with a policy by which it compiles nothing.
+      console.warn(error);
+      thread.terminate();
+    }
   }
   const { openIndexes }: EngineScript = await import(engine + again);
   return openIndexes(folders, tag, load);
@@ -91,17 +96,16 @@ function startThread(script: string): Worker | null {
     worker.terminate();
   } catch (error) {
     // One that looks at it and then refuses.
-    console.error(error);
+    console.warn(error);
   }
   return null;
 }
 
-/** Ends a thread whose script cannot run there, and resolves with null. */
-function failureOf(worker: Worker): Promise<null> {
-  return new Promise((resolve) => {
-    worker.addEventListener("error", () => {
-      worker.terminate();
-      resolve(null);
-    });
+/** Fails once the script of a thread cannot run there. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", () =>
+      reject(new Error("the script of the engine does not run in a thread")),
+    );
   });
 }
