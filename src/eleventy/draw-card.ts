@@ -1,21 +1,21 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import sharp, { type OverlayOptions } from "sharp";
 import type { CardText } from "../site/card.ts";
 import { cardSize } from "../site/media.ts";
 import { escapeHtml } from "../text/escape.ts";
-
-/** Part of what decides how a card looks. */
-export const drawnWith = JSON.stringify([sharp.versions.sharp, sharp.versions.vips]);
+import { readSigns } from "./font-signs.ts";
 
 const face = "Be Vietnam Pro SemiBold";
 const fontfile = createRequire(import.meta.url).resolve(
   "@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf",
 );
 await forgetFontsOfTheMachine();
+const signs = readSigns(readFileSync(fontfile));
 
-/** What the font has no sign for would come out as a box. */
-const notInFont = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Emoji_Presentation}|\uFE0F/gu;
+/** Part of what decides how a card looks. */
+export const drawnWith = JSON.stringify([sharp.versions.sharp, sharp.versions.vips, signs]);
 
 /** Those of `tokens.css` by day. */
 const colours = { paper: "#fffdf8", ink: "#1d1a17", quiet: "#5c5550", red: "#9b1017", gold: "#ffcd00" };
@@ -96,10 +96,28 @@ async function drawText(markup: string, size: number): Promise<Block | null> {
 
 /** Markup of a text in a colour; nothing of the text itself is markup, and a word that breaks gets no sign. */
 function paint(text: string, colour: string): string {
-  const shown = text.replace(notInFont, "").trim();
+  const shown = spell(text);
   return shown === ""
     ? ""
     : `<span foreground="${colour}" insert_hyphens="false">${escapeHtml(shown)}</span>`;
+}
+
+/** What the font has no sign for would come out as a box. `★ Quý Ⅲ, 05‑CT/TW` → `Quý III, 05-CT/TW` */
+function spell(text: string): string {
+  const spelt = Array.from(text, (sign) => (isInFont(sign) ? sign : plainForm(sign)));
+  return spelt.join("").replace(/\s+/g, " ").trim();
+}
+
+/** Nothing for a picture or another script; where a line may break it still may. */
+function plainForm(sign: string): string {
+  if (sign === "\u200b") return sign;
+  if (/\p{Dash_Punctuation}/u.test(sign)) return "-";
+  return Array.from(sign.normalize("NFKD")).filter(isInFont).join("");
+}
+
+function isInFont(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return signs.some(([first, last]) => code >= first && code <= last);
 }
 
 function cut(text: string, most: number): string {

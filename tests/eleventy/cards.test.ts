@@ -90,7 +90,20 @@ test("every letter of a headline is drawn, in the project's own font", async () 
   // A letter with its marks apart is drawn as the one letter that it is.
   expect(await inkOf("Ộ".normalize("NFD"))).toBeCloseTo(await inkOf("Ộ"), -2);
   // What the font lacks leaves no box.
-  expect(await inkOf("😀漢")).toBe(without);
+  expect(await inkOf("😀漢★")).toBe(without);
+});
+
+test.each([
+  ["a picture", "Hội nghị ★ mẫu 👨‍👩‍👧 ☎ →", "Hội nghị mẫu"],
+  ["a flag and a keycap", "🇻🇳 Bước 1️⃣", "Bước 1"],
+  ["another script", "Mẫu 漢字 «Б»", "Mẫu «»"],
+  ["a Roman numeral as one sign", "Quý Ⅲ và ⅳ", "Quý III và iv"],
+  ["a hyphen that does not break", "Chỉ thị 05‑CT/TW", "Chỉ thị 05-CT/TW"],
+  ["signs for several letters", "№ 5, ﬁ, ℃, （a）", "No 5, fi, °C, (a)"],
+  ["a letter with a foreign mark", "Nǎm", "Na\u030cm"],
+])("of what the font has no sign for no box is left: %s", async (_name, headline, drawn) => {
+  const card = await drawCard({ ...text, label: headline, headline, site: headline });
+  expect(card).toEqual(await drawCard({ ...text, label: drawn, headline: drawn, site: drawn }));
 });
 
 test("the same text gives the same bytes", async () => {
