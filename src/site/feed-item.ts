@@ -30,13 +30,14 @@ export interface FeedImage {
 
 export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem {
   const { article, date, author, section } = entry;
+  const link = absolute(site, article.url);
   return {
     title: article.title,
-    link: absolute(site, article.url),
+    link,
     published: new Date(date.instant),
     updated: article.updated && new Date(article.updated.instant),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(entry.body() + listFiles(entry, site, sizeOf), site),
+    html: absoluteAddresses(entry.body() + listFiles(entry, site, sizeOf), link, site),
     author,
     section: section.title,
     tags: article.tags,
@@ -61,10 +62,14 @@ function listFiles(entry: Entry, { labels }: Site, sizeOf: SizeOf): string {
   return `<p>${escapeHtml(labels.attachments)}:</p>\n<ul>\n${items.join("")}</ul>\n`;
 }
 
-/** Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. */
-function absoluteAddresses(html: string, site: Site): string {
+/**
+ * Addresses in rendered Markdown are always quoted and escaped, so that nothing in a text can look like one. Those of
+ * places in the article itself are made whole too: a reader shows many articles on one page.
+ */
+function absoluteAddresses(html: string, link: string, site: Site): string {
   return html
     .replace(/ (href|src)="\//g, ` $1="${site.origin}/`)
+    .replace(/ href="(?=[#?])/g, ` href="${link}`)
     .replace(
       / srcset="([^"]*)"/g,
       (_, sizes: string) => ` srcset="${sizes.replace(/(^|, )\//g, `$1${site.origin}/`)}"`,

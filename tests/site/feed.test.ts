@@ -93,6 +93,14 @@ test("an item of RSS has its text in full, with addresses that hold anywhere, an
   });
 });
 
+test("a link to a place in its own text leads to the article", () => {
+  const body = "## Phần một\n\nXem [trên](#phan-mot) và [cả bài](?in=1).\n";
+  const [rss] = plan([makeArticle(site, { title: "Mục" }, body)], {}).filter(({ url }) => url === "/rss.xml");
+  const html = parseRssFeed(rss?.make() ?? "").items?.[0]?.content?.encoded;
+  expect(html).toContain('<a href="https://mau.example/tin/muc/#phan-mot">trên</a>');
+  expect(html).toContain('<a href="https://mau.example/tin/muc/?in=1">cả bài</a>');
+});
+
 test("an item of JSON Feed says the same", () => {
   const json = fileOf("/feed.json");
   expect(json).not.toContain("<");
