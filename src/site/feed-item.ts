@@ -35,7 +35,8 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
     title: article.title,
     link,
     published: new Date(date.instant),
-    updated: article.updated && new Date(article.updated.instant),
+    // A day without a time begins before the article of that day.
+    updated: article.updated && new Date(Math.max(article.updated.instant, date.instant)),
     summary: article.summary ?? article.excerpt,
     html: absoluteAddresses(entry.body() + listFiles(entry, site, sizeOf), link, site),
     author,

@@ -117,6 +117,19 @@ test("an item of JSON Feed says the same", () => {
   expect(first?.content_html).toContain('<a href="https://mau.example/tin/">');
 });
 
+test.each([
+  ["a moment", "2020-01-02 09:00", "2020-01-02T02:00:00.000Z"],
+  ["the day of the article", "02/01/2020", "2020-01-02T01:00:00.000Z"],
+  ["a later day", "03/01/2020", "2020-01-02T17:00:00.000Z"],
+])("JSON Feed has no article mended before it came: %s", (_name, updated, modified) => {
+  const article = makeArticle(site, { date: "2020-01-02 08:00", updated });
+  const json = plan([article], {}).find(({ url }) => url === "/feed.json");
+  expect(parseJsonFeed(json?.make() ?? "").items?.[0]).toMatchObject({
+    date_published: "2020-01-02T01:00:00.000Z",
+    date_modified: modified,
+  });
+});
+
 describe("of an article with attachments", () => {
   const article = makeArticle(
     site,
