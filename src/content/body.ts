@@ -86,9 +86,13 @@ function excerpt(tokens: readonly Token[]): string {
   return cutAtWord(collapseSpace(text), longestExcerpt);
 }
 
+/** An emoji takes two places: where no space is, the cut may fall between them. */
+const halfSign = /\p{Surrogate}$/u;
+
 function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", most) + 1 || most).trimEnd()}…`;
+  const cut = text.slice(0, text.lastIndexOf(" ", most) + 1 || most);
+  return `${cut.replace(halfSign, "").trimEnd()}…`;
 }
 
 /** `/a/` below the site's path; a file beside the article below its address; all else as written. */

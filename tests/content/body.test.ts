@@ -114,3 +114,13 @@ describe("these stand in a body without fault", () => {
     expect(value?.html).toBe("<p>a b <code>c</code></p>\n");
   });
 });
+
+test.each([
+  ["that fits", "Hội nghị.", "Hội nghị."],
+  ["with spaces", "chữ ".repeat(60), `${"chữ ".repeat(50).trim()}…`],
+  ["without any", "a".repeat(300), `${"a".repeat(200)}…`],
+  ["whose limit falls within an emoji", `a${"🙂".repeat(150)}`, `a${"🙂".repeat(99)}…`],
+])("the excerpt of a first paragraph %s", (_name, body, excerpt) => {
+  const { value } = parse(`---\ntitle: Mẫu\n${head}---\n${body}\n`);
+  expect(value?.excerpt).toBe(excerpt);
+});
