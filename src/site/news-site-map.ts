@@ -8,6 +8,8 @@ import type { Site } from "./site.ts";
 export interface NewsSiteMap {
   readonly template: "news-site-map";
   readonly url: string;
+  /** The format knows no regions: `en`, also on a site in `en-GB`. */
+  readonly language: string;
   readonly items: readonly {
     readonly loc: string;
     readonly title: string;
@@ -21,6 +23,7 @@ export function planNewsSiteMap(entries: readonly Entry[], site: Site, { now }: 
   return {
     template: "news-site-map",
     url: addresses.newsSiteMapXml,
+    language: new Intl.Locale(site.language).language,
     items: news.map(({ article, date }) => ({
       loc: absolute(site, article.url),
       title: article.title,

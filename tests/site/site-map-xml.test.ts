@@ -57,6 +57,15 @@ test("the news site map holds the 48 hours before the build", async () => {
   ]);
 });
 
+test.each([
+  ["vi", "vi"],
+  ["vi-VN", "vi"],
+  ["zh-Hant-TW", "zh"],
+])("in the news site map of a site in %s the language is %s", (own, language) => {
+  const { pages } = planSite(content, makeSite(`language: ${own}\n`), noViews, moment);
+  expect(pages.find(({ url }) => url === "/news-sitemap.xml")?.make()).toMatchObject({ language });
+});
+
 test("robots.txt names both", () => {
   expect(read("robots.txt")).toContain(`Sitemap: ${root}/sitemap.xml\nSitemap: ${root}/news-sitemap.xml\n`);
 });
