@@ -8,7 +8,7 @@ import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
 import type { Link, Notice, Picture, StampView, Teaser } from "./page-part.ts";
-import { completeBody, viewImage } from "./picture.ts";
+import { completeBody, listPictures, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { type Views, viewsOf } from "./views.ts";
 
@@ -163,16 +163,11 @@ function describe(parts: Parts, media: Pick<Media, "images">): Entry {
     },
     notice,
     card,
-    pictures: picturesOf(article, site, media),
+    pictures: listPictures(article, site, media),
     body: () => completeBody(article, article.cover !== null, site, media),
     key,
     toJSON: () => key,
   };
-}
-
-function picturesOf(article: Article, site: Site, media: Pick<Media, "images">): string[] {
-  const shown = article.files.filter(({ use }) => use === "picture");
-  return [...new Set(shown.map(({ name }) => viewImage(name, article, site, media).src))];
 }
 
 function coverOf(article: Article, site: Site, media: Pick<Media, "images">): Picture | null {

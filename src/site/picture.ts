@@ -1,3 +1,4 @@
+import type { Outline } from "../content/outline.ts";
 import { besideMark } from "../content/reference.ts";
 import { encodePath } from "../text/percent.ts";
 import { heightOf, type Image, plainFormat, variantUrl, variantWidths } from "./image.ts";
@@ -37,6 +38,16 @@ export function viewImage(
     srcset: srcsetOf(file, image, plain, site),
     webp: srcsetOf(file, image, "webp", site),
   };
+}
+
+/** Addresses of the pictures that a holder shows, each once. */
+export function listPictures(
+  holder: Omit<Holder, "html"> & Pick<Outline, "files">,
+  site: Site,
+  media: Pick<Media, "images">,
+): string[] {
+  const shown = holder.files.filter(({ use }) => use === "picture");
+  return [...new Set(shown.map(({ name }) => viewImage(name, holder, site, media).src))];
 }
 
 function srcsetOf(file: string, image: Image, format: "webp" | "jpeg" | "png", site: Site): string {

@@ -91,7 +91,7 @@ export function planSite(
       ...pages,
       notFound,
       ...moved.map(ready),
-      ...planSiteMapXml(pages, entries, site).map(ready),
+      ...planSiteMapXml(pages, entries, singles, site, media).map(ready),
       ready(planNewsSiteMap(entries, site, moment)),
     ],
     files: [

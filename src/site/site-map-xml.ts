@@ -1,6 +1,9 @@
+import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { absolute } from "./head.ts";
+import type { Media } from "./media.ts";
+import { listPictures } from "./picture.ts";
 import type { Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 
@@ -25,9 +28,12 @@ const mostAddresses = 50_000;
 export function planSiteMapXml(
   pages: readonly Planned[],
   entries: readonly Entry[],
+  singles: readonly SinglePageSource[],
   site: Site,
+  media: Pick<Media, "images">,
 ): SiteMapXml[] {
   const shown = new Map(entries.map((entry) => [entry.article.url, entry]));
+  const pictures = new Map(singles.map((single) => [single.url, listPictures(single, site, media)]));
   const all = pages
     .filter(({ isIndexed }) => isIndexed)
     .map(({ url }) => {
@@ -35,7 +41,7 @@ export function planSiteMapXml(
       return {
         loc: absolute(site, url),
         lastmod: entry ? (entry.article.updated ?? entry.date).iso : null,
-        images: entry ? entry.pictures.map((src) => site.origin + src) : [],
+        images: (entry?.pictures ?? pictures.get(url) ?? []).map((src) => site.origin + src),
       };
     });
   const template = "site-map-xml";

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseSinglePage } from "../../src/content/single-page.ts";
 import { makeRenderer } from "../../src/eleventy/render.ts";
+import { noMedia } from "../../src/site/media.ts";
 import { planSite } from "../../src/site/plan.ts";
-import { planSiteMapXml } from "../../src/site/site-map-xml.ts";
+import { contentOptions } from "../../src/site/site.ts";
+import { planSiteMapXml, type SiteMapXml } from "../../src/site/site-map-xml.ts";
 import { viewSite } from "../../src/site/site-view.ts";
 import { noViews } from "../../src/site/views.ts";
 import { build, fixture, readPages } from "../build.ts";
@@ -90,6 +93,18 @@ const render = makeRenderer(
   ),
 );
 
+test("the site map names the pictures of a single page, each once", () => {
+  const text = "---\ntitle: Trụ sở\n---\n![Cổng](cong.jpg)\n\n![Sân](san.jpg)\n\n![Cổng](cong.jpg)\n";
+  const file = "pages/tru-so.md";
+  const { value } = parseSinglePage({ file, path: file, text, fingerprint: text }, contentOptions(site));
+  const { pages } = planSite({ ...content, pages: value ? [value] : [] }, site, noViews, moment);
+  const map = pages.find(({ url }) => url === "/sitemap.xml")?.make() as SiteMapXml;
+  expect(map.addresses.find(({ loc }) => loc === "https://mau.example/tru-so/")?.images).toEqual([
+    "https://mau.example/tru-so/cong.jpg",
+    "https://mau.example/tru-so/san.jpg",
+  ]);
+});
+
 test("without news the news site map is empty", async () => {
   const { pages } = planSite(content, site, noViews, moment);
   const news = pages.find(({ url }) => url === "/news-sitemap.xml");
@@ -101,7 +116,7 @@ test("beyond 50,000 addresses the site map is an index over parts that keep thei
   const [page] = pages.flatMap((one) => (one.template === "article" ? [one] : []));
   if (!page) throw new Error("no article");
   const many = Array.from({ length: 50_001 }, (_, index) => ({ ...page, url: `/tin/bai-${index}/` }));
-  const [index, first, second] = planSiteMapXml(many, [], site);
+  const [index, first, second] = planSiteMapXml(many, [], [], site, noMedia);
   if (!index || !first || !second) throw new Error("not split");
   const parts = await parseSitemapIndex(Readable.from([render(index)]));
   expect(parts.map(({ url }) => url)).toEqual([
