@@ -2,7 +2,7 @@ import { z } from "zod";
 import { collapseSpace } from "../text/normalise.ts";
 import { decodePercent } from "../text/percent.ts";
 import { slug } from "../text/slug.ts";
-import { parseStamp, stampInstant } from "../text/stamp.ts";
+import { parseStamp, stampEnd, stampInstant } from "../text/stamp.ts";
 import { quote } from "./problem.ts";
 import { isWebAddress, mendBeginning } from "./web-address.ts";
 
@@ -46,7 +46,7 @@ export const line = field((text) => collapseSpace(text.replace(/\p{Cc}/gu, " "))
 export interface Stamp {
   /** `2017-10-06T10:41:00+07:00` or `2017-10-06`. */
   readonly iso: string;
-  /** Milliseconds since 1970; of a day, its midnight in the site's zone. */
+  /** Milliseconds since 1970; of a day, its midnight in the site's zone, where something ends the one after it. */
   readonly instant: number;
 }
 
@@ -56,6 +56,11 @@ export function stamp(zone: string) {
     if ("problem" in parsed) return fault(context, "date", parsed.problem, parsed.fix);
     return { iso: parsed.iso, instant: stampInstant(parsed.iso, zone) };
   });
+}
+
+/** When something ends: a day counts to its end. */
+export function endStamp(zone: string) {
+  return stamp(zone).transform(({ iso }): Stamp => ({ iso, instant: stampEnd(iso, zone) }));
 }
 
 /** A flag whose advice for another text is its own. */

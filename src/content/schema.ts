@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { remember } from "../text/memory.ts";
-import { alias, fileName, flag, language, line, slugText, stamp, webAddress, wholeNumber } from "./field.ts";
+import {
+  alias,
+  endStamp,
+  fileName,
+  flag,
+  language,
+  line,
+  slugText,
+  stamp,
+  webAddress,
+  wholeNumber,
+} from "./field.ts";
 
 /**
  * Front matter of an article. `zone` is an IANA time zone in which dates without an offset are read. Making a schema costs
@@ -40,7 +51,7 @@ function makeArticleSchema(zone: string) {
     featured: flag.default(false),
     draft: flag.default(false),
     /** After this moment the article leaves every list. */
-    expires: stamp(zone).optional(),
+    expires: endStamp(zone).optional(),
     /** `hoi-nghi-quy-iii`, where the title's own slug will not do. */
     slug: slugText.optional(),
     /** Old addresses that lead here: `/hoat-dong-dang/bai-cu-t123.html`. */

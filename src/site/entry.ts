@@ -55,8 +55,6 @@ export interface Shown {
   readonly expired: readonly Entry[];
 }
 
-const day = 86_400_000;
-
 /** Which articles this build shows. Drafts and scheduled articles only in a preview; expired ones in no list. */
 export function selectEntries(
   { articles, assets }: Pick<Content, "articles" | "assets">,
@@ -114,7 +112,7 @@ export function publishedSpan({
 }: Pick<Outline, "draft" | "date" | "expires">): PublishedSpan {
   return {
     from: draft || date === null ? Number.POSITIVE_INFINITY : date.instant,
-    until: expires === null ? Number.POSITIVE_INFINITY : overAt(expires),
+    until: expires === null ? Number.POSITIVE_INFINITY : expires.instant,
   };
 }
 
@@ -124,12 +122,7 @@ export function isPublished(article: Article, moment: Pick<Moment, "now">): bool
 }
 
 function isOver(expires: Stamp | null, now: number): boolean {
-  return expires !== null && overAt(expires) <= now;
-}
-
-/** A day is over when it has ended, a moment when it has come. */
-export function overAt({ iso, instant }: Stamp): number {
-  return instant + (iso.includes("T") ? 0 : day);
+  return expires !== null && expires.instant <= now;
 }
 
 /** What an entry is made from. */

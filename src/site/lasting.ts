@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
-import { type Moment, overAt } from "./entry.ts";
+import type { Moment } from "./entry.ts";
 
 /** Search engines take as news what is at most so old. Milliseconds. */
 export const newsAge = 48 * 3_600_000;
@@ -12,7 +12,7 @@ export const newsAge = 48 * 3_600_000;
 export function lastsUntil(articles: readonly Article[], zone: string, { now }: Moment): number {
   let until = DateTime.fromMillis(now, { zone }).plus({ days: 1 }).startOf("day").toMillis();
   for (const { date, expires } of articles) {
-    const changes = [date?.instant, date && date.instant + newsAge + 1, expires && overAt(expires)];
+    const changes = [date?.instant, date && date.instant + newsAge + 1, expires?.instant];
     for (const at of changes) if (at && at > now && at < until) until = at;
   }
   return until;

@@ -75,8 +75,21 @@ function toStamp(
  * `2017-10-06` in `Asia/Ho_Chi_Minh` → `1507222800000`
  */
 export function stampInstant(iso: string, zone: string): number {
-  if (iso.length > 10) return Date.parse(iso);
-  const midnight = Date.parse(`${iso}T00:00:00Z`);
+  return iso.length > 10 ? Date.parse(iso) : midnightIn(zone, Date.parse(iso));
+}
+
+/**
+ * When what a stamp says is over: a moment when it has come, a day when it has ended, which is 23 or 25 hours after it
+ * began where clocks were put on or back.
+ *
+ * `2017-10-06` in `Asia/Ho_Chi_Minh` → `1507309200000`
+ */
+export function stampEnd(iso: string, zone: string): number {
+  return iso.length > 10 ? Date.parse(iso) : midnightIn(zone, Date.parse(iso) + 86_400_000);
+}
+
+/** `midnight` as if in UTC. */
+function midnightIn(zone: string, midnight: number): number {
   const found = findZone(zone);
   if (!found) return midnight;
   // Where clocks are put forward at midnight the day begins an hour later.

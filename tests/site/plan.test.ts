@@ -194,6 +194,19 @@ describe("which articles are shown", () => {
     expect(plan(articles, { at: later }).has("/tin/hen-gio/")).toBe(true);
   });
 
+  test("a day to which an article stands ends at its midnight, also where it has 23 hours", () => {
+    const paris = makeSite("timeZone: Europe/Paris\n");
+    const article = makeArticle(paris, { title: "Ngày ngắn", expires: "29/03/2026" });
+    const templateAt = (iso: string) =>
+      planSite(makeContent([article]), paris, noViews, {
+        now: Date.parse(iso),
+        iso,
+        preview: false,
+      }).pages.find(({ url }) => url === "/tin/ngay-ngan/")?.template;
+    expect(templateAt("2026-03-29T23:59:59+02:00")).toBe("article");
+    expect(templateAt("2026-03-30T00:00:00+02:00")).toBe("notice");
+  });
+
   test("in a preview: all, with a label", () => {
     const pages = plan(articles, { at: { ...moment, preview: true } });
     expect((pages.get("/tin/nhap/") as ArticlePage).notice).toBe("draft");

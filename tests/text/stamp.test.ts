@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ParsedStamp, parseStamp, type StampProblem, stampInstant } from "../../src/text/stamp.ts";
+import {
+  type ParsedStamp,
+  parseStamp,
+  type StampProblem,
+  stampEnd,
+  stampInstant,
+} from "../../src/text/stamp.ts";
 import { howOften } from "../how-often.ts";
 import { anyText } from "./any-text.ts";
 import { readCases } from "./cases.ts";
@@ -289,6 +295,16 @@ test.each([
   ["2018-11-04", "America/Sao_Paulo", Date.UTC(2018, 10, 4, 3)],
 ])("%s in %s begins at %d", (iso, zone, expected) => {
   expect(stampInstant(iso, zone)).toBe(expected);
+});
+
+test.each([
+  ["a day", "2017-10-06", zone, "2017-10-07T00:00:00+07:00"],
+  ["a moment", "2017-10-06T10:41:00+07:00", zone, "2017-10-06T10:41:00+07:00"],
+  ["a day of 23 hours", "2026-03-29", "Europe/Paris", "2026-03-30T00:00:00+02:00"],
+  ["a day of 25 hours", "2026-10-25", "Europe/Paris", "2026-10-26T00:00:00+01:00"],
+  ["the last day that can be written", "9999-12-31", zone, "+010000-01-01T00:00:00+07:00"],
+])("%s ends", (_name, iso, own, expected) => {
+  expect(stampEnd(iso, own)).toBe(Date.parse(expected));
 });
 
 const anything = fc.oneof(
