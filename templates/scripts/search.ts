@@ -1,8 +1,14 @@
+import { engineRuns } from "./search/engine-runs.ts";
 import { goWithoutLookBehind } from "./search/look-behind.ts";
 
-goWithoutLookBehind();
+async function start(): Promise<void> {
+  if (!engineRuns()) throw new Error("the search engine does not run here");
+  goWithoutLookBehind();
+  await import("./search/page.ts");
+}
+
 /** A browser too old for what search needs gets what one without script gets. */
-import("./search/page.ts").catch((error: unknown) => {
+start().catch((error: unknown) => {
   console.error(error);
   const otherWays = document.querySelector("noscript");
   otherWays?.insertAdjacentHTML("afterend", otherWays.textContent ?? "");

@@ -614,17 +614,23 @@ describe.each([
   });
 });
 
-test("in a browser too old for it the page leads on too", async () => {
-  const old = await browser.newPage();
-  await old.addInitScript(`
-    const Pattern = RegExp;
+test.each([
+  [
+    "patterns",
+    `const Pattern = RegExp;
     globalThis.RegExp = function (text, flags) {
       if (/\\\\p\\{/.test(text)) throw new SyntaxError("Invalid regular expression");
       return new Pattern(text, flags);
-    };
-  `);
+    };`,
+  ],
+  ["the engine's program", "WebAssembly.validate = () => false"],
+  ["any such program", "delete globalThis.WebAssembly"],
+])("in a browser too old for %s the page leads on too", async (_, age) => {
+  const old = await browser.newPage();
+  await old.addInitScript(age);
   await old.goto(address);
   await old.getByText("không chạy được phần tìm kiếm").waitFor();
+  expect(await old.getByRole("main").getByRole("search").count()).toBe(0);
   await old.close();
 });
 

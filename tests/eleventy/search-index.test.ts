@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { indexSearch } from "../../src/eleventy/search-index.ts";
 import type { SearchBundle } from "../../src/site/search.ts";
@@ -47,6 +48,22 @@ test("only what a browser loads is published", async () => {
   expect(new Set(kinds)).toEqual(
     new Set(["html", "json", "pagefind", "pf_meta", "pf_index", "pf_filter", "pf_fragment"]),
   );
+});
+
+test("the engine's program asks for no more than a browser that the search page takes for young enough has", async () => {
+  const root = makeFolder();
+  await build({ content: fixture("quan"), output: join(root, "site"), root });
+  const program = gunzipSync(readFileSync(join(root, "site/tim-kiem/2017/wasm.unknown.pagefind")));
+  const [, asked = ""] = program.toString("latin1").split("target_features");
+  // All in browsers with references, which `engineRuns` looks for.
+  expect(asked.match(/(?<=\+.)[a-z-]+/gs)?.sort()).toEqual([
+    "bulk-memory",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-fptoint",
+    "reference-types",
+    "sign-ext",
+  ]);
 });
 
 test("a changed article makes its own bundle anew, and the one before it goes", async () => {
