@@ -148,6 +148,35 @@ test("reading aloud goes sentence by sentence, pauses, goes on and stops", async
   await page.context().close();
 });
 
+test("a pause is no failure where a browser takes what it cuts short for one, and does not say why", async () => {
+  const cancelling = "cancel() { const cut = current; current = null; setTimeout(() => cut?.onerror({})); }";
+  const page = await open({}, withVoice.replace("cancel() { current = null; }", cancelling));
+  const said = () => page.evaluate<string[]>("globalThis.said");
+  await tool(page, "Nghe").click();
+  for (const name of ["Tạm dừng", "Nghe tiếp", "Tạm dừng", "Nghe tiếp"]) {
+    await tool(page, name).click();
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 20))");
+  }
+  await page.evaluate("finish()");
+  expect(await said()).toHaveLength(4);
+  expect(await tool(page, "Tạm dừng").isVisible()).toBe(true);
+  await tool(page, "Dừng nghe").click();
+  await tool(page, "Nghe").waitFor();
+  expect(await page.locator("#cong-cu [role=status]").textContent()).toBe("");
+  await page.context().close();
+});
+
+test("a failure while it reads is told", async () => {
+  const page = await open(
+    {},
+    withVoice.replace("said.push(", "setTimeout(() => spoken.onerror({})); said.push("),
+  );
+  await tool(page, "Nghe").click();
+  await expect.poll(() => page.locator("#cong-cu [role=status]").textContent()).toContain("không đọc được");
+  expect(await tool(page, "Nghe").isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test("headings of any depth are read aloud", async () => {
   const page = await open({}, withVoice);
   await tool(page, "Nghe").waitFor();

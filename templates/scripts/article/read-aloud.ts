@@ -25,6 +25,8 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
   let passages: readonly Passage[] = [];
   let at = 0;
   let state: State = "silent";
+  /** What is being said; nothing where the reader has it pause or stop. */
+  let current: SpeechSynthesisUtterance | null = null;
 
   const listen = offer("listen", () => {
     if (state === "reading") return become("paused");
@@ -40,7 +42,10 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
   // Pausing the engine itself is unreliable on phones: a sentence begun is begun again.
   const become = (next: State) => {
     state = next;
-    if (next !== "reading") speech.cancel();
+    if (next !== "reading") {
+      current = null;
+      speech.cancel();
+    }
     const { listen: start = "", pause = "", resume = "" } = listen?.dataset ?? {};
     if (listen) listen.textContent = { silent: start, reading: pause, paused: resume }[next];
     if (stop) {
@@ -58,16 +63,18 @@ function startOffering(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): vo
     spoken.voice = voice;
     spoken.lang = "vi-VN";
     spoken.onend = () => {
-      if (state !== "reading" || passages[at] !== passage) return;
+      if (spoken !== current) return;
       at++;
       speak();
     };
     spoken.onerror = ({ error }) => {
-      if (error === "canceled" || error === "interrupted") return;
+      // That a reader pauses or stops is no failure: Safari before 16 and Firefox on Android give no reason.
+      if (spoken !== current || error === "canceled" || error === "interrupted") return;
       become("silent");
       tell(listen?.dataset.failed);
     };
     highlight(passage.range);
+    current = spoken;
     speech.speak(spoken);
   };
 
