@@ -178,7 +178,16 @@ describe("in the largest letters on a phone", () => {
   });
 });
 
-test.each([".article__author a", ".article__source a", '.facts a[href^="mailto:"]'])(
+test("nothing long needs a value that Safari before 15.4 does not know to break on a phone", async () => {
+  const page = await open(article, 320);
+  const values = await page.evaluate<string[]>(
+    `[...document.querySelectorAll("body *")].map((one) => getComputedStyle(one).overflowWrap)`,
+  );
+  expect(new Set(values)).toEqual(new Set(["break-word"]));
+  await page.context().close();
+});
+
+test.each([".article__author a", ".article__source a", '.facts a[href^="mailto:"]', ".files a"])(
   "%s breaks on a phone where it is one long word",
   async (selector) => {
     const page = await open(article, 320);
