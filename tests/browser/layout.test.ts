@@ -301,6 +301,14 @@ test("a picture of a standing figure is seen whole", async () => {
   await page.context().close();
 });
 
+test("an open menu veils the page, which in an older browser gives the veil nothing", async () => {
+  const page = await open(article, 360);
+  await page.evaluate('document.documentElement.style.setProperty("--veil", "initial")');
+  await page.getByRole("button", { name: "Danh mục", exact: true }).click();
+  expect(await styleOf(page, ".menu::backdrop", "background-color")).toBe("rgba(0, 0, 0, 0.5)");
+  await page.context().close();
+});
+
 test("a menu closes when the keyboard leaves it", async () => {
   const page = await open(article, 390);
   await page.getByRole("button", { name: "Danh mục", exact: true }).click();
