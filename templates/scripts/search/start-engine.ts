@@ -26,8 +26,8 @@ let starts = 0;
 
 /**
  * Starts the engine in a thread of its own, so that a phone answers its reader while it ranks; in the page where a
- * browser runs no modules in threads (Firefox before 114, Safari before 15) or the thread fails. Takes the place of one
- * that was started before.
+ * browser runs no modules in threads (Firefox before 114) or the thread fails. Takes the place of one that was started
+ * before.
  */
 export async function startEngine({ engine, folders, ...files }: SearchFiles): Promise<SearchEngine> {
   if (!engine) return findsNothing;
