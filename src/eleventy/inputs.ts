@@ -1,10 +1,12 @@
 import { listFiles } from "../content/load.ts";
+import { codeHash } from "../loading/code-hash.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
-import { codeHash, fingerprintContent, type Opened } from "../loading/read.ts";
+import { fingerprintContent, type Opened } from "../loading/read.ts";
 import type { BuildOptions } from "./build.ts";
 import type { Additions } from "./render.ts";
 
-type Known = Pick<Opened, "fingerprints" | "recall">;
+/** What is known of files already. */
+export type Known = Pick<Opened, "fingerprints" | "recall">;
 
 /** Differs wherever a file of a folder does. */
 export function fingerprintFolder(folder: string, { fingerprints, recall }: Known): string {

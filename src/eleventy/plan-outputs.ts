@@ -9,14 +9,13 @@ import { nameSearchFiles } from "../site/search.ts";
 import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
 import { toZone } from "../text/date-format.ts";
+import { type Assets, bundleAssets } from "./assets.ts";
 import type { BuildOptions } from "./build.ts";
 import { fingerprintTools } from "./inputs.ts";
 import { makeMedia } from "./media.ts";
 import { copyOutputs, type Output, pageOutputs, textOutputs } from "./outputs.ts";
 import { makeRenderer } from "./render.ts";
-import { bundleEngine, bundleScripts } from "./scripts.ts";
 import { indexSearch } from "./search-index.ts";
-import { bundleStyles } from "./styles.ts";
 import { readTheme } from "./theme.ts";
 
 /** Font that every page loads first; see `public/fonts/`. */
@@ -43,22 +42,21 @@ export async function planOutputs(
   const moment = { now, iso, preview };
   const made = fingerprintTools(templates, additions, opened);
   // Others bundle while this thread plans.
-  const bundling = Promise.all([
-    recall("assets", "styles", [made], () => bundleStyles(templates)),
-    recall("assets", "scripts", [made], () => bundleScripts(templates)),
-  ]);
+  const bundling = recall("assets", "bundled", [made], () => bundleAssets(templates, opened));
   // A failure is told where it is waited for.
   bundling.catch(() => {});
   const media = await makeMedia(read, moment, folders.media, options.onProgress);
   const plan = planSite(content, site, views, moment, media, recall);
-  const [styles, scripts] = await bundling;
+  const { styles, scripts } = await bundling;
   const { copies, code } = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
   const engine = code
-    ? await recall("assets", "engine", [made, code], () => bundleEngine(templates, code))
+    ? await recall("assets", "engine", [made, code], async () =>
+        (await import("./scripts.ts")).bundleEngine(templates, code),
+      )
     : null;
   const theme = readTheme(styles.make());
   const manifest = textFile(addresses.manifest, writeManifest(site, theme));
-  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: scripts.urls };
+  const assets = { stylesheet: styles.url, font, icon, touchIcon, theme, scripts: urlsOf(scripts) };
   const view = viewSite(site, content.pages, assets, preview);
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
   const tools = fingerprintOf(made + JSON.stringify([siteYaml, previewOrigin, view]));
@@ -69,8 +67,15 @@ export async function planOutputs(
   }));
   const outputs = [
     ...pageOutputs(nameSearchFiles(plan.pages, copies, engine?.url ?? null), render, tools, recall),
-    ...textOutputs([...plan.files, styles, ...scripts.files, ...(engine ? [engine] : []), manifest], tools),
+    ...textOutputs(
+      [...plan.files, styles, ...Object.values(scripts), ...(engine ? [engine] : []), manifest],
+      tools,
+    ),
     ...copyOutputs([...plan.copies, ...copies, ...publicFiles], (path) => fingerprints.of(path)),
   ];
   return { outputs, plan };
+}
+
+function urlsOf(scripts: Assets["scripts"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(scripts).map(([name, { url }]) => [name, url]));
 }

@@ -23,10 +23,29 @@ export interface Additions {
  */
 export function makeRenderer(
   templates: string,
-  { filters, shortcodes, pairedShortcodes }: Additions,
+  additions: Additions,
   site: SiteView,
 ): (page: ReturnType<Plan["pages"][number]["make"]>) => string {
-  const tags = [Object.keys(shortcodes), Object.keys(pairedShortcodes)];
+  const environment = makeEnvironment(templates, additions);
+  return (page) => {
+    const name = `pages/${page.template}.njk`;
+    try {
+      return environment.render(name, { page, site });
+    } catch (error) {
+      throw findTemplateFault(environment, templates, { template: name, url: page.url }, error as Error);
+    }
+  };
+}
+
+/** What reads the templates of a folder: by name, as `pages/article.njk`. */
+export function makeEnvironment(
+  templates: string,
+  { filters, shortcodes, pairedShortcodes }: Additions,
+): nunjucks.Environment {
+  const tags = new Map([
+    ...Object.keys(shortcodes).map((name) => [name, "alone"] as const),
+    ...Object.keys(pairedShortcodes).map((name) => [name, "paired"] as const),
+  ]);
   const loader = new TemplateLoader(templates, () => environment, tags);
   const environment: nunjucks.Environment = new TemplateEnvironment(loader, {
     autoescape: true,
@@ -46,12 +65,5 @@ export function makeRenderer(
   for (const [name, work] of Object.entries(pairedShortcodes)) {
     environment.addExtension(name, new Shortcode(name, work, true));
   }
-  return (page) => {
-    const name = `pages/${page.template}.njk`;
-    try {
-      return environment.render(name, { page, site });
-    } catch (error) {
-      throw findTemplateFault(environment, templates, { template: name, url: page.url }, error as Error);
-    }
-  };
+  return environment;
 }

@@ -12,14 +12,11 @@ import { SourceFault } from "./source-fault.ts";
  */
 export const browsers = ["chrome88", "firefox85", "safari14.1", "ios14.5"];
 
-export interface BundledScripts {
-  /** By name: `article` of `templates/scripts/article.ts`. */
-  readonly urls: Readonly<Record<string, string>>;
-  readonly files: readonly TextFile[];
-}
-
-/** Each script of `templates/scripts/` with what it imports, named by its content so that hosts may keep it for ever. */
-export async function bundleScripts(templates: string): Promise<BundledScripts> {
+/**
+ * Each script of `templates/scripts/` with what it imports, by its own name: `article` of `article.ts`. Its address is
+ * named by its content so that hosts may keep it for ever.
+ */
+export async function bundleScripts(templates: string): Promise<Readonly<Record<string, TextFile>>> {
   const folder = join(templates, "scripts");
   const outputs = await bundle({
     entryPoints: readdirSync(folder)
@@ -27,12 +24,12 @@ export async function bundleScripts(templates: string): Promise<BundledScripts> 
       .map((name) => join(folder, name)),
     outdir: folder,
   });
-  const files = outputs.map(({ path, text }) => {
-    const name = path.slice(folder.length + 1, -".js".length);
-    return [name, nameByContent(name, text)] as const;
-  });
-  const urls = Object.fromEntries(files.map(([name, { url }]) => [name, url]));
-  return { urls, files: files.map(([, file]) => file) };
+  return Object.fromEntries(
+    outputs.map(({ path, text }) => {
+      const name = path.slice(folder.length + 1, -".js".length);
+      return [name, nameByContent(name, text)];
+    }),
+  );
 }
 
 /**

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { checkSite, withoutSilenced } from "../check/check.ts";
 import { judgeSettings, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
-import { type Content, type FoundContent, findContent, gatherContent, listFiles } from "../content/load.ts";
+import { type Content, type FoundContent, findContent, gatherContent } from "../content/load.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import { type DecodedSource, decodeSource, type Source } from "../content/source.ts";
 import type { Image } from "../site/image.ts";
 import { contentOptions, parseSite, previewSite, type Site } from "../site/site.ts";
 import { noViews, parseViews, type Views } from "../site/views.ts";
+import { codeHash } from "./code-hash.ts";
 import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import type { Folders } from "./folders.ts";
 import { type Follow, progressOf } from "./follow.ts";
@@ -155,18 +156,6 @@ function noSite({ contentName }: Folders): Problem {
     fix: "tạo tệp có name, url và sections; xem content/site.yaml làm mẫu",
   };
 }
-
-/**
- * Hash of the project's code, its libraries and its configuration, as they were when they were loaded: in a preview the
- * files may be newer by the time something is kept.
- */
-export const codeHash = fingerprintOf(
-  listFiles(join(import.meta.dirname, ".."))
-    .map(([, path]) => path)
-    .concat(["package-lock.json", ".eleventy.ts"].map((name) => join(import.meta.dirname, "../..", name)))
-    .map((path) => fingerprintOf(readFileSync(path)))
-    .join(process.version),
-);
 
 /** What was parsed stays good while neither the code that parses nor the options that it gets have changed. */
 function parserVersion({ abbreviations, abbreviationPattern: _pattern, ...options }: ContentOptions): string {

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { project } from "../loading/code-hash.ts";
+import { bundle, bundles, entries } from "./bundle.ts";
+
+/** Native code, what runs programs of its own, and what few builds need: these load from where they lie. */
+const external = [
+  "@11ty/eleventy-dev-server",
+  "@11ty/eleventy-img",
+  "esbuild",
+  "lightningcss",
+  "pagefind",
+  "sharp",
+];
+
+/** Bundles the code of a build with its libraries, and forgets what was bundled of other states of it. */
+export async function makeBundle(): Promise<void> {
+  if (existsSync(bundle)) return;
+  const staged = `${bundle}.${process.pid}.new`;
+  rmSync(bundles, { recursive: true, force: true });
+  await build({
+    entryPoints: entries,
+    outdir: staged,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: `node${process.versions.node}`,
+    external,
+    plugins: [keepPlaces],
+    // For the libraries that are CommonJS and ask for Node's own modules.
+    banner: {
+      js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(${urlOf(join(project, "package.json"))});`,
+    },
+    tsconfigRaw: "{}",
+    logLevel: "silent",
+  });
+  renameSync(staged, bundle);
+}
+
+/** A module that asks where it lies is told where its source does: threads, templates and `package.json` are found from there. */
+const keepPlaces: Plugin = {
+  name: "keep-places",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8")
+        .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
+        .replaceAll("import.meta.url", urlOf(path)),
+      loader: path.endsWith(".ts") ? "ts" : "js",
+    }));
+    // What was found by it must be the very same.
+    onResolve({ filter: /\/code-hash\.ts$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(join(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
+
+function urlOf(path: string): string {
+  return JSON.stringify(pathToFileURL(path).href);
+}

@@ -1,0 +1,36 @@
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+export const project = join(import.meta.dirname, "../..");
+
+/**
+ * Hash of the project's own code and of the versions of its libraries, as they were when they were loaded: in a preview
+ * the files may be newer by the time something is kept.
+ */
+export const sourceHash = hashFiles([
+  join(project, "package-lock.json"),
+  ...readdirSync(join(project, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort(),
+]);
+
+/** Hash of all that, of the project's configuration and of what runs them. */
+export const codeHash = hashText(
+  `${sourceHash} ${hashFiles([join(project, ".eleventy.ts")])} ${process.version}`,
+);
+
+/** A file that is not there is told of by whatever needs it. */
+function hashFiles(paths: readonly string[]): string {
+  return hashText(
+    paths
+      .filter((path) => existsSync(path))
+      .map((path) => `${relative(project, path)} ${hashText(readFileSync(path))}`)
+      .join("\n"),
+  );
+}
+
+function hashText(text: string | Uint8Array): string {
+  return hash("sha1", text, "base64url");
+}

@@ -1,0 +1,57 @@
+import { appendFileSync, cpSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
+import { fewFiles } from "../../src/loading/parse-start.ts";
+import { build, hashTree, testNow } from "../build.ts";
+import { copyProject, makeFolder, runScript } from "../project.ts";
+
+const command = ["build", "--", "--input=bài", "--output=site"];
+const env = { BUILD_NOW: new Date(testNow).toISOString() };
+
+function install(root: string): string {
+  expect(runScript(["prepare"], root).status).toBe(0);
+  const bundles = join(root, "node_modules/.cache/hoat-dong-dang/bundles");
+  const made = readdirSync(bundles);
+  expect(made).toHaveLength(1);
+  return join(bundles, String(made));
+}
+
+test("a build of the installed project runs the bundle alone, its threads too, and gives what the sources give", async () => {
+  const root = copyProject();
+  const content = join(root, "bài");
+  // So many that threads read.
+  generateContent(content, fewFiles);
+  const bundle = install(root);
+  const parts = ["cli", "eleventy", "index", "output-worker", "parse-worker", "write-site"];
+  for (const part of parts) appendFileSync(join(bundle, `${part}.mjs`), `\nconsole.error("gói ${part}");\n`);
+  const { stderr } = runScript(command, root, { env });
+  expect(stderr.match(/(?<=gói )\S+/g)?.sort()).toEqual(parts);
+  const alone = join(root, "riêng");
+  await build({ content, output: alone, root: makeFolder() });
+  expect(hashTree(join(root, "site"))).toEqual(hashTree(alone));
+});
+
+test("a source that was edited since counts at once, and is in the next bundle", () => {
+  const root = copyProject();
+  const before = install(root);
+  appendFileSync(join(before, "cli.mjs"), '\nconsole.error("gói");\n');
+  appendFileSync(join(root, "src/index.ts"), '\nconsole.error("nguồn");\n');
+  expect(runScript(["build"], root, { env }).stderr.match(/gói|nguồn/g)).toEqual(["nguồn"]);
+  const after = install(root);
+  expect(after).not.toBe(before);
+  appendFileSync(join(after, "cli.mjs"), '\nconsole.error("gói");\n');
+  expect(
+    runScript(["build"], root, { env })
+      .stderr.match(/gói|nguồn/g)
+      ?.sort(),
+  ).toEqual(["gói", "nguồn"]);
+});
+
+test("an installed project that was copied elsewhere runs the sources that lie there", () => {
+  const root = copyProject();
+  appendFileSync(join(install(root), "cli.mjs"), '\nconsole.error("gói");\n');
+  const copy = makeFolder();
+  cpSync(root, copy, { recursive: true, verbatimSymlinks: true });
+  expect(runScript(["build", "--", "--quiet"], copy, { env })).toEqual({ stdout: "", stderr: "", status: 0 });
+});
