@@ -46,8 +46,11 @@ export async function parseFiles(
     else if (shard) kept.open = openShard(shard);
     stale += found?.length ?? 0;
   }
+  let done = 0;
   const learn = ({ learned }: Brought) => {
     for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
+    done += learned.length;
+    onProgress(done, stale);
   };
   if (stale < fewFiles) {
     for (const { job, kept } of jobs) {
@@ -56,13 +59,10 @@ export async function parseFiles(
       kept.open = brought.open;
     }
   } else {
-    let done = 0;
     const take = ({ index, ...brought }: Done) => {
       learn(brought);
       const kept = jobs[index]?.kept;
       if (kept) kept.open = openShard(brought.shard);
-      done += brought.learned.length;
-      onProgress(done, stale);
     };
     await bringUpShards(
       jobs.map(({ job }) => job),
