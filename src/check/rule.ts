@@ -1,4 +1,5 @@
 import type { Content } from "../content/load.ts";
+import type { Outline } from "../content/outline.ts";
 import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Image } from "../site/image.ts";
@@ -15,6 +16,25 @@ export type Rule = (
   now: number,
   images: ReadonlyMap<string, Image>,
 ) => Problem[];
+
+/**
+ * Judges each of the items that every outline has. Plain loops: most have none, and of ten thousand lists that hold
+ * nothing each rule would make as many again, in every build.
+ */
+export function judgeEach<Item>(
+  outlines: Iterable<Outline>,
+  itemsOf: (outline: Outline) => readonly Item[],
+  judge: (item: Item, outline: Outline) => Problem | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const outline of outlines) {
+    for (const item of itemsOf(outline)) {
+      const problem = judge(item, outline);
+      if (problem) problems.push(problem);
+    }
+  }
+  return problems;
+}
 
 export function errorAt(
   file: string,

@@ -12,8 +12,13 @@ export const newsAge = 48 * 3_600_000;
 export function lastsUntil(articles: readonly Article[], zone: string, { now }: Moment): number {
   let until = DateTime.fromMillis(now, { zone }).plus({ days: 1 }).startOf("day").toMillis();
   for (const { date, expires } of articles) {
-    const changes = [date?.instant, date && date.instant + newsAge + 1, expires?.instant];
-    for (const at of changes) if (at && at > now && at < until) until = at;
+    until = sooner(date?.instant, now, until);
+    until = sooner(date ? date.instant + newsAge + 1 : undefined, now, until);
+    until = sooner(expires?.instant, now, until);
   }
   return until;
+}
+
+function sooner(at: number | undefined, now: number, until: number): number {
+  return at !== undefined && at > now && at < until ? at : until;
 }

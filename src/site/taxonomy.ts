@@ -116,11 +116,12 @@ function findTerms(texts: readonly string[], termOf: (text: string) => Term | un
 }
 
 function gatherSpellings(
-  { spellingsOf = () => [] }: Taxonomy,
+  { spellingsOf }: Taxonomy,
   entries: readonly Entry[],
   keyOf: (term: string) => string,
 ): Map<string, Set<string>> {
   const gathered = new Map<string, Set<string>>();
+  if (!spellingsOf) return gathered;
   for (const entry of entries) {
     for (const [term, spelling] of spellingsOf(entry)) {
       const key = keyOf(term);

@@ -1,5 +1,5 @@
 import { quote } from "../../content/problem.ts";
-import { errorAt, type Rule } from "../rule.ts";
+import { errorAt, judgeEach, type Rule } from "../rule.ts";
 
 /** Drawings that may hold scripts. */
 const drawing = /\.svgz?$/i;
@@ -9,18 +9,19 @@ const active =
 
 /** Readers trust what lies on the site: nothing there may run. */
 export const activeFile: Rule = ({ outlines }) =>
-  outlines.flatMap(({ file, files }) =>
-    files
-      .filter(({ name }) => active.test(name))
-      .map((named) =>
-        errorAt(
-          file,
-          named,
-          "file",
-          `Tệp ${quote(named.name)} có thể mang mã lệnh nên không đăng lên trang được.`,
-          drawing.test(named.name)
-            ? "lưu hình thành ảnh PNG rồi ghi tên tệp mới"
-            : "xuất nội dung ra tệp PDF rồi ghi tên tệp mới",
-        ),
-      ),
+  judgeEach(
+    outlines,
+    ({ files }) => files,
+    (named, { file }) =>
+      active.test(named.name)
+        ? errorAt(
+            file,
+            named,
+            "file",
+            `Tệp ${quote(named.name)} có thể mang mã lệnh nên không đăng lên trang được.`,
+            drawing.test(named.name)
+              ? "lưu hình thành ảnh PNG rồi ghi tên tệp mới"
+              : "xuất nội dung ra tệp PDF rồi ghi tên tệp mới",
+          )
+        : null,
   );

@@ -25,7 +25,7 @@ export const brokenLink: Rule = (content, site, now) => {
     draft: false,
     expires: null,
   };
-  const linkings: readonly Linking[] = [ofSite, ...content.outlines];
+  const linkings: readonly Linking[] = [ofSite, ...content.outlines.filter(({ links }) => links.length > 0)];
   const wanted = linkings.flatMap((linking) =>
     linking.links.flatMap((link) => {
       const ofPreview = inPreview(link.name, site);

@@ -1,28 +1,27 @@
 import type { Content } from "../../content/load.ts";
-import type { Problem } from "../../content/problem.ts";
-import { errorAt, type Rule } from "../rule.ts";
+import { errorAt, judgeEach, type Rule } from "../rule.ts";
 
 /** What an article names has to lie beside it. */
 export const missingFile: Rule = ({ outlines, assets }) => {
   const nearest = findNearest(assets);
   const urls = findUrls(outlines);
-  return outlines.flatMap(({ file, files, folder }) =>
-    files.flatMap((named): Problem[] => {
+  return judgeEach(
+    outlines,
+    ({ files }) => files,
+    (named, { file, folder }) => {
       const { name } = named;
       if (name.toLowerCase() === "index.html") {
-        return [
-          errorAt(file, named, "file", `Tệp "${name}" trùng tên với trang của bài.`, "đổi tên tệp này"),
-        ];
+        return errorAt(file, named, "file", `Tệp "${name}" trùng tên với trang của bài.`, "đổi tên tệp này");
       }
-      if (assets.has(folder + name)) return [];
+      if (assets.has(folder + name)) return null;
       const url = urls(folder + name);
       if (url !== undefined) {
         const fix = `dẫn tới bài ấy bằng địa chỉ của nó${url === null ? ", bắt đầu bằng dấu /" : `: ${url}`}`;
-        return [errorAt(file, named, "file", `Tệp "${name}" là một bài, không đăng nguyên tệp.`, fix)];
+        return errorAt(file, named, "file", `Tệp "${name}" là một bài, không đăng nguyên tệp.`, fix);
       }
       const fix = adviseOn(name, nearest(folder + name)?.slice(folder.length));
-      return [errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix)];
-    }),
+      return errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix);
+    },
   );
 };
 
