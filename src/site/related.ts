@@ -55,19 +55,31 @@ export function relateEntries(
   );
 }
 
-/** What an article shares with others, by kind. */
-type Ties = Readonly<Record<keyof typeof kinds, readonly string[]>>;
+/** What an article shares with others, by kind; each thing by its number. */
+type Ties = Readonly<Record<keyof typeof kinds, readonly number[]>>;
 
 function gatherTies(entries: readonly Entry[], indexes: Indexes, recall: Recall): Ties[] {
   const foldSyllable = remember(fold);
+  const numberOf = recall("related", "numbers", [], countThings);
   const names = [indexes.documents.names, indexes.units.names, indexes.tags.names];
   return entries.map(({ article }) => {
     const { file, title, summary, section, documents, units, tags } = article;
     const lists = [documents.length, ...documents, units.length, ...units, ...tags];
     return recall("ties", file, [title, summary, section, ...lists, ...names], () =>
-      tiesOf(article, indexes, foldSyllable),
+      tiesOf(article, indexes, foldSyllable, numberOf),
     );
   });
+}
+
+/** Gives each thing a number of its own, from 0: to look it up by its name takes most of what it takes to relate. */
+function countThings(): (thing: string) => number {
+  const numbers = new Map<string, number>();
+  return (thing) => {
+    const known = numbers.get(thing);
+    if (known !== undefined) return known;
+    numbers.set(thing, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
 /** The same by places among all articles, newest first. */
@@ -84,15 +96,12 @@ function relatePlaces(ties: readonly Ties[], instants: readonly number[], most: 
 }
 
 function gatherShared(ties: readonly Ties[]): Shared[][] {
-  const all = new Map<string, Shared>();
+  const all: (Shared | undefined)[] = [];
   return ties.map((tie, place) => {
     const own: Shared[] = [];
-    const share = (thing: string, kind: Kind) => {
-      let shared = all.get(thing);
-      if (!shared) {
-        shared = { kind, articles: [], done: 0 };
-        all.set(thing, shared);
-      }
+    const share = (thing: number, kind: Kind) => {
+      const shared = all[thing] ?? { kind, articles: [], done: 0 };
+      all[thing] = shared;
       if (shared.articles.at(-1) === place) return;
       shared.articles.push(place);
       own.push(shared);
@@ -107,13 +116,14 @@ function tiesOf(
   { title, summary, documents, units, tags, section }: Entry["article"],
   indexes: Indexes,
   foldSyllable: (text: string) => string,
+  numberOf: (thing: string) => number,
 ): Ties {
   return {
-    document: indexes.documents.find(documents).map(({ url }) => url),
-    unit: indexes.units.find(units).map(({ url }) => url),
-    tag: indexes.tags.find(tags).map(({ url }) => url),
-    words: [title, summary ?? ""].flatMap((text) => wordPairs(text, foldSyllable)),
-    section: [`/${section}/`],
+    document: indexes.documents.find(documents).map(({ url }) => numberOf(url)),
+    unit: indexes.units.find(units).map(({ url }) => numberOf(url)),
+    tag: indexes.tags.find(tags).map(({ url }) => numberOf(url)),
+    words: [title, summary ?? ""].flatMap((text) => wordPairs(text, foldSyllable)).map(numberOf),
+    section: [numberOf(`/${section}/`)],
   };
 }
 
