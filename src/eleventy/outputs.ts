@@ -28,13 +28,13 @@ export function pageOutputs<P extends AnyPage>(
 }
 
 function pageOutput<P extends AnyPage>(
-  { url, key, make }: Planned<P>,
+  { url, makeKey, make }: Planned<P>,
   render: (page: P) => string,
   tools: string,
 ): Output {
   return {
     path: outputPath(url),
-    key: fingerprintOf(tools + key),
+    key: fingerprintOf(tools + makeKey()),
     make: () => ({ text: render(make()) }),
   };
 }

@@ -11,8 +11,11 @@ export interface Planned<P extends AnyPage = AnyPage> {
   readonly template: P["template"];
   /** Search engines may list it. */
   readonly isIndexed: boolean;
-  /** Differs wherever anything does that the page is made from beside `site.yaml`. Long, so it is made when asked for. */
-  readonly key: string;
+  /**
+   * Differs wherever anything does that the page is made from beside `site.yaml`. Long, so it is made when asked for; no
+   * getter, since V8 keeps an object with one of its own as a hash table.
+   */
+  readonly makeKey: () => string;
   readonly make: () => P;
 }
 
@@ -22,9 +25,7 @@ export function ready<P extends AnyPage>(page: P): Planned<P> {
     url: page.url,
     template: page.template,
     isIndexed: page.head?.robots === null,
-    get key() {
-      return JSON.stringify(page);
-    },
+    makeKey: () => JSON.stringify(page),
     make: () => page,
   };
 }
@@ -42,9 +43,7 @@ export function deferred<P extends AnyPage, Parts extends { readonly url: string
     url: parts.url,
     template,
     isIndexed: true,
-    get key() {
-      return JSON.stringify(parts);
-    },
+    makeKey: () => JSON.stringify(parts),
     make: () => make(parts),
   };
 }
