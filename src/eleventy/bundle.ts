@@ -2,11 +2,14 @@ import { hash } from "node:crypto";
 import { join } from "node:path";
 import { project, sourceHash } from "../loading/code-hash.ts";
 
-/** Beside what modules were compiled to; see `src/compiled.mjs`. */
-export const bundles = join(project, "node_modules/.cache/hoat-dong-dang/bundles");
+/**
+ * Of the code in this very place, since paths to it stand in them: copies of a project may share their libraries. Beside
+ * what modules were compiled to; see `src/compiled.mjs`.
+ */
+export const bundles = join(project, "node_modules/.cache/hoat-dong-dang/bundles", hash("sha1", project));
 
-/** The bundle of the code as it stands, wherever it has been made: the paths in it are those of this very place. */
-export const bundle = join(bundles, hash("sha1", `${project} ${sourceHash}`, "hex"));
+/** The bundle of the code as it stands, where it has been made. */
+export const bundle = join(bundles, sourceHash);
 
 /** What a build begins with, by its name in the bundle: the command, what a
  * configuration imports, the threads, and what is loaded while they read. */
