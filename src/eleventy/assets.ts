@@ -2,7 +2,7 @@ import { codeHash } from "../loading/code-hash.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
 import { keep, readKept } from "../loading/kept.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
-import { fingerprintFolder, type Known } from "./inputs.ts";
+import { fingerprintFolder, type Known, nothingKnown } from "./inputs.ts";
 
 /** What the templates bring beside pages. */
 export interface Assets {
@@ -27,7 +27,8 @@ const name = "assets.json";
  * start what bundles them takes a twentieth of a small build.
  */
 export async function bundleAssets(templates: string, known: Known): Promise<Assets> {
-  const key = fingerprintOf(`${codeHash} ${fingerprintFolder(templates, known)}`);
+  const keyOf = (files: Known) => fingerprintOf(`${codeHash} ${fingerprintFolder(templates, files)}`);
+  const key = keyOf(known);
   const kept = readAssets();
   if (kept?.key === key) return { styles: open(kept.styles), scripts: mapValues(kept.scripts, open) };
   const [{ bundleStyles }, { bundleScripts }] = await Promise.all([
@@ -36,7 +37,8 @@ export async function bundleAssets(templates: string, known: Known): Promise<Ass
   ]);
   const [styles, scripts] = await Promise.all([bundleStyles(templates), bundleScripts(templates)]);
   const assets: KeptAssets = { key, styles: close(styles), scripts: mapValues(scripts, close) };
-  keep(name, JSON.stringify(assets));
+  // What was edited meanwhile may be in it or not.
+  if (keyOf(nothingKnown()) === key) keep(name, JSON.stringify(assets));
   return { styles, scripts };
 }
 

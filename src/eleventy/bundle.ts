@@ -11,8 +11,10 @@ export const bundles = join(project, "node_modules/.cache/hoat-dong-dang/bundles
 /** The bundle of the code as it stands, where it has been made. */
 export const bundle = join(bundles, sourceHash);
 
-/** What a build begins with, by its name in the bundle: the command, what a
- * configuration imports, the threads, and what is loaded while they read. */
+/**
+ * What a build begins with, by its name in the bundle: the command, what a configuration imports, the threads, and what
+ * is loaded while they read.
+ */
 export const entries: Readonly<Record<string, string>> = {
   cli: join(project, "src/eleventy/cli.ts"),
   index: join(project, "src/index.ts"),

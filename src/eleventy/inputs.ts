@@ -1,12 +1,18 @@
 import { listFiles } from "../content/load.ts";
+import { afresh } from "../content/recall.ts";
 import { codeHash } from "../loading/code-hash.ts";
-import { fingerprintOf } from "../loading/fingerprints.ts";
+import { Fingerprints, fingerprintOf } from "../loading/fingerprints.ts";
 import { fingerprintContent, type Opened } from "../loading/read.ts";
 import type { BuildOptions } from "./build.ts";
 import type { Additions } from "./render.ts";
 
 /** What is known of files already. */
 export type Known = Pick<Opened, "fingerprints" | "recall">;
+
+/** Has every file read. */
+export function nothingKnown(): Known {
+  return { fingerprints: new Fingerprints(""), recall: afresh };
+}
 
 /** Differs wherever a file of a folder does. */
 export function fingerprintFolder(folder: string, { fingerprints, recall }: Known): string {

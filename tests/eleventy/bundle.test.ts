@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
@@ -48,6 +48,23 @@ test("a source that was edited since counts at once, and is in the next bundle",
       .stderr.match(/gói|nguồn/g)
       ?.sort(),
   ).toEqual(["gói", "nguồn"]);
+});
+
+test("what cannot be made beforehand is left to the build, without a word", () => {
+  const root = copyProject();
+  writeFileSync(
+    join(root, ".eleventy.ts"),
+    readFileSync(join(root, ".eleventy.ts"), "utf8").replace(
+      "config.addPlugin",
+      'config.addShortcode("lặp", () => "");\n  config.addPlugin',
+    ),
+  );
+  appendFileSync(join(root, "templates/pages/not-found.njk"), "{% lặp %}");
+  expect(runScript(["prepare"], root)).toEqual({ stdout: "", stderr: "", status: 0 });
+  expect(runScript(["build", "--", "--quiet"], root, { env })).toEqual({ stdout: "", stderr: "", status: 0 });
+  appendFileSync(join(root, "templates/styles/main.css"), "a { b: ; }}");
+  expect(runScript(["prepare"], root)).toEqual({ stdout: "", stderr: "", status: 0 });
+  expect(runScript(["build", "--", "--quiet"], root, { env }).stderr).toContain("templates/styles/main.css:");
 });
 
 test("an installed project that was copied elsewhere runs the sources that lie there", () => {
