@@ -6,6 +6,7 @@ import { explainPlace, showPath } from "../loading/explain-failure.ts";
 import { locateFolders } from "../loading/folders.ts";
 import { showWorks } from "../terminal/show-works.ts";
 import { buildSite } from "./build.ts";
+import { findModuleFault } from "./config-fault.ts";
 import { followSource } from "./follow-source.ts";
 import { CommitError } from "./output.ts";
 import { PreviewMemory } from "./preview-memory.ts";
@@ -94,5 +95,7 @@ function describeFailure(error: unknown): string {
     error instanceof CommitError
       ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
       : "Trang đã dựng lần trước vẫn còn nguyên.";
-  return `Không dựng được trang: ${explainPlace(failure)}\n  ${state}`;
+  // A source that is loaded late, or that an edit in a preview has spoilt.
+  const fault = failure instanceof SyntaxError ? findModuleFault(failure) : null;
+  return `Không dựng được trang: ${fault?.message ?? explainPlace(failure)}\n  ${state}`;
 }

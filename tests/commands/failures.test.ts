@@ -44,6 +44,16 @@ test.each([
   expect(status).toBe(1);
 });
 
+test("a fault in a source that a build loads late is told at its place, and that the site is as it was", () => {
+  const root = copyProject();
+  appendFileSync(join(root, "src/site/plan.ts"), "export const x = ;");
+  const { stderr, status } = runScript(["build"], root);
+  expect(stderr).toMatch(
+    /^Không dựng được trang: src\/site\/plan\.ts:\d+:\d+ mã nguồn bị lỗi \[Expression expected\]\n {2}Sửa: .+\n.+nguyên\.\n$/,
+  );
+  expect(status).toBe(1);
+});
+
 test.each([
   ["a file", "tep", /một phần của đường dẫn là tệp, không phải thư mục \(tep\)/],
   ["within the content", "content/tep", /ở đó có content/],
