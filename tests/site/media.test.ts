@@ -117,6 +117,7 @@ test("the feed names every picture by its whole address", () => {
 
 test("the long works tell how far they are", () => {
   expect(told).toEqual([
+    ...["parse 1/3", "parse 2/3", "parse 3/3"],
     ...["inspect 1/3", "inspect 2/3", "inspect 3/3"],
     ...["encode 1/3", "encode 2/3", "encode 3/3"],
     ...["draw 1/5", "draw 2/5", "draw 3/5", "draw 4/5", "draw 5/5"],
