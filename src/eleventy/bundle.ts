@@ -1,12 +1,9 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { project, sourceHash } from "../loading/code-hash.ts";
+import { keptFolder, project, sourceHash } from "../loading/code-hash.ts";
 
-/**
- * Of the code in this very place, since paths to it stand in them: copies of a project may share their libraries. Beside
- * what modules were compiled to; see `src/compiled.mjs`.
- */
-export const bundles = join(project, "node_modules/.cache/hoat-dong-dang/bundles", hash("sha1", project));
+/** Of the code in this very place, since paths to it stand in them: copies of a project may share their libraries. */
+export const bundles = join(keptFolder, "bundles", hash("sha1", project));
 
 /** The bundle of the code as it stands, where it has been made. */
 export const bundle = join(bundles, sourceHash);

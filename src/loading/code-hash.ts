@@ -2,7 +2,12 @@ import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
+// A build loads this before it knows whether it runs a bundle: so it imports nothing of the project.
+
 export const project = join(import.meta.dirname, "../..");
+
+/** Beside what modules are compiled to, see `src/compiled.mjs`: what is made of the project's own files goes with its libraries. */
+export const keptFolder = join(project, "node_modules/.cache/hoat-dong-dang");
 
 /**
  * Hash of the project's own code and of the versions of its libraries, as they were when they were loaded: in a preview
