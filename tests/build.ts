@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite } from "../src/eleventy/build.ts";
 import type { PreviewMemory } from "../src/eleventy/preview-memory.ts";
+import type { ReadAhead } from "../src/eleventy/read-ahead.ts";
 import { locateFolders } from "../src/loading/folders.ts";
 import type { Follow } from "../src/loading/follow.ts";
 import { project } from "./project.ts";
@@ -21,6 +22,7 @@ export interface TestBuild {
   readonly onProgress?: Follow;
   readonly previewOrigin?: string;
   readonly memory?: PreviewMemory;
+  readonly ahead?: ReadAhead;
 }
 
 /** Builds a content folder as `npm run build` does, without Eleventy around it. */
@@ -34,6 +36,7 @@ export function build({
   onProgress = () => {},
   previewOrigin,
   memory,
+  ahead,
 }: TestBuild): Promise<BuildResult> {
   return buildSite({
     folders: locateFolders(root, content, output),
@@ -44,6 +47,7 @@ export function build({
     previewOrigin: previewOrigin ?? null,
     onProgress,
     ...(memory && { memory }),
+    ...(ahead && { ahead }),
   });
 }
 

@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
-  const started = performance.now();
+  const started = options.ahead?.started ?? performance.now();
   const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
   const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());

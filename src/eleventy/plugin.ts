@@ -49,7 +49,6 @@ export function bulletin(
   // That what the last build told is mended is told even where no page changes.
   let hasFailed = false;
   config.on("eleventy.before", async ({ directories, runMode }) => {
-    const started = performance.now();
     const isPreview = runMode !== "build";
     const quiet = isQuiet();
     const works = showWorks({ quiet });
@@ -75,7 +74,7 @@ export function bulletin(
         );
         if (!isPreview) process.exit(1);
       } else if (!quiet && (!isPreview || hasFailed || result.written + result.removed > 0))
-        console.log(summarise(result, performance.now() - started, showPath(resolve(directories.output))));
+        console.log(summarise(result, showPath(resolve(directories.output))));
       hasFailed = result.problems !== null;
     } catch (error) {
       works.end();

@@ -8,6 +8,8 @@ import type { Opened, readContent } from "../loading/read.ts";
 export interface ReadAhead {
   /** Milliseconds since 1970: the moment that it is judged by. */
   readonly now: number;
+  /** When it began, as `performance.now()` tells it. */
+  readonly started: number;
   readonly opened: Opened;
   readonly read: ReturnType<typeof readContent>;
 }
@@ -21,6 +23,7 @@ let begun: (ReadAhead & { readonly content: string; follow: Follow | null }) | n
 export async function beginReading(folders: Folders): Promise<void> {
   const { content, parsed, cache } = folders;
   if (existsSync(parsed) || existsSync(cache)) return;
+  const started = performance.now();
   if (readdirSync(content, { recursive: true }).length >= fewFiles) startEarly();
   const { openContent, readContent } = await import("../loading/read.ts");
   const { readClock } = await import("../loading/clock.ts");
@@ -30,7 +33,7 @@ export async function beginReading(folders: Folders): Promise<void> {
   const read = readContent(folders, { now, previewOrigin: null }, opened, follow);
   // A failure is told where it is waited for.
   read.catch(() => {});
-  begun = { content, now, opened, read, follow: null };
+  begun = { content, now, started, opened, read, follow: null };
 }
 
 /** What was begun of this content, for the build that follows it from here; null where nothing was. */

@@ -2,10 +2,10 @@ import { formatCount } from "../text/number.ts";
 import type { Built } from "./build.ts";
 
 /** One line for the person who ran the build. */
-export function summarise(result: Built, milliseconds: number, output: string): string {
+export function summarise(result: Built, output: string): string {
   const { pages, articles, written, unchanged, removed, foreign, times } = result;
   return (
-    `Đã dựng ${formatCount(pages)} trang từ ${formatCount(articles)} bài vào ${output}/ trong ${seconds(milliseconds)} giây ` +
+    `Đã dựng ${formatCount(pages)} trang từ ${formatCount(articles)} bài vào ${output}/ trong ${seconds(times.read + times.plan + times.write)} giây ` +
     `(đọc ${seconds(times.read)}, lập trang ${seconds(times.plan)}, ghi ${seconds(times.write)}; ` +
     `ghi ${formatCount(written)} tệp, giữ nguyên ${formatCount(unchanged)}, xóa ${formatCount(removed)}).` +
     (foreign === 0

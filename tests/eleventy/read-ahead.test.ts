@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { beginReading, takeReading } from "../../src/eleventy/read-ahead.ts";
+import { summarise } from "../../src/eleventy/summary.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { fewFiles } from "../../src/loading/parse-start.ts";
 import { build, fixture, hashTree, testNow } from "../build.ts";
@@ -22,6 +23,19 @@ test("a reading is begun where no build has left anything, and taken by the buil
   const others = locateFolders(root, fixture("quan"), join(root, "site khác"));
   await beginReading(others);
   expect(takeReading(others, () => {})?.read).toBe(ahead?.read);
+});
+
+test("what is told of a build counts from when its reading began", async () => {
+  const [content, root] = [fixture("quan"), makeFolder()];
+  const output = join(root, "site");
+  const folders = locateFolders(root, content, output);
+  await beginReading(folders);
+  const begun = takeReading(folders, () => {});
+  if (!begun) throw new Error("nothing was begun");
+  const ahead = { ...begun, started: performance.now() - 3_600_000 };
+  const built = await build({ content, output, root, ahead });
+  if (built.problems) throw new Error("the fixture is in order");
+  expect(summarise(built, "site")).toMatch(/vào site\/ trong 3\.60\d.* giây \(đọc 3\.60\d/);
 });
 
 test("a build that threads began to read for before Eleventy was there gives what any other does", async () => {
