@@ -1,4 +1,4 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { pageFolder } from "../site/address.ts";

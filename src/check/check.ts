@@ -1,4 +1,4 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Image } from "../site/image.ts";
 import type { Site } from "../site/site.ts";

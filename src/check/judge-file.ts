@@ -1,5 +1,5 @@
 import type { ContentOptions } from "../content/article.ts";
-import { type ContentFile, type ParsedFile, parseSource } from "../content/load.ts";
+import { type ContentFile, type ParsedFile, parseSource } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import { type DecodedSource, decodeSource } from "../content/source.ts";
 import { normaliseText } from "../text/normalise.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import type { Outline } from "../content/outline.ts";
 import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import type { Outline } from "../content/outline.ts";
 import { addresses, sectionUrl } from "../site/address.ts";
 import { publishedSpan } from "../site/entry.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../content/article.ts";
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import {
   addresses,
   monthUrl,

@@ -4,7 +4,7 @@ import { findVanished } from "../check/against.ts";
 import { withoutSilenced } from "../check/check.ts";
 import { formatReport, type ReportFormat, reportFormats, summarise } from "../check/report.ts";
 import { judgeSpelling } from "../check/spelling.ts";
-import type { ContentFile } from "../content/load.ts";
+import type { ContentFile } from "../content/content.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { decodeText } from "../content/source.ts";
 import { explainFailure } from "../loading/explain-failure.ts";

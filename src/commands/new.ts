@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";

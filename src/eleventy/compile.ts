@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { listFiles } from "../content/load.ts";
 import { project } from "../loading/code-hash.ts";
+import { listFiles } from "../loading/list-files.ts";
 import { bundleAssets } from "./assets.ts";
 import { bundle, entries } from "./bundle.ts";
 import { nothingKnown } from "./inputs.ts";

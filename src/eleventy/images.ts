@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Asset } from "../content/load.ts";
+import type { Asset } from "../content/content.ts";
 import { inputOptions, recipe } from "../loading/image-recipe.ts";
 import { type Progress, workThrough } from "../loading/parallel.ts";
 import { type Image, plainFormat, planVariants, variantPath, variantWidths } from "../site/image.ts";

@@ -1,7 +1,7 @@
-import { listFiles } from "../content/load.ts";
 import { afresh } from "../content/recall.ts";
 import { codeHash } from "../loading/code-hash.ts";
 import { Fingerprints, fingerprintOf } from "../loading/fingerprints.ts";
+import { listFiles } from "../loading/list-files.ts";
 import { fingerprintContent, type Opened } from "../loading/read.ts";
 import type { BuildOptions } from "./build.ts";
 import type { Additions } from "./render.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { listFiles } from "../content/load.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
+import { listFiles } from "../loading/list-files.ts";
 import type { Opened, Read } from "../loading/read.ts";
 import { addresses } from "../site/address.ts";
 import { writeManifest } from "../site/manifest.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { listFiles } from "../content/load.ts";
+import { listFiles } from "../loading/list-files.ts";
 import type { Copy } from "../site/copy.ts";
 import type { SearchBundle } from "../site/search.ts";
 import { engineFile } from "../site/search-card.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nunjucks from "nunjucks";
-import { listFiles } from "../content/load.ts";
 import type { Place } from "../content/place.ts";
+import { listFiles } from "../loading/list-files.ts";
 import { SourceFault } from "./source-fault.ts";
 import { findCalled, findNamed, findPrinting } from "./template-spot.ts";
 

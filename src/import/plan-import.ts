@@ -1,6 +1,6 @@
 import { checkSite } from "../check/check.ts";
 import { type Article, parseArticle } from "../content/article.ts";
-import type { Asset } from "../content/load.ts";
+import type { Asset } from "../content/content.ts";
 import { formatProblem } from "../content/problem.ts";
 import { contentOptions, type Site } from "../site/site.ts";
 import { parseStamp } from "../text/stamp.ts";

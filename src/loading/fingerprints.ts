@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { isSettled } from "../content/settled.ts";
+import { isSettled } from "./settled.ts";
 
 /** The content hash of a file, with the stat that it was taken at. */
 type Known = readonly [stat: string, fingerprint: string];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { errorAt } from "../check/rule.ts";
-import type { Asset, Content } from "../content/load.ts";
+import type { Asset, Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Image } from "../site/image.ts";
 import { readJson, writeWhole } from "./fingerprints.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { ContentFile, ParsedFile } from "../content/load.ts";
+import type { ContentFile, ParsedFile } from "../content/content.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { listFiles } from "../content/load.ts";
+import { listFiles } from "./list-files.ts";
 
 /**
  * The addresses of a site that is published: whole, or as paths below its root. `old` is a folder of built pages, a

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { judgeFile, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
-import type { ContentFile, ParsedFile } from "../content/load.ts";
+import type { ContentFile, ParsedFile } from "../content/content.ts";
 import { fingerprintOf, statOf, writeWhole } from "./fingerprints.ts";
 import { encodeUtf8 } from "./utf8.ts";
 

@@ -1,4 +1,4 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import { planVariants, variantPath, variantUrl } from "./image.ts";
 import type { Media } from "./media.ts";
 

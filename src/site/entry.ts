@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
+import type { Content } from "../content/content.ts";
 import type { Stamp } from "../content/field.ts";
-import type { Content } from "../content/load.ts";
 import type { Outline } from "../content/outline.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import { formatStamp } from "../text/date-format.ts";

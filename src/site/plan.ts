@@ -1,4 +1,4 @@
-import type { Content } from "../content/load.ts";
+import type { Content } from "../content/content.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import { documentKind, documentKinds } from "../text/document-kind.ts";
 import { slug } from "../text/slug.ts";

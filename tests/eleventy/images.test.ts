@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import type { Asset } from "../../src/content/load.ts";
+import type { Asset } from "../../src/content/content.ts";
 import { encodeImages } from "../../src/eleventy/images.ts";
 import { inspectImage } from "../../src/loading/inspect-image.ts";
 import { type Image, planVariants, variantPath } from "../../src/site/image.ts";

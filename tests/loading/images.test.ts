@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Content } from "../../src/content/load.ts";
+import type { Content } from "../../src/content/content.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import { fingerprintOf } from "../../src/loading/fingerprints.ts";
 import { inspectImages } from "../../src/loading/images.ts";

@@ -1,5 +1,5 @@
 import { type Article, parseArticle } from "../../src/content/article.ts";
-import type { Content } from "../../src/content/load.ts";
+import type { Content } from "../../src/content/content.ts";
 import { contentOptions, parseSite, type Site } from "../../src/site/site.ts";
 
 /** Content made in a test, without files. */

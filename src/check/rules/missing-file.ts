@@ -1,4 +1,4 @@
-import type { Content } from "../../content/load.ts";
+import type { Content } from "../../content/content.ts";
 import { errorAt, judgeEach, type Rule } from "../rule.ts";
 
 /** What an article names has to lie beside it. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findContent } from "../../src/content/load.ts";
 import { formatProblem } from "../../src/content/problem.ts";
+import { findContent } from "../../src/loading/find-content.ts";
 import { makeFolder } from "../project.ts";
 
 /** A name whose é is one byte, as Windows-1252 has it. */
