@@ -3,23 +3,32 @@ import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { pageFolder } from "../site/address.ts";
 import { type Alias, aliasKey, readAlias } from "../site/alias.ts";
-import type { Plan } from "../site/plan.ts";
+import { makeMoment } from "../site/entry.ts";
+import { type Plan, planSite } from "../site/plan.ts";
 import { reservedNames } from "../site/reserved-names.ts";
 import type { Site } from "../site/site.ts";
+import type { Views } from "../site/views.ts";
 import { findSuccessor, type Successor } from "./successor.ts";
 
+/** What a production build is made from, as far as addresses go. */
+interface Publishable {
+  readonly content: Content;
+  readonly site: Site;
+  readonly views: Views;
+}
+
 /**
- * Which of the addresses that are published (whole, or paths below the site's root) the plan would lose. A list that
- * ran empty, as a tag's does that nobody uses, is a warning: it has no address of its own to keep.
+ * Which of the addresses that are published (whole, or paths below the site's root) a production build at `now`
+ * (milliseconds since 1970) would lose. A list that ran empty, as a tag's does that nobody uses, is a warning: it has no
+ * address of its own to keep.
  */
 export function findVanished(
   published: readonly string[],
-  plan: Plan,
-  { articles, pages }: Content,
-  site: Site,
+  { content, site, views }: Publishable,
+  now: number,
 ): Problem[] {
-  const isKept = knowKept(plan);
-  const sources = [...articles, ...pages];
+  const isKept = knowKept(planSite(content, site, views, makeMoment(now, site)));
+  const sources = [...content.articles, ...content.pages];
   const successorOf = findSuccessor(sources);
   const hidden = new Map(sources.map((source) => [source.url, source]));
   const addresses = new Set(published.map((address) => belowRoot(address, site)));

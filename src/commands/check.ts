@@ -10,11 +10,9 @@ import { decodeText } from "../content/source.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
-import { planSite } from "../site/plan.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { showWorks } from "../terminal/show-works.ts";
 import { findTyped } from "../terminal/typed-path.ts";
-import { toZone } from "../text/date-format.ts";
 import { loadDictionary, wordsOf } from "./dictionary.ts";
 import { endWithReason } from "./end-with-reason.ts";
 import { describeMended, describeUnmended, mendFile } from "./mend-files.ts";
@@ -127,15 +125,8 @@ function mendAll(
 /** Addresses of what is live that the content as it is now would lose. */
 async function compareWith(old: string, { read }: Judged): Promise<readonly Problem[]> {
   if (!read) return [];
-  const { site, views, content } = read;
   try {
-    const { now } = occasion;
-    const plan = planSite(content, site, views, {
-      now,
-      iso: toZone(new Date(now).toISOString(), site.timeZone),
-      preview: false,
-    });
-    return findVanished(await readPublished(old), plan, content, site);
+    return findVanished(await readPublished(old), read, occasion.now);
   } catch (error) {
     return stop(explainFailure(error), help);
   }

@@ -3,11 +3,11 @@ import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
+import { makeMoment } from "../site/entry.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
 import { contentOptions, type Site } from "../site/site.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
-import { toZone } from "../text/date-format.ts";
 import { slug } from "../text/slug.ts";
 import { askArticle, type Given } from "./ask-article.ts";
 import { canAsk } from "./can-ask.ts";
@@ -44,7 +44,7 @@ if (given.title !== null && slug(given.title) === "") {
 
 const article = canAsk() ? await askArticle(given, site, offersOf(content)) : complete(given, site);
 if (!article) fail("Đã dừng giữa chừng.");
-const planned = planNewArticle(article, toZone(new Date(now).toISOString(), site.timeZone));
+const planned = planNewArticle(article, makeMoment(now, site).iso);
 const file = `${folders.contentName}/${planned.path}`;
 const obstacles = findObstacles(planned, article.section);
 if (obstacles.length > 0) fail(obstacles.join("\n"));

@@ -3,12 +3,12 @@ import { fingerprintOf } from "../loading/fingerprints.ts";
 import { listFiles } from "../loading/list-files.ts";
 import type { Opened, Read } from "../loading/read.ts";
 import { addresses } from "../site/address.ts";
+import { makeMoment } from "../site/entry.ts";
 import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
 import { nameSearchFiles } from "../site/search.ts";
 import { viewSite } from "../site/site-view.ts";
 import { textFile } from "../site/text-file.ts";
-import { toZone } from "../text/date-format.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
 import type { BuildOptions } from "./build.ts";
 import { fingerprintTools } from "./inputs.ts";
@@ -38,8 +38,7 @@ export async function planOutputs(
   const { folders, now, previewOrigin, templates, additions } = options;
   const { fingerprints, recall } = opened;
   const preview = previewOrigin !== null;
-  const iso = toZone(new Date(now).toISOString(), site.timeZone);
-  const moment = { now, iso, preview };
+  const moment = makeMoment(now, site, preview);
   const made = fingerprintTools(templates, additions, opened);
   // Others bundle while this thread plans.
   const bundling = recall("assets", "bundled", [made], () => bundleAssets(templates, opened));

@@ -3,7 +3,7 @@ import type { Content } from "../content/content.ts";
 import type { Stamp } from "../content/field.ts";
 import type { Outline } from "../content/outline.ts";
 import { afresh, type Recall } from "../content/recall.ts";
-import { formatStamp } from "../text/date-format.ts";
+import { formatStamp, toZone } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
@@ -20,6 +20,11 @@ export interface Moment {
   readonly iso: string;
   /** `npm start`: drafts and scheduled articles are shown, and labelled. */
   readonly preview: boolean;
+}
+
+/** The moment of a build at `now`, milliseconds since 1970. */
+export function makeMoment(now: number, { timeZone }: Pick<Site, "timeZone">, preview = false): Moment {
+  return { now, iso: toZone(new Date(now).toISOString(), timeZone), preview };
 }
 
 /** An article as this build shows it, with all that several pages print of it made once. */

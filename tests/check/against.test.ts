@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findVanished } from "../../src/check/against.ts";
 import { formatProblem } from "../../src/content/problem.ts";
-import { planSite } from "../../src/site/plan.ts";
 import { noViews } from "../../src/site/views.ts";
 import { makeArticle, makeContent, makeSite, moment } from "../site/content.ts";
 
@@ -12,9 +11,10 @@ const content = makeContent([
   makeArticle(site, { title: long }),
   makeArticle(site, { title: "Hội nghị giao ban quý III năm 2017" }),
   makeArticle(site, { title: "Bài đã rút", draft: "true" }),
+  makeArticle(site, { title: "Bài hẹn giờ", date: "01/01/2027 08:00" }),
 ]);
-const plan = planSite(content, site, noViews, moment);
-const judge = (...published: string[]) => findVanished(published, plan, content, site);
+const read = { content, site, views: noViews };
+const judge = (...published: string[]) => findVanished(published, read, moment.now);
 
 describe("nothing vanishes", () => {
   test.each([
@@ -75,6 +75,17 @@ test("an article that was withdrawn is told so", () => {
       "Bài đã đăng ở /tin/bai-da-rut/ nay là bản nháp hoặc hẹn giờ, nên địa chỉ ấy sẽ mất.",
     ],
   ]);
+});
+
+test("an article that is put off is told so until its time has come", () => {
+  const judgeAt = (iso: string) => findVanished(["/tin/bai-hen-gio/"], read, Date.parse(iso));
+  expect(judgeAt("2027-01-01T07:59:00+07:00").map(({ file, message }) => [file, message])).toEqual([
+    [
+      "content/tin/Bài hẹn giờ.md",
+      "Bài đã đăng ở /tin/bai-hen-gio/ nay là bản nháp hoặc hẹn giờ, nên địa chỉ ấy sẽ mất.",
+    ],
+  ]);
+  expect(judgeAt("2027-01-01T08:00:00+07:00")).toEqual([]);
 });
 
 test("a list that ran empty is a warning, and an address that is given twice is told once", () => {
