@@ -1,11 +1,9 @@
+import { lostImage } from "./rules/lost-link.ts";
 import { textRules } from "./text-rules.ts";
 
-/** Errors that a text's own rules raise: nobody can switch them off. */
-const errorsAlone = new Set(["emphasis", "lost-image"]);
-
-/** Every warning that can be switched off, in `check.off` or for one article. */
+/** Every warning that can be switched off, in `check.off` or for one article. What `lostImage` finds is always an error. */
 export const warningNames: readonly string[] = [
-  ...textRules.map(({ name }) => name).filter((name) => !errorsAlone.has(name)),
+  ...textRules.filter((rule) => rule !== lostImage).map(({ name }) => name),
   "image",
   "large-image",
   "repeated-entry",
