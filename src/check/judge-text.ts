@@ -1,7 +1,7 @@
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { type ArticleText, readArticleText, type TextKind } from "./article-text.ts";
-import type { Edit, Finding } from "./text-rule.ts";
+import type { Finding } from "./text-rule.ts";
 import { textRules } from "./text-rules.ts";
 
 /** What rules of one text find in a file; all of them, or those that are given. */
@@ -30,7 +30,6 @@ export function judgeText(
 
 export interface RuleFinding extends Finding {
   readonly rule: string;
-  readonly edits?: readonly Edit[];
 }
 
 export function findAll(article: ArticleText, rules = textRules): RuleFinding[] {

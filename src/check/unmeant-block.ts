@@ -1,7 +1,5 @@
-import type { markdown } from "../content/markdown.ts";
+import type { Token } from "markdown-it";
 import type { Wording } from "./text-rule.ts";
-
-type Token = ReturnType<typeof markdown.parse>[number];
 
 /** A line of dashes, a sign of a list or a heading alone on its line, a `>` before a number. */
 const signs = /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t>*+-]*#[# \t\u00A0]*(?:\n|$)|\n[ \t*+-]*>\s?\d/;

@@ -1,8 +1,9 @@
+import type { Token } from "markdown-it";
 import { remember } from "../text/memory.ts";
 import { collapseSpace } from "../text/normalise.ts";
 import { slug } from "../text/slug.ts";
 import { annotate } from "./annotate.ts";
-import { inspect, type Token } from "./inspect.ts";
+import { inspect } from "./inspect.ts";
 import { markdown, type RenderEnvironment } from "./markdown.ts";
 import { type Found, hasScheme } from "./reference.ts";
 

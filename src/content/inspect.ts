@@ -1,10 +1,9 @@
-import type { MarkdownIt } from "markdown-it";
+import type { Token } from "markdown-it";
 import { Locator } from "./locator.ts";
 import { offsetInText } from "./markdown.ts";
 import { HtmlJudge } from "./raw-html.ts";
 import { type Found, judgeImage, judgeLink } from "./reference.ts";
 
-export type Token = ReturnType<MarkdownIt["parse"]>[number];
 type Locate = (offset: number) => number;
 
 /** Gathers what a body names and what it may not hold, with its offsets in the source. */

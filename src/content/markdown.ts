@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
 import { type Annotations, annotate } from "./annotate.ts";
@@ -111,7 +111,7 @@ markdown.core.ruler.push("empty_head", ({ tokens }) => {
 /** A number that was left out stays out: `5.`, `7.` are not 5 and 6, and a year at the head of a line stays that year. */
 markdown.core.ruler.push("list_number", ({ tokens }) => {
   const next: number[] = [];
-  const lists: (typeof tokens)[number][] = [];
+  const lists: Token[] = [];
   for (const token of tokens) {
     if (token.type.endsWith("_list_open")) {
       next.push(Number(token.attrGet("start") ?? 1));
@@ -135,8 +135,6 @@ markdown.core.ruler.push("join_lines", ({ tokens }) => {
     if (token.children?.some(({ type }) => type === "softbreak")) token.children = joinLines(token.children);
   }
 });
-
-type Token = ReturnType<typeof markdown.parse>[number];
 
 function joinLines(pieces: readonly Token[]): Token[] {
   const joined: Token[] = [];

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { errorAt } from "../check/rule.ts";
+import { warningAt } from "../check/rule.ts";
 import type { Asset, Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Image } from "../site/image.ts";
@@ -71,7 +71,7 @@ function judgePictures(
     if (!result || !("fault" in result)) return [];
     const [message, fix] = describe(named.name, result);
     // The page stands without it: such a picture goes out as it is, and an editor is told.
-    return [{ ...errorAt(file, named, "image", message, fix), level: "warning" }];
+    return [warningAt(file, named, "image", message, fix)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatWeekday } from "../text/date-format.ts";
 import { formatLunar } from "../text/lunar.ts";
-import { addresses } from "./address.ts";
+import { addresses, sectionUrl } from "./address.ts";
 import { nextAnniversaries } from "./anniversary.ts";
 import { type Entry, type Moment, stampView, teaserOf } from "./entry.ts";
 import { makeHead, menuEntry } from "./head.ts";
@@ -59,7 +59,7 @@ export function planFront(
     lead: lead?.teaser ?? null,
     beside: beside.map(teaserOf),
     sections: site.sections.map(({ slug, title }) => ({
-      section: { title, href: `${site.base}/${slug}/` },
+      section: { title, href: site.base + sectionUrl(slug) },
       items: (bySection.get(slug) ?? []).slice(0, perSection).map(teaserOf),
     })),
     mostRead: rank(entries.filter(({ views: count }) => count > 0))

@@ -1,7 +1,7 @@
 import type { Outline } from "../content/outline.ts";
 import { besideMark } from "../content/reference.ts";
 import { encodePath } from "../text/percent.ts";
-import { heightOf, type Image, plainFormat, variantUrl, variantWidths } from "./image.ts";
+import { heightOf, type Image, type ImageFormat, plainFormat, variantUrl, variantWidths } from "./image.ts";
 import type { Media } from "./media.ts";
 import type { ImageView } from "./page-part.ts";
 import type { Site } from "./site.ts";
@@ -50,7 +50,7 @@ export function listPictures(
   return [...new Set(shown.map(({ name }) => viewImage(name, holder, site, media).src))];
 }
 
-function srcsetOf(file: string, image: Image, format: "webp" | "jpeg" | "png", site: Site): string {
+function srcsetOf(file: string, image: Image, format: ImageFormat, site: Site): string {
   return variantWidths(image)
     .map((width) => `${site.base}${variantUrl(file, image, { format, width })} ${width}w`)
     .join(", ");

@@ -2,7 +2,7 @@ import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import type { ArticleText } from "../article-text.ts";
-import type { Finding, TextRule } from "../text-rule.ts";
+import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 /** What Markdown takes: an address without spaces or in `<…>`, and a title in straight quotes. */
 const target = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\([^()\n]*\)))?\s*\)`;
@@ -85,7 +85,7 @@ function* unusedDefinitions({ text, bodyStart }: ArticleText): Generator<Finding
 function* lost(
   { text, bodyStart }: ArticleText,
   pattern: RegExp,
-  { message, ...words }: Omit<Finding, "offset">,
+  { message, ...words }: Wording,
 ): Generator<Finding> {
   const body = text.slice(bodyStart);
   const found = [...body.matchAll(pattern)];

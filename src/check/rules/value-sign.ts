@@ -1,6 +1,6 @@
 import { quote } from "../../content/problem.ts";
 import { inQuotes } from "../../content/yaml-error.ts";
-import type { Finding, TextRule } from "../text-rule.ts";
+import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 /** `title: Kỷ niệm #1`, `  - Kỷ niệm #1`; not a value in quotes or in brackets, nor the head of a longer text. */
 const cutValue =
@@ -41,7 +41,7 @@ export const valueSign: TextRule = {
   },
 };
 
-const curlyQuotes: Omit<Finding, "offset"> = {
+const curlyQuotes: Wording = {
   message: "Ngoặc kép cong bao cả giá trị sẽ hiện ra như chữ.",
   fix: 'bỏ cặp ngoặc kép này, hoặc thay bằng ngoặc kép thẳng "…"',
 };

@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../text/date-format.ts";
-import type { Finding, TextRule } from "../text-rule.ts";
+import type { TextRule, Wording } from "../text-rule.ts";
 
 const name = String.raw`(?<name>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật)(?![\p{L}\p{M}])`;
 const date = String.raw`(?<!\d[./-])(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(?<year>[12]\d{3})(?!\d)`;
@@ -42,7 +42,7 @@ export const weekday: TextRule = {
   },
 };
 
-function judge(said: string, day: string, month: string, year: string): Omit<Finding, "offset"> | null {
+function judge(said: string, day: string, month: string, year: string): Wording | null {
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const moment = new Date(`${iso}T00:00:00Z`);
   const typed = `${day}/${month}/${year}`;
