@@ -1,31 +1,30 @@
-import { type Fault, quote } from "./problem.ts";
+import { type Fault, repeatedKey } from "./problem.ts";
 import { joinPath, type Offsets, type Reading, type Value } from "./reading.ts";
 
-/** Reads JSON as `parseYaml` reads YAML: to texts, with the place of every key and value, and every repeated key told. */
-export function parseJson(text: string): Reading {
+/**
+ * Reads JSON as `parseYaml` reads YAML: to texts, with the place of every key and value, and every repeated key told. What
+ * is no JSON is told with `fix`, which says what the file should hold.
+ */
+export function parseJson(text: string, fix: string): Reading {
   const reader = new JsonReader(text);
   try {
     return { value: reader.readWhole(), offsets: reader.offsets, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return { value: null, offsets: new Map(), faults: [error.fault] };
+    return {
+      value: null,
+      offsets: new Map(),
+      faults: [{ offset: error.offset, rule: "json", message: error.message, fix }],
+    };
   }
 }
 
-export const jsonAdvice =
-  'sửa theo mẫu { "countedTo": "2024-03-05T10:00:00+07:00", "counts": {} }, hoặc lấy lại bản cũ của tệp';
-
 class Malformed extends Error {
-  readonly fault: Fault;
+  readonly offset: number;
 
   constructor(offset: number, message: string) {
     super(message);
-    this.fault = {
-      offset,
-      rule: "json",
-      message,
-      fix: jsonAdvice,
-    };
+    this.offset = offset;
   }
 }
 
@@ -75,14 +74,7 @@ class JsonReader {
       const key = this.#readString();
       if (!this.#take(":")) throw new Malformed(this.#at, "Thiếu dấu hai chấm sau tên.");
       const isRepeated = Object.hasOwn(value, key);
-      if (isRepeated) {
-        this.faults.push({
-          offset: place,
-          rule: "repeated-key",
-          message: `Khóa ${quote(key)} viết hai lần.`,
-          fix: "giữ lại một dòng, xóa dòng kia",
-        });
-      }
+      if (isRepeated) this.faults.push(repeatedKey(key, place));
       const at = joinPath(path, key);
       const read = this.#read(isRepeated ? joinPath(at, "repeated") : at, place, depth + 1);
       if (!isRepeated) value[key] = read;

@@ -1,4 +1,5 @@
 import { compareVietnamese } from "../text/collate.ts";
+
 export type Level = "error" | "warning";
 
 /** Something wrong in the content: where, what, and how to mend it. Everything that an editor reads is Vietnamese. */
@@ -42,6 +43,16 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, level, rule, message, fix } = problem;
   return `${file}:${line}:${column} ${levelNames[level]} [${rule}] ${message}\n  Sửa: ${fix}`;
+}
+
+/** A key that its map holds already; `offset` is that of the second. */
+export function repeatedKey(key: string, offset: number): Fault {
+  return {
+    offset,
+    rule: "repeated-key",
+    message: `Khóa ${quote(key)} viết hai lần.`,
+    fix: "giữ lại một dòng, xóa dòng kia",
+  };
 }
 
 /** An editor's text as a message shows it: on one line, in quotes, never long. */

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
 import { normaliseText, replaceControls } from "../text/normalise.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
-import { type Fault, quote } from "./problem.ts";
+import { type Fault, repeatedKey } from "./problem.ts";
 import { joinPath, type Offsets, pathKey, type Reading, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
 import { describeYamlError, indentedFirst, joinedEntry, reservedSign, strayLine } from "./yaml-error.ts";
@@ -200,12 +200,7 @@ class Reader {
   /** True for a key that its map does not hold yet. */
   claim(map: ValueMap, key: string, offset: number): boolean {
     if (!Object.hasOwn(map, key)) return true;
-    this.faults.push({
-      offset,
-      rule: "repeated-key",
-      message: `Khóa ${quote(key)} viết hai lần.`,
-      fix: "giữ lại một dòng, xóa dòng kia",
-    });
+    this.faults.push(repeatedKey(key, offset));
     return false;
   }
 }

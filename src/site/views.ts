@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Stamp, stamp, wholeNumber } from "../content/field.ts";
-import { jsonAdvice, parseJson } from "../content/json.ts";
+import { parseJson } from "../content/json.ts";
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
@@ -16,6 +16,9 @@ export interface Views {
 
 export const noViews: Views = { countedTo: null, counts: new Map() };
 
+const byExample =
+  'sửa theo mẫu { "countedTo": "2024-03-05T10:00:00+07:00", "counts": {} }, hoặc lấy lại bản cũ của tệp';
+
 export function parseViews(
   source: Source,
   zone: string,
@@ -24,7 +27,7 @@ export function parseViews(
     file: source.file,
     places: new Places(source.text),
     start: 0,
-    reading: parseJson(source.text),
+    reading: parseJson(source.text, byExample),
   };
   const schema = z.strictObject({ countedTo: stamp(zone), counts: z.record(z.string(), wholeNumber) });
   const { value, problems } = validate(block, schema);
@@ -34,7 +37,7 @@ export function parseViews(
 
 /** A key is no line of its own here. */
 function adviseInJson(problem: Problem): Problem {
-  return problem.rule === "missing-key" ? { ...problem, fix: jsonAdvice } : problem;
+  return problem.rule === "missing-key" ? { ...problem, fix: byExample } : problem;
 }
 
 /**
