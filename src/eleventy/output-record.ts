@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
-import { readJson, statOf, writeWhole } from "../loading/fingerprints.ts";
+import { statOf } from "../loading/fingerprints.ts";
+import { readJson, writeWhole } from "../loading/whole-file.ts";
 
 /** A file of the output as it was written: `key` names all that it was made from, `stat` its state on disk. */
 export type FileRecord = readonly [key: string, fingerprint: string, stat: string];

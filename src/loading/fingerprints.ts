@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import { isSettled } from "./settled.ts";
+import { readJson, writeWhole } from "./whole-file.ts";
 
 /** The content hash of a file, with the stat that it was taken at. */
 type Known = readonly [stat: string, fingerprint: string];
@@ -78,22 +78,4 @@ export class Fingerprints {
     writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
     this.#saved = this.#now.size;
   }
-}
-
-/** Null where there is none, or a damaged one: both are as good as never written. */
-export function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return null;
-  }
-}
-
-/** A reader finds the old file or the new one, never half of one. */
-export function writeWhole(path: string, data: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // Two commands may keep the same at once.
-  const staged = `${path}.${process.pid}.new`;
-  writeFileSync(staged, data);
-  renameSync(staged, path);
 }

@@ -3,9 +3,9 @@ import { warningAt } from "../check/rule.ts";
 import type { Asset, Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Image } from "../site/image.ts";
-import { readJson, writeWhole } from "./fingerprints.ts";
 import type { ImageFault } from "./inspect-image.ts";
 import { type Progress, workThrough } from "./parallel.ts";
+import { readJson, writeWhole } from "./whole-file.ts";
 
 export interface InspectedImages {
   /** By path below the content folder. */

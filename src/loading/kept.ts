@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keptFolder } from "./code-hash.ts";
-import { writeWhole } from "./fingerprints.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Null where nothing is kept; a file that a crash left empty is as good as none. */
 export function readKept(name: string): string | null {

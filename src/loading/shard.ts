@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { judgeFile, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import type { ContentFile, ParsedFile } from "../content/content.ts";
-import { fingerprintOf, statOf, writeWhole } from "./fingerprints.ts";
+import { fingerprintOf, statOf } from "./fingerprints.ts";
 import { encodeUtf8 } from "./utf8.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** A file to be parsed, with its content hash where that is known without reading it. */
 export interface ShardFile {
