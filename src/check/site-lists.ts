@@ -12,6 +12,7 @@ import {
 import { publishedSpan } from "../site/entry.ts";
 import { pageSize } from "../site/listing.ts";
 import { sameName } from "../site/taxonomy.ts";
+import { quarterOf } from "../text/date-format.ts";
 import { remember } from "../text/memory.ts";
 import { slug } from "../text/slug.ts";
 
@@ -82,9 +83,7 @@ function listsOf(
     names.map((name): [string, string] => [termUrl(root, addressOf(name)), name]);
   const year = date?.iso.slice(0, 4) ?? "";
   const month = date?.iso.slice(5, 7) ?? "";
-  const archives = date
-    ? [yearUrl(year), monthUrl(year, month), quarterUrl(year, Math.ceil(Number(month) / 3))]
-    : [];
+  const archives = date ? [yearUrl(year), monthUrl(year, month), quarterUrl(year, quarterOf(date.iso))] : [];
   return [
     [sectionUrl(section), section],
     ...archives.map((url): [string, string] => [url, url]),

@@ -1,3 +1,4 @@
+import { quarterOf } from "../text/date-format.ts";
 import { fill } from "../text/labels.ts";
 import { formatCount, roman } from "../text/number.ts";
 import { addresses, quarterUrl, yearUrl } from "./address.ts";
@@ -21,7 +22,7 @@ interface Quarter {
 function countQuarters(entries: readonly Entry[]): Quarter[] {
   const counts = new Map<string, number>();
   for (const { date } of entries) {
-    const key = `${date.iso.slice(0, 4)} ${Math.ceil(Number(date.iso.slice(5, 7)) / 3)}`;
+    const key = `${date.iso.slice(0, 4)} ${quarterOf(date.iso)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [first, last] = [entries.at(-1), entries[0]].map((entry) => Number(entry?.date.iso.slice(0, 4)));

@@ -62,9 +62,14 @@ export function formatOfficial(iso: string): string {
   return `ngày ${iso.slice(8, 10)} tháng ${month < 3 ? `0${month}` : month} năm ${iso.slice(0, 4)}`;
 }
 
+/** `2017-10-06` → 4 */
+export function quarterOf(iso: string): number {
+  return Math.ceil(Number(iso.slice(5, 7)) / 3);
+}
+
 /** `2017-10-06` → `quý IV năm 2017` */
 export function formatQuarter(iso: string): string {
-  return `quý ${roman(Math.ceil(Number(iso.slice(5, 7)) / 3))} năm ${iso.slice(0, 4)}`;
+  return `quý ${roman(quarterOf(iso))} năm ${iso.slice(0, 4)}`;
 }
 
 /** `2017-03-06` → `Tháng 3/2017` */
