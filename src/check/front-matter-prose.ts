@@ -20,6 +20,7 @@ export const isProseOfArticle: HoldsWords = (key) => wordsOfArticle.has(key);
 /** In `site.yaml` some keys are an editor's own: their values are words like those of the key above them. */
 export const isProseOfSite: HoldsWords = (key, top) =>
   wordsOfSite.has(key) || /^(?:labels|abbreviations|documents)$/.test(top);
+
 const keyLine =
   /^(?<before>[ \t]*(?:-[ \t]+)*)(?<key>[\p{L}\p{N}_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*/u;
 const entryLine = /^[ \t]*(?:-[ \t]+)?/;

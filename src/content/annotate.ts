@@ -2,7 +2,7 @@ import { documentSpellings, findDocumentNumbers } from "../text/document-number.
 import { escapeHtml } from "../text/escape.ts";
 import { unbreakableSpans } from "../text/typography.ts";
 
-/** What a run of text is told about its surroundings; `seen` and `documents` grow as a body is rendered. */
+/** What a run of text is told about its surroundings; `seen`, `documents` and `spellings` grow as a body is rendered. */
 export interface Annotations {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Matches any abbreviation as a whole word; null where the site names none. */

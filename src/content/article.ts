@@ -62,7 +62,7 @@ export interface Article extends Outline {
   readonly caption: string | null;
   readonly attachments: readonly { readonly file: string; readonly title: string }[];
   readonly featured: boolean;
-  /** Normal forms, in order: title, lead, text, then those that the front matter adds. */
+  /** Normal forms, in order: title, lead, caption of the cover, text, then those that the front matter adds. */
   readonly documents: readonly string[];
   /** Document numbers that are not written in their own form, with how they are. */
   readonly spellings: readonly (readonly [number: string, spelling: string])[];

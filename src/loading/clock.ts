@@ -1,6 +1,9 @@
 import { DateTime } from "luxon";
 
-/** `BUILD_NOW=2026-01-31T08:00:00+07:00` sets the clock; without it the machine's own counts. */
+/**
+ * Now, in milliseconds since 1970. `BUILD_NOW=2026-01-31T08:00:00+07:00` sets the clock; without it the machine's own
+ * counts. A moment without an offset is one of Vietnam's clocks. Throws, in Vietnamese, where it is none.
+ */
 export function readClock(): number {
   const given = process.env.BUILD_NOW;
   if (!given) return Date.now();

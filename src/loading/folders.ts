@@ -24,10 +24,13 @@ export interface Folders {
   readonly ownsOutput: boolean;
 }
 
-/** Folders of the project that hold what people wrote. */
+/** Folders of the project over which no build may write: what people wrote, libraries, the history. */
 const sources = ["src", "templates", "public", "tests", "bench", "node_modules", ".git", ".github", ".ci"];
 
-/** Throws, in Vietnamese, where the output would take the place of what people wrote. */
+/**
+ * `input` and `output` are paths as typed, from the project on or absolute. Throws, in Vietnamese, where the output would
+ * take the place of what people wrote.
+ */
 export function locateFolders(project: string, input: string, output: string): Folders {
   const content = resolve(project, input);
   const out = resolve(project, output);

@@ -18,14 +18,14 @@ import { type Follow, progressOf } from "./follow.ts";
 import { inspectImages } from "./images.ts";
 import { parseFiles } from "./parse.ts";
 
-/** All that was found wrong, warnings too, and what could be read. */
+/** What was found wrong, as far as was asked, and what could be read. */
 export interface Judged {
   readonly problems: readonly Problem[];
   /** Null where `site.yaml` says too little to read anything by. */
   readonly read: Read | null;
 }
 
-/** Content without an error. */
+/** A site with its content: what has an error of its own is left out. */
 export interface Read {
   readonly site: Site;
   readonly views: Views;

@@ -1,9 +1,9 @@
 import { roman } from "./number.ts";
 import { findZone, isoAt } from "./zone.ts";
 
-// Every function here reads an ISO text as `parseStamp` gives it, in the site's zone already: a plain day
-// (`2017-10-06`) or a moment with its offset (`2017-10-06T10:41:00+07:00`). Slices of that text are all that
-// is needed, a hundred times cheaper than a date library.
+// Every function here but `toZone` reads an ISO text as `parseStamp` gives it, in the site's zone already: a plain day
+// (`2017-10-06`) or a moment with its offset (`2017-10-06T10:41:00+07:00`). Slices of that text are all that is needed, a
+// hundred times cheaper than a date library.
 
 const weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"] as const;
 

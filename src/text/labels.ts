@@ -99,6 +99,7 @@ export const labels = {
   yearColumn: "Năm",
   wholeYear: "Cả năm",
   showAll: "Xem tất cả: {list}",
+
   // Search
   search: "Tìm kiếm",
   searchQuery: "Từ cần tìm",
