@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { unescapeEntities } from "../text/entity.ts";
 import { listFiles } from "./list-files.ts";
 
 /**
@@ -32,7 +33,7 @@ async function readSiteMap(place: string, seen = new Set<string>()): Promise<str
   seen.add(place);
   const text = unpack(isAddress(place) ? await download(place) : readFileSync(place), place);
   const addresses = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*<\/loc>/gs)].map(
-    ([, address = ""]) => unescapeXml(address),
+    ([, address = ""]) => unescapeEntities(address),
   );
   if (!/<sitemapindex[\s>]/.test(text)) {
     if (/<urlset[\s>]/.test(text)) return addresses;
@@ -66,12 +67,6 @@ function unpack(bytes: Buffer, place: string): string {
   } catch {
     throw new Error(`${place} là tệp nén bị hỏng`);
   }
-}
-
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 function isAddress(text: string): boolean {
