@@ -44,6 +44,8 @@ export const timePattern = new RegExp(
 export const bareOffsets = [
   /(\d:\d{1,2}(?:[.,]\d+)?)\s?(?:Z(?![\p{L}\p{N}])|(\+(?:\d{1,2}:?\d{2}|\d{2}))(?![\d:]))/giu,
   /(\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?([-−]\d{2}:?\d{2})(?![\d:])/giu,
+  // Hours alone, as databases and YAML have them; not the end of `2017-10-06 08:00-11`.
+  /(\d{4}-\d{1,2}-\d{1,2}(?:T\d{1,2}:\d{2}|[T ]\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?))\s?([-+−]\d{1,2})(?![\d:/.-])/giu,
   /(\d:\d{2}:\d{2})\s([-−]\d{4})(?![\d:/.-])/gu,
 ];
 export const offsetPattern =
