@@ -48,8 +48,11 @@ function tidyAll(names: readonly string[]): string[] {
   return [...new Set(names.map(tidy))].filter((name) => name !== "");
 }
 
-/** What is pasted from Word brings letters in parts, look-alikes and signs that nobody sees. */
+/**
+ * What is pasted from Word brings letters in parts, look-alikes and signs that nobody sees, of which the zero-width
+ * space keeps two words apart.
+ */
 function tidy(typed: string): string {
-  const visible = removeInvisible(normaliseText(typed.toWellFormed())).replace(/\p{Cc}/gu, " ");
-  return mendLookAlikes(collapseSpace(visible));
+  const spaced = normaliseText(typed.toWellFormed()).replace(/[\u200B\p{Cc}]/gu, " ");
+  return mendLookAlikes(collapseSpace(removeInvisible(spaced)));
 }

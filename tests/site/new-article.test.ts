@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { planNewArticle } from "../../src/site/new-article.ts";
 import { offerTerms } from "../../src/site/offer-terms.ts";
+import { slug } from "../../src/text/slug.ts";
+import { readCases } from "../text/cases.ts";
 
 const now = "2017-10-06T10:41:00+07:00";
 const article = { title: "Hội nghị quý III", section: "tin", author: "Người Mẫu", tags: [], units: [] };
@@ -36,6 +38,19 @@ draft: true
     expect(text).toContain("tags:\n  - Học tập\ndraft");
     expect(path).toBe("tin/2017/dang-uy-hop.md");
   });
+
+  test("keeps two words apart that only a zero-width space kept apart", () => {
+    const { text, path } = planNewArticle({ ...article, title: "Kết\u200Bquả đại\u200B hội" }, now);
+    expect(text).toContain("title: Kết quả đại hội\n");
+    expect(path).toBe("tin/2017/ket-qua-dai-hoi.md");
+  });
+
+  test.each(readCases<{ title: string }>("slug"))(
+    "stands at the address of its title: $title",
+    ({ title }) => {
+      expect(planNewArticle({ ...article, title }, now).path).toBe(`tin/2017/${slug(title)}.md`);
+    },
+  );
 });
 
 test("names are offered the most used first, each once and as first spelt", () => {
