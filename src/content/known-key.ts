@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
-import { fold } from "../text/fold.ts";
+import { foldWords } from "../text/fold.ts";
 
 /** What editors write who take the keys for Vietnamese words. */
 const meanings: Readonly<Record<string, string>> = {
@@ -37,9 +37,16 @@ const meanings: Readonly<Record<string, string>> = {
   "ngay ky niem": "anniversaries",
 };
 
+const meaningOf = new Map(Object.entries(meanings).map(([words, key]) => [runTogether(words), key]));
+
+/** Keys are written without spaces: `tác giả`, `tac-gia`, `tacGia` → `tacgia` */
+function runTogether(words: string): string {
+  return foldWords(words).replaceAll(" ", "");
+}
+
 /** `tilte` → `title` */
 export function nearestKey(key: string, known: readonly string[]): string {
-  const meant = Object.hasOwn(meanings, fold(key)) ? meanings[fold(key)] : undefined;
+  const meant = meaningOf.get(runTogether(key));
   if (meant && known.includes(meant)) return meant;
   const near = closest(
     key.slice(0, 100).toLowerCase(),
