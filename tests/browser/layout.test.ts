@@ -125,6 +125,17 @@ test("in forced colours the sign of the menu keeps all its lines", async () => {
   await page.context().close();
 });
 
+test.each([360, 1280])(
+  "in forced colours the current entry of the menu is marked at %i px, and no letter is covered",
+  async (width) => {
+    const page = await open(article, width, { forcedColors: "active" });
+    if (width < 768) await page.getByRole("button", { name: "Danh mục", exact: true }).click();
+    expect(await styleOf(page, ".menu [aria-current]", "border-bottom-width")).toBe("3px");
+    expect(await styleOf(page, ".menu [aria-current]", "outline-style")).toBe("none");
+    await page.context().close();
+  },
+);
+
 test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
   const page = await open("/ban-tin/", 768);
   await page.evaluate(`{
