@@ -222,6 +222,23 @@ test.each([
   await page.context().close();
 });
 
+test("type and size stand as near to a short name of a file as to a long one, and each name is as high as a finger", async () => {
+  const page = await open(article, 320);
+  const gapBelow = (name: string) =>
+    page.evaluate<number>(`{
+      const link = document.querySelector(".files a");
+      link.textContent = ${JSON.stringify(name)};
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      link.nextElementSibling.getBoundingClientRect().top - text.getBoundingClientRect().bottom;
+    }`);
+  const long = await gapBelow("Thông báo kết luận hội nghị giao ban quý IV năm 2026");
+  expect(await gapBelow("Thông báo kết luận hội nghị")).toBeCloseTo(long, 0);
+  const [link] = await boxesOf(page, ".files a");
+  expect(link?.height).toBeGreaterThanOrEqual(44);
+  await page.context().close();
+});
+
 test("the longest number of a document breaks on a phone, and nowhere else", async () => {
   for (const [width, lines] of [
     [320, 2],
