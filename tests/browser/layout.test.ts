@@ -308,11 +308,13 @@ test.each([
   ],
   ["an entry of a list", "<ul><li><p>Một</p><p>Hai</p></li></ul>"],
   ["an entry that quotes", "<ul><li><p>Một</p><blockquote><p>Hai</p></blockquote></li></ul>"],
+  ["an entry with a list between them", "<ul><li><p>Một</p><ol><li><p>Hai</p></li></ol><p>Ba</p></li></ul>"],
 ])("the paragraphs of %s stand apart", async (_name, html) => {
   const page = await open(article, 360);
   await page.evaluate(`document.querySelector(".prose").innerHTML = ${JSON.stringify(html)}`);
-  const [first, second] = await boxesOf(page, ".prose p");
-  expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(8);
+  const boxes = await boxesOf(page, ".prose p");
+  const gaps = boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
   await page.context().close();
 });
 
