@@ -90,6 +90,39 @@ describe("on paper", () => {
     expect(await styleOf(page, selector, property)).toBe(value);
     await page.context().close();
   });
+
+  test("a table of sixteen columns is as wide as the page, and neither a number nor a word is broken", async () => {
+    const width = 165 * (96 / 25.4);
+    const page = await open(article, Math.floor(width));
+    await page.emulateMedia({ media: "print" });
+    const cells = [
+      "Nguyễn Thị Phương Thảo",
+      "1.082",
+      "98,5%",
+      "Ủy viên Ban Thường vụ",
+      ...Array(12).fill('<span class="nowrap">12.500</span>'),
+    ];
+    await page.evaluate(
+      `document.querySelector(".prose").innerHTML = ${JSON.stringify(
+        `<div class="table-frame"><table><tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr></table></div>`,
+      )}`,
+    );
+    const [table] = await boxesOf(page, ".prose table");
+    expect(table?.width).toBeLessThanOrEqual(width);
+    const linesOfWords = await page.evaluate<
+      number[]
+    >(`[...document.querySelectorAll(".prose td")].flatMap((cell) =>
+      [...cell.textContent.matchAll(/\\S+/g)].map(({ 0: word, index }) => {
+        const text = (cell.querySelector(".nowrap") ?? cell).firstChild;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length;
+      }))`);
+    expect(linesOfWords).toHaveLength(23);
+    expect(Math.max(...linesOfWords)).toBe(1);
+    await page.context().close();
+  });
 });
 
 test("three months stand in a row on a phone", async () => {
