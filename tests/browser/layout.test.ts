@@ -272,6 +272,29 @@ test("type and size stand as near to a short name of a file as to a long one, an
   await page.context().close();
 });
 
+test.each([
+  [".lead", article],
+  [".prose p", article],
+  ["figcaption", article],
+  [".lead-story__summary", "/ban-tin/"],
+])("no syllable of %s stands alone in the last line", async (selector, address) => {
+  const page = await open(address, 360);
+  const syllables = ["Đảng", "ủy", "phường", "tổ", "chức", "hội", "nghị"];
+  const alone = await page.evaluate<number[]>(`{
+    const text = document.querySelector(${JSON.stringify(selector)});
+    const syllables = ${JSON.stringify(syllables)};
+    [...Array(40).keys()].map((count) => count + 14).filter((count) => {
+      text.textContent = [...Array(count).keys()].map((at) => syllables[at % syllables.length]).join(" ");
+      const last = document.createRange();
+      last.setStart(text.firstChild, text.textContent.lastIndexOf(" ", text.textContent.lastIndexOf(" ") - 1) + 1);
+      last.setEnd(text.firstChild, text.textContent.length);
+      return new Set([...last.getClientRects()].map(({ top }) => top)).size > 1;
+    });
+  }`);
+  expect(alone).toEqual([]);
+  await page.context().close();
+});
+
 test("the longest number of a document breaks on a phone, and nowhere else", async () => {
   for (const [width, lines] of [
     [320, 2],
