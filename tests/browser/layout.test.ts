@@ -295,6 +295,15 @@ test.each([
   await page.context().close();
 });
 
+test.each(["th", "td"])("a link in a %s of the figures is no smaller than 24 px", async (cell) => {
+  const page = await open("/thong-ke/", 360);
+  await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+  const links = await boxesOf(page, `.figures ${cell} a`);
+  expect(links.length).toBeGreaterThan(0);
+  expect(Math.min(...links.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(24);
+  await page.context().close();
+});
+
 test("the longest number of a document breaks on a phone, and nowhere else", async () => {
   for (const [width, lines] of [
     [320, 2],
