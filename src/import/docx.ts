@@ -52,7 +52,7 @@ export async function pageOfWord(bytes: Uint8Array): Promise<WordPage> {
     .replaceAll('class="box-center"', 'class="text-box" style="text-align: center"')
     // A box to be ticked is text here; in a page it is a form's.
     .replace(/<input type="checkbox"( checked="checked")?\s?\/?>/g, (_, isTicked) => (isTicked ? "☑" : "☐"));
-  const lost = messages.filter(({ type }) => type === "error").length;
+  const lost = file.lostPictures + messages.filter(({ type }) => type === "error").length;
   const notes = lost > 0 ? [`${lost} ảnh không nằm trong tệp Word, chưa đưa vào bài`] : [];
   return { html, notes: [...file.notes, ...notes] };
 }

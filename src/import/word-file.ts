@@ -2,13 +2,16 @@ import { DOMParser, type Element, XMLSerializer } from "@xmldom/xmldom";
 import JSZip from "jszip";
 import { keepOneForm, markBoxes } from "./word-boxes.ts";
 import { plainNumbering, typeListNumbers } from "./word-lists.ts";
+import { cutLooseEnds, type Ends } from "./word-loose-ends.ts";
 import { Numbering } from "./word-numbering.ts";
 import { Styles } from "./word-styles.ts";
 import { emptyBlankLines, removeHidden, removeStruckOut } from "./word-unseen.ts";
-import { allNamed, makeIn, remove } from "./word-xml.ts";
+import { allNamed, attributeOf, makeIn, remove } from "./word-xml.ts";
 
 export interface WordFile {
   readonly bytes: Buffer;
+  /** How many pictures the text shows that the file does not name. */
+  readonly lostPictures: number;
   /** What an editor should look at, in Vietnamese. */
   readonly notes: readonly string[];
 }
@@ -25,10 +28,19 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
   const [stylePart] = await parts(/^word\/styles\d*\.xml$/);
   const styles = new Styles(stylePart?.root ?? null);
   const lists = new Numbering(numbering?.root ?? null, styles);
+  const stories = await parts(/^word\/(?:document|footnotes|endnotes)\d*\.xml$/);
+  const idsOf = (name: string, root: Element | null | undefined, key: string) =>
+    new Set(allNamed(root ?? null, name).map((element) => attributeOf(element, key) ?? ""));
+  const notesOf = (part: RegExp, name: string) =>
+    idsOf(name, stories.find(({ path }) => part.test(path))?.root, "id");
+  const footnotes = notesOf(/\/footnotes/, "footnote");
+  const endnotes = notesOf(/\/endnotes/, "endnote");
   const told: ReturnType<typeof spellOutStory>[] = [];
-  for (const { path, root } of await parts(/^word\/(?:document|footnotes|endnotes)\d*\.xml$/)) {
+  for (const { path, root } of stories) {
     if (!root) continue;
-    told.push(spellOutStory(root, lists, styles));
+    const related = zip.file(path.replace(/([^/]+)$/, "_rels/$1.rels"));
+    const relations = idsOf("Relationship", related && (await parseXml(related)), "Id");
+    told.push(spellOutStory(root, lists, styles, { relations, footnotes, endnotes }));
     zip.file(path, new XMLSerializer().serializeToString(root));
   }
   if (numbering) zip.file(numbering.path, plainNumbering());
@@ -36,6 +48,7 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
     told.reduce((all, story) => all + count(story), 0);
   const equations = sum((story) => story.equations);
   const charts = sum((story) => story.charts);
+  const lostNotes = sum((story) => story.lost.notes);
   const notes = [
     ...(told.some(({ changed }) => changed)
       ? ["tệp Word còn thay đổi chưa duyệt: bài lấy phần thêm vào, bỏ phần xóa đi"]
@@ -45,8 +58,15 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
       ? ["bỏ phần chữ mà tệp Word để ẩn; cần thì cho hiện ra trong Word rồi nhập lại"]
       : []),
     ...(equations > 0 ? [`${equations} công thức chỉ còn lại chữ và số, hãy xem lại`] : []),
+    ...(lostNotes > 0
+      ? [`${lostNotes} chú thích chân trang có dấu mà không có lời trong tệp Word: xem lại bản gốc`]
+      : []),
   ];
-  return { bytes: await zip.generateAsync({ type: "nodebuffer" }), notes };
+  return {
+    bytes: await zip.generateAsync({ type: "nodebuffer" }),
+    lostPictures: sum((story) => story.lost.pictures),
+    notes,
+  };
 }
 
 async function parseXml(file: JSZip.JSZipObject): Promise<Element | null> {
@@ -55,7 +75,7 @@ async function parseXml(file: JSZip.JSZipObject): Promise<Element | null> {
 }
 
 /** A story is a text of its own: the document's, or that of all its footnotes. */
-function spellOutStory(story: Element, lists: Numbering, styles: Styles) {
+function spellOutStory(story: Element, lists: Numbering, styles: Styles, ends: Ends) {
   keepOneForm(story);
   const changed = removeStruckOut(story);
   const hidden = removeHidden(story, styles);
@@ -65,7 +85,7 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles) {
   emptyBlankLines(story);
   typeListNumbers(story, lists);
   markBoxes(story, styles);
-  return { changed, hidden, equations, charts: countCharts(story) };
+  return { changed, hidden, equations, charts: countCharts(story), lost: cutLooseEnds(story, ends) };
 }
 
 /** An equation lies in the line as its letters and figures. */

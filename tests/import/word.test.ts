@@ -62,6 +62,36 @@ test("text that a style hides does not come to light; a mark for an index is no 
   expect(index).toMatchObject({ text: "Công khai.", notes: [] });
 });
 
+const relations =
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+const drawing = (blip: string) =>
+  `<w:drawing ${relations}><wp:inline><wp:docPr id="1"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>${blip}</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+
+test.each([
+  ["a picture", drawing('<a:blip r:embed="rId9"/>'), "1 ảnh không nằm trong tệp Word"],
+  ["a picture that lies elsewhere", drawing('<a:blip r:link="rId9"/>'), "1 ảnh không nằm trong tệp Word"],
+  ["a picture of nothing", drawing("<a:blip/>"), "1 ảnh không nằm trong tệp Word"],
+  [
+    "an old picture",
+    `<w:pict><v:shape ${relations}><v:imagedata r:id="rId9"/></v:shape></w:pict>`,
+    "1 ảnh không nằm trong tệp Word",
+  ],
+  ["a footnote", '<w:footnoteReference w:id="9"/>', "1 chú thích chân trang có dấu mà không có lời"],
+  ["an endnote", '<w:endnoteReference w:id="9"/>', "1 chú thích chân trang có dấu mà không có lời"],
+])("%s that the file does not hold is told, and the rest is read", async (_, inner, note) => {
+  const { text, notes } = await importWord(`<w:p><w:r><w:t>Câu.</w:t></w:r><w:r>${inner}</w:r></w:p>`);
+  expect(text).toBe("Câu.");
+  expect(notes).toEqual([expect.stringContaining(note)]);
+});
+
+test("a link that the file leads nowhere leaves its words", async () => {
+  const { text, notes } = await importWord(
+    `<w:p><w:hyperlink ${relations} r:id="rId9"><w:r><w:t>Xem toàn văn.</w:t></w:r></w:hyperlink></w:p>`,
+  );
+  expect({ text, notes }).toEqual({ text: "Xem toàn văn.", notes: [] });
+});
+
 test("an equation leaves its letters, and an editor is told", async () => {
   const { text, notes } = await importWord(
     "<w:p><w:r><w:t>Tỷ lệ: </w:t></w:r><m:oMath><m:r><m:t>a=b+c;</m:t></m:r></m:oMath></w:p>",
