@@ -1,5 +1,7 @@
 import { collapseSpace } from "../text/normalise.ts";
 import { type ParsedStamp, parseStamp, type StampProblem } from "../text/stamp.ts";
+import { twoSigns } from "../text/stamp-judge.ts";
+import { plainSigns } from "../text/stamp-signs.ts";
 import { findTokens } from "../text/stamp-tokens.ts";
 import { viewLabel } from "./view-count.ts";
 
@@ -25,13 +27,17 @@ const otherWords = 5;
  * `Ngày đăng 06/10/2017 | 10:41 | View count: 207` → `{ iso: "2017-10-06T10:41:00+07:00", time: true }`
  */
 export function readStampLine(text: string, zone: string): ReadStamp | null {
-  const line = collapseSpace(text.normalize("NFKC"));
+  const line = collapseSpace(plainSigns(text));
   if (line.length > 200 || eventLabel.test(line) || attached.test(line)) return null;
   // A count beside a date would be read as part of it.
   const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
   const { dates, times, rest } = findTokens(bare);
-  if (dates.length === 0 && !(dayAndMonth.test(rest) && (times.length > 0 || label.test(rest)))) return null;
   const words = rest.replace(label, " ").match(/\p{L}+/gu) ?? [];
+  const isNamed = times.length > 0 || rest.search(label) !== -1;
+  const isFaulty = isNamed
+    ? dayAndMonth.test(rest) || twoSigns.test(rest)
+    : words.length === 0 && twoSigns.test(rest);
+  if (dates.length === 0 && !isFaulty) return null;
   if (words.length > otherWords || /[.!?]\s*$/.test(bare.replace(/\.$/, ""))) return null;
   // A line of a document's head names a place before its date; elsewhere words lie around a date in a sentence.
   const isStamped =

@@ -65,10 +65,22 @@ function belongs(name: { start: number; end: number }, date: DateToken, tokens: 
 const dayAndMonth = /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?!\d)/iu;
 const monthAndYear = /(?:tháng\s)?(?<!\d)\d{1,2}(?:\s?[/.-]\s?|\snăm\s)\d{4}(?!\d)/iu;
 
+/** `06/10-2017` */
+export const twoSigns = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?(?!\2)[/.-]\s?(\d{4})(?!\d)/;
+
 /** Why no date was found in a line. */
 export function explainNoDate(line: string, { times, rest }: StampTokens): StampProblem {
   const clock = (times[0] && writeTime(times[0])) ?? undefined;
   if (line === "") return { problem: "Thiếu ngày.", fix: howToWrite(undefined, clock) };
+  const mixed = twoSigns.exec(rest);
+  if (mixed) {
+    const [typed, day, , monthNumber, year = ""] = mixed;
+    const date = { day: Number(day), month: Number(monthNumber), year };
+    return {
+      problem: `Ngày "${typed}" có hai dấu ngăn khác nhau.`,
+      fix: howToWrite(writeDate(date), clock),
+    };
+  }
   const [month] = monthAndYear.exec(rest) ?? [];
   if (month) return { problem: `Ngày "${month}" thiếu ngày trong tháng.`, fix: howToWrite(undefined, clock) };
   const [typed, day, monthNumber] = dayAndMonth.exec(rest) ?? [];

@@ -1,6 +1,7 @@
-import { collapseSpace, removeInvisible } from "./normalise.ts";
+import { collapseSpace } from "./normalise.ts";
 import { chooseDate, chooseTime } from "./stamp-choice.ts";
 import { explainNoDate, judgeDate, judgeLetters } from "./stamp-judge.ts";
+import { plainSigns } from "./stamp-signs.ts";
 import { type DateToken, findTokens, type StampTokens, type TimeToken } from "./stamp-tokens.ts";
 import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
 import { findZone, instantOf, isoAt } from "./zone.ts";
@@ -21,7 +22,7 @@ export interface ParsedStamp {
  */
 export function parseStamp(text: string, { zone }: { readonly zone: string }): ParsedStamp | StampProblem {
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
-  const line = collapseSpace(removeInvisible(text).normalize("NFKC"));
+  const line = collapseSpace(plainSigns(text));
   const mistyped = judgeLetters(line);
   if (mistyped) return mistyped;
   const tokens = findTokens(line);

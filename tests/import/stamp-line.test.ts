@@ -22,6 +22,7 @@ test.each([
   "06/10/2017 10:41 | Lượt xem: 1.082",
   "Ngày đăng: 06/10/2017 | 10:41 | 207 lượt xem",
   "Thời gian đăng: 06/10/2017 10:41",
+  "Ngày đăng: 06\u221510\u22152017 10:41",
 ])("%s is one too", (line) => {
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
 });
@@ -30,12 +31,18 @@ test.each(["Hà Nội, 06/10/2017", "06 Th10 2017", "(Cập nhật ngày 6/10/20
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06", time: false });
 });
 
+test.each(["06/10-2017", "Ngày đăng: 06/10-2017", "10:41 | 06-10/2017"])("%s is one at fault", (line) => {
+  expect(readStampLine(line, zone)).toHaveProperty("problem", expect.stringContaining("hai dấu ngăn"));
+});
+
 test.each([
   "Chiều ngày 28/9/2017, Quận ủy Mẫu tổ chức giao ban công tác xây dựng Đảng quý III",
   "Sáng 27/6/2022, Đảng ủy xã họp.",
   "Đại hội I (1978-1979)",
   "Chỉ thị số 05-CT/TW",
   "Nhiệm kỳ 2015-2020",
+  "Kế hoạch 05/10-2017",
+  "½ năm 2017",
   "Thời gian: 8h00, ngày 25/11/2026",
   "Thời gian họp: 08:00 ngày 25/11/2026",
   "Hạn nộp: trước 17h00 ngày 26/11/2026",
