@@ -17,6 +17,7 @@ import { findAddress, isOriginKnown } from "./old-address.ts";
 import { noFacts, readFacts } from "./page-facts.ts";
 import { pageOfText } from "./plain-text.ts";
 import { selectAll } from "./select.ts";
+import { unmarkedUtf16 } from "./utf16.ts";
 import { linkVideos } from "./video.ts";
 
 /** Thrown, with words for the editor, where a file cannot be imported. */
@@ -99,10 +100,11 @@ function kindOf({ name, bytes }: SourceFile): Kind {
   if (/^(?:From|MIME-Version|Content-Type):? /m.test(head) && /\.mht(?:ml)?$/i.test(name)) {
     throw new ImportError("trang lưu kiểu .mht: mở lại rồi lưu thành “Trang web, đầy đủ” (.html).");
   }
-  if (bytes.includes(0) && !/^\xFF\xFE|^\xFE\xFF/.test(head))
+  const isWide = unmarkedUtf16(bytes) !== null;
+  if (bytes.includes(0) && !isWide && !/^\xFF\xFE|^\xFE\xFF/.test(head))
     throw new ImportError("tệp không phải văn bản.");
   return /\.html?$|\.aspx?$|\.php$|\.jsp$/i.test(name) ||
-    /<(?:!doctype|html|body|table|div|p)[\s>]/i.test(head)
+    /<(?:!doctype|html|body|table|div|p)[\s>]/i.test(isWide ? head.replaceAll("\0", "") : head)
     ? "page"
     : "text";
 }

@@ -1,4 +1,5 @@
 import { detectLegacy } from "../text/legacy-encoding.ts";
+import { unmarkedUtf16 } from "./utf16.ts";
 
 /** Pages are read as far as this for the name of their character set. */
 const headBytes = 4096;
@@ -12,7 +13,7 @@ const asLatin = /^(?:x-user-defined|iso-8859-1|us-ascii|windows-1252|x-viet-.*|t
  * cannot be, windows-1258, but for text of old fonts. Tones that windows-1258 sets apart are composed.
  */
 export function decodePage(bytes: Uint8Array): string {
-  const set = markedSet(bytes) ?? namedSet(bytes);
+  const set = markedSet(bytes) ?? unmarkedUtf16(bytes) ?? namedSet(bytes);
   const utf8 = decode(bytes, "utf-8");
   // Pages name old sets that their editors long left behind.
   const text =
