@@ -11,6 +11,7 @@ import { readFlow } from "./flow.ts";
 import { settleFootnotes } from "./footnotes.ts";
 import type { ImportedArticle, SourceFile } from "./imported.ts";
 import { nameLetterhead, readLetterhead } from "./letterhead.ts";
+import { cutMailHead } from "./mail-head.ts";
 import { findMarkedAuthor } from "./marked-author.ts";
 import { whyNoArticle } from "./no-article.ts";
 import { findAddress, isOriginKnown } from "./old-address.ts";
@@ -38,7 +39,7 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   mendTexts(document);
   const isPage = kind === "page" && !isOfOffice(document);
   if (!isPage) spreadLooks(document);
-  const facts = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
+  const told = isPage ? readFacts(document) : { ...noFacts, address: findAddress(document) };
   if (kind === "page") {
     linkVideos(document);
     removeBoilerplate(document.body);
@@ -47,7 +48,10 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
     settleFootnotes(document);
   }
   const lines = readFlow(document.body);
-  const flow = readLetterhead(isPage ? lines : nameLetterhead(lines));
+  const { flow: unsent, head } = isPage ? { flow: lines, head: null } : cutMailHead(lines);
+  // What a mail is called may be the headline.
+  const facts = head?.subject ? { ...told, titles: [head.subject] } : told;
+  const flow = readLetterhead(isPage ? unsent : nameLetterhead(unsent));
   if (flow.length === 0) throw new ImportError("tệp không có chữ nào.");
   const article = readArticle(flow, {
     name: source.name,
@@ -60,7 +64,13 @@ export async function convert(source: SourceFile, site: Site): Promise<ImportedA
   const fault = whyNoArticle(article, isPage, site.timeZone);
   if (fault !== null) throw new ImportError(fault);
   const address = isOriginKnown(facts.address) ? facts.address : null;
-  return settleFiles({ ...article, notes: [...article.notes, ...notes] }, address, source.read, site);
+  const sent = head ? [`bỏ đầu thư điện tử: ${head.lines.join(" | ")}`] : [];
+  return settleFiles(
+    { ...article, notes: [...sent, ...article.notes, ...notes] },
+    address,
+    source.read,
+    site,
+  );
 }
 
 function tooDeep(): ImportError {

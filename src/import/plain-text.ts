@@ -1,4 +1,5 @@
 import { escapeHtml } from "../text/escape.ts";
+import { isMailLine } from "./mail-head.ts";
 import { isTypedEntry } from "./typed-list.ts";
 
 const indent = /^[ \t\u00A0]{3,}(?=\S)/;
@@ -43,7 +44,7 @@ function joinWrapped(text: string): string[] {
 
 /** Whether a line goes on in the next: it came near the width, and what is next is no entry of a list. */
 function isBroken(line: string, next: string, width: number): boolean {
-  if (isTypedEntry(next) || line.length < width * 0.6) return false;
+  if (isTypedEntry(next) || isMailLine(line) || isMailLine(next) || line.length < width * 0.6) return false;
   const [word = ""] = next.split(/\s/, 1);
   return !/[.;:!?…][”"]?$/.test(line) || line.length + 1 + word.length > width;
 }
