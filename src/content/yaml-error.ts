@@ -93,6 +93,16 @@ const breaksBlock: Words = [
   "xóa dòng này; chỉ để một dòng --- ở đầu và một dòng --- ở cuối khối",
 ];
 
+/** A settings file is one block from its first line to its last, between no lines of dashes. */
+export function ofSettings(fault: Fault, text: string): Fault {
+  if (!/^(?:\.\.\.|---)/.test(text.slice(fault.offset, fault.offset + 3))) return fault;
+  return {
+    ...fault,
+    message: "Tệp cài đặt không có dòng --- hay ... nào.",
+    fix: "xóa dòng này; nếu phần dưới lặp lại khóa ở phần trên thì giữ một phần",
+  };
+}
+
 const notAligned: Words = [
   "Dòng này thụt vào không thẳng hàng.",
   "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",

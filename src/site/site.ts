@@ -8,6 +8,7 @@ import { type Problem, quote } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
 import { validate } from "../content/validate.ts";
 import { parseYaml } from "../content/yaml.ts";
+import { ofSettings } from "../content/yaml-error.ts";
 import { escapePattern } from "../text/escape.ts";
 import { type LabelKey, type Labels, labels } from "../text/labels.ts";
 import { slug } from "../text/slug.ts";
@@ -92,15 +93,17 @@ export function parseSite(source: Source): {
   readonly site: Site | null;
   readonly problems: readonly Problem[];
 } {
+  const reading = parseYaml(source.text);
+  const faults = reading.faults.map((fault) => ofSettings(fault, source.text));
   const block = {
     file: source.file,
     places: new Places(source.text),
     start: 0,
-    reading: parseYaml(source.text),
+    reading: { ...reading, faults },
   };
-  const { value, partial, problems: faults } = validate(block, siteSchema);
+  const { value, partial, problems: found } = validate(block, siteSchema);
   const slugs = readSlugs(block);
-  const problems = [...faults, ...repeatedSections(block, slugs), ...repeatedDocuments(block)];
+  const problems = [...found, ...repeatedSections(block, slugs), ...repeatedDocuments(block)];
   const named = { destinations: readDestinations(block), rulesOff: textsAt(block, ["check", "off"]) };
   if (value) return { site: makeSite(source.file, value, named), problems };
   if (slugs.length === 0 && !partial.sections) return { site: null, problems };

@@ -31,3 +31,14 @@ test.each(["cards: TRUE\n", "cards:\n  since: 2025\n", "documents:\n  05-CT/TW: 
     expect(judge(typed)).toEqual([]);
   },
 );
+
+test.each([
+  ["---\n", "", []],
+  ["---\n", "---\n", ["1:1", "7:1"]],
+  ["", "...\nowner: Mẫu\n", ["6:1"]],
+])("lines that part a file, %j above and %j below, are told in words of settings", (above, below, places) => {
+  const text = `${above}name: Mẫu\nurl: https://mau.example/\nsections:\n  - slug: tin\n    title: Tin\n${below}`;
+  const { problems } = parseSite({ file: "site.yaml", path: "site.yaml", text });
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+  for (const { message } of problems) expect(message).toBe("Tệp cài đặt không có dòng --- hay ... nào.");
+});
