@@ -126,7 +126,7 @@ function mendAll(
 async function compareWith(old: string, { read }: Judged): Promise<readonly Problem[]> {
   if (!read) return [];
   try {
-    return findVanished(await readPublished(old), read, occasion.now);
+    return findVanished(await readPublished(findTyped(old)), read, occasion.now);
   } catch (error) {
     return stop(explainFailure(error), help);
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder, project } from "../project.ts";
 
@@ -63,6 +63,22 @@ test.each([
   const { stdout } = run(["--", ...words]);
   expect(stdout).toContain("tin/họp chi bộ.md:6:5 cảnh báo [double-space]");
   expect(stdout).toContain("\n1 bài: 0 lỗi, ");
+});
+
+test.each([
+  ["NFC", "NFD"],
+  ["NFD", "NFC"],
+])("an old site in a folder in %s is found by what was typed in %s", (kept, typed) => {
+  const content = makeContent({ "a.md": "Đảng bộ\n" });
+  const old = join(makeFolder(), "bản cũ".normalize(kept));
+  mkdirSync(join(old, "tin/da-mat"), { recursive: true });
+  writeFileSync(join(old, "tin/da-mat/index.html"), "");
+  const { stdout } = run([
+    "--",
+    `--input=${content}`,
+    `--against=${join(dirname(old), "bản cũ".normalize(typed))}`,
+  ]);
+  expect(stdout).toContain("Địa chỉ đã đăng /tin/da-mat/ sẽ mất.");
 });
 
 test("JSON is one array and nothing else", () => {
