@@ -35,6 +35,7 @@ export const lostLink: TextRule = {
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
     });
     yield* emptyLinks(article);
+    yield* emptyReferences(article);
     yield* unusedDefinitions(article);
   },
 };
@@ -56,6 +57,34 @@ function* emptyLinks({ text, prose, bodyStart }: ArticleText): Generator<Finding
   }
 }
 
+const emptyReference = /(?<![!\\])\[[^\S\n]*\]\[(?<label>[^[\]\n]+)\]/g;
+
+/** `[][label]`, where the address of the label stands elsewhere. */
+function* emptyReferences({ text, prose, bodyStart }: ArticleText): Generator<Finding> {
+  const body = text.slice(bodyStart);
+  const found = [...body.matchAll(emptyReference)];
+  if (found.length === 0) return;
+  const isDefined = definedIn(body);
+  for (const { 0: typed, index, groups } of found) {
+    const offset = bodyStart + index;
+    // Code is covered.
+    if (prose[offset] !== "[" || !isDefined(groups?.label ?? "")) continue;
+    yield {
+      offset,
+      message: `Liên kết ${quote(typed, 40)} không có chữ nên không hiện ra.`,
+      fix: "viết chữ vào ngoặc vuông đầu: [chữ][tên], không thì xóa liên kết",
+    };
+  }
+}
+
+/** Whether a body says where links of a label lead. */
+function definedIn(body: string): (label: string) => boolean {
+  const environment: NonNullable<Parameters<typeof markdown.parse>[1]> = {};
+  markdown.parse(body, environment);
+  const references = environment.references ?? {};
+  return (label) => Object.hasOwn(references, markdown.utils.normalizeReference(label));
+}
+
 const definition = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*\S.*$/gm;
 
 /** `[Nguồn]: https://…` says where links of that name lead, and shows nothing where there is none. */
@@ -63,17 +92,15 @@ function* unusedDefinitions({ text, bodyStart }: ArticleText): Generator<Finding
   const body = text.slice(bodyStart);
   const found = [...body.matchAll(definition)];
   if (found.length === 0) return;
-  const environment: NonNullable<Parameters<typeof markdown.parse>[1]> = {};
-  markdown.parse(body, environment);
+  const isDefined = definedIn(body);
   const times = new Map<string, number>();
   for (const [, label = ""] of body.toLowerCase().matchAll(/\[([^[\]\n]+)\]/g)) {
     times.set(label, (times.get(label) ?? 0) + 1);
   }
   for (const { 0: typed, index, groups } of found) {
     const label = groups?.label ?? "";
-    const isRead = Object.hasOwn(environment.references ?? {}, markdown.utils.normalizeReference(label));
     // Once in its own line.
-    if (!isRead || (times.get(label.toLowerCase()) ?? 0) > 1) continue;
+    if (!isDefined(label) || (times.get(label.toLowerCase()) ?? 0) > 1) continue;
     yield {
       offset: bodyStart + index,
       message: `Dòng ${quote(typed.trim(), 40)} không hiện ra: dấu hai chấm sau ] khai báo địa chỉ cho liên kết ở chỗ khác.`,
