@@ -1,7 +1,7 @@
 import { Places } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { isSyllable } from "../text/syllable.ts";
-import { readTelex } from "../text/telex.ts";
+import { guessTelex, readTelex } from "../text/telex.ts";
 import { normaliseTone } from "../text/tone.ts";
 import { readArticleText } from "./article-text.ts";
 import { judgedWord } from "./judged-word.ts";
@@ -45,7 +45,7 @@ export function judgeSpelling(
     if (isKnown(small, dictionary)) return [];
     if (word !== small && dictionary.knows(word)) return [];
     const whole = dictionary.suggest(small).filter((other) => other === other.toLowerCase());
-    const near = [split(small, dictionary), ...whole]
+    const near = [meantByKeys(small, dictionary), split(small, dictionary), ...whole]
       .filter((other) => other !== null)
       .map((other) => likeCase(word, normaliseTone(other)));
     const fix =
@@ -90,6 +90,12 @@ function swapLastI(word: string): string {
   if (!lastI.test(word)) return word;
   const last = word.at(-1) ?? "";
   return word.slice(0, -1) + (ofY[ofI.indexOf(last)] ?? ofI[ofY.indexOf(last)] ?? last);
+}
+
+/** What a keyboard would have made of it, were it known; a word without keys of Telex is none of these. */
+function meantByKeys(word: string, { knows }: Dictionary): string | null {
+  const meant = guessTelex(word);
+  return meant !== null && meant !== word && knows(placeToneOld(meant)) ? meant : null;
 }
 
 /** Two words typed as one, each of which is known: `bíthư` → `bí thư`. The second begins with no vowel: `thựực` is one. */

@@ -30,7 +30,14 @@ const typedKeys = /^([b-df-hj-np-tv-xz]*)([aeiouyw]+[^sfrxj]*)([sfrxj]?)([cghmnp
  * `hooij` → `hội`, `dduowcj` → `được`, `door` → null
  */
 export function readTelex(word: string): string | null {
-  const keys = onlyTelex.test(word) ? typedKeys.exec(word) : null;
+  return onlyTelex.test(word) ? guessTelex(word) : null;
+}
+
+/**
+ * The same of a word that is known to be none, whatever else might be spelt so: `cacs` → `các`, `quaans` → `quấn`
+ */
+export function guessTelex(word: string): string | null {
+  const keys = typedKeys.exec(word);
   if (!keys) return null;
   const [, onset = "", rhyme = "", tone = "", end = ""] = keys;
   const bare = (onset.replace(/^dd/, "đ") + rhyme + end).replace(pairs, (pair) => marked[pair] ?? pair);

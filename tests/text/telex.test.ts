@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTelex } from "../../src/text/telex.ts";
+import { guessTelex, readTelex } from "../../src/text/telex.ts";
 
 test.each([
   ["hooij", "hội"],
@@ -21,4 +21,15 @@ test.each([
   ["", null],
 ])("%j is Telex for %j", (typed, meant) => {
   expect(readTelex(typed)).toBe(meant);
+});
+
+test.each([
+  ["cacs", "các"],
+  ["quaanj", "quận"],
+  ["dangr", "dảng"],
+  ["tooi", "tôi"],
+  ["laf", "là"],
+  ["xyz", null],
+])("what is no word else, as %j, is Telex for %j", (typed, meant) => {
+  expect(guessTelex(typed)).toBe(meant);
 });
