@@ -49,10 +49,16 @@ export function findHeadline(blocks: readonly Block[], clues: HeadlineClues): nu
 const fewWords = 3;
 const wordsOfName = 5;
 
+/** `TIN HOẠT ĐỘNG CƠ SỞ`, in capitals over a headline that is in none. */
+const capitalLabel =
+  /^(?=(?:\S+ ){1,5}\S+$)(?:BẢN TIN|TIN (?:TỨC|HOẠT ĐỘNG|VẮN|BÀI|NỘI BỘ)|TRANG TIN|CHUYÊN (?:MỤC|TRANG)|HOẠT ĐỘNG (?:ĐẢNG|CƠ SỞ|CỦA CÁC))(?: [^\p{Ll}]*)?$/u;
+
 /** A section's name, which the site need not know: few words over a longer line that is no sentence and no author. */
 function isLabel({ text }: TextBlock, next: Block | undefined, { isStamp }: HeadlineClues): boolean {
   const line = lineOf(next);
-  if (countWords(text) > fewWords || countWords(line) <= fewWords || line.length > longest) return false;
+  const isNamed = capitalLabel.test(text) && /\p{Ll}/u.test(line);
+  if ((countWords(text) > fewWords && !isNamed) || countWords(line) <= fewWords || line.length > longest)
+    return false;
   const isAuthor = countWords(line) <= wordsOfName && readByline(line) !== null;
   return !isAuthor && !/[.;:,…]$/.test(line) && !isStamp(line);
 }

@@ -289,3 +289,17 @@ test("a document of lists alone has its title below its letterhead, and its sign
     author: "Lê Văn Mẫu",
   });
 });
+
+const bold = (text: string) =>
+  `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+
+test.each([
+  ["TIN HOẠT ĐỘNG CƠ SỞ", "Chi bộ Mẫu họp thường kỳ tháng mười", "Chi bộ Mẫu họp thường kỳ tháng mười"],
+  ["BẢN TIN NỘI BỘ", "Chi bộ Mẫu họp thường kỳ tháng mười", "Chi bộ Mẫu họp thường kỳ tháng mười"],
+  ["LỄ KỶ NIỆM 90 NĂM", "Ngày thành lập Chi bộ Mẫu", "LỄ KỶ NIỆM 90 NĂM Ngày thành lập Chi bộ Mẫu"],
+])("of %s and %s set alike the headline is %s", async (first, second, title) => {
+  const body = bold(first) + bold(second) + paragraph(prose("một")) + paragraph(prose("hai"));
+  const article = await convert(sourceOf("a.docx", await wordFile(body)), makeSite());
+  expect(article.title).toBe(title);
+  expect(article.notes).toEqual(title === second ? [`bỏ dòng "${first}" trước nhan đề`] : []);
+});
