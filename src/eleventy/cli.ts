@@ -2,6 +2,7 @@ import { locateFolders } from "../loading/folders.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
 import { findConfigFault, requirePlugin } from "./config-fault.ts";
+import { startOutputThread } from "./output-thread.ts";
 import { findFreePort } from "./preview-server.ts";
 import { beginReading } from "./read-ahead.ts";
 
@@ -37,6 +38,7 @@ process.argv.push(`--port=${free}`, ...(isOn.quiet ? ["--quiet"] : []));
 const output = text.output ?? (isPreview ? `.cache/preview-${free}` : "_site");
 
 if (!isPreview) {
+  startOutputThread();
   try {
     await beginReading(locateFolders(process.cwd(), input, output));
   } catch {

@@ -8,6 +8,20 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+let early: OutputThread | null = null;
+
+/** Starts the thread of the next writer, so that it loads its modules while this one loads its own. */
+export function startOutputThread(): void {
+  early = new OutputThread();
+}
+
+/** A thread for one writer: that which was started early, once. */
+export function takeOutputThread(): OutputThread {
+  const thread = early ?? new OutputThread();
+  early = null;
+  return thread;
+}
+
 /** The thread that outputs are written from. It answers one request after the other, in their order. */
 export class OutputThread {
   readonly #worker = new Worker(new URL("./output-worker.ts", import.meta.url));

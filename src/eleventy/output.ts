@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { OutputBatch, type OutputFile, type SentBatch } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
-import { OutputThread } from "./output-thread.ts";
+import { type OutputThread, takeOutputThread } from "./output-thread.ts";
 
 /** A file that the output is to hold; its key differs wherever anything does that it is made from. */
 export type PlannedFile = readonly [path: string, key: string];
@@ -70,7 +70,7 @@ export class OutputWriter {
   #batch = new OutputBatch();
 
   constructor(options: WriterOptions, thread: OutputThread | null = null) {
-    this.#thread = thread ?? new OutputThread();
+    this.#thread = thread ?? takeOutputThread();
     this.#isOwn = thread === null;
     this.#isNew = !existsSync(options.record);
     this.#opened = this.#thread.ask({ kind: "open", options }, "opened");

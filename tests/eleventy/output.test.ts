@@ -14,6 +14,7 @@ import { generateContent } from "../../bench/generate.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
 import { OutputBatch } from "../../src/eleventy/output-batch.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
+import { startOutputThread, takeOutputThread } from "../../src/eleventy/output-thread.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { makeFolder, project } from "../project.ts";
@@ -207,4 +208,15 @@ test("many articles are parsed on threads, and come out the same from the cache"
   const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
   await build(clean);
   expect(readTree(world.output)).toEqual(readTree(clean.output));
+});
+
+test("a thread that was started early serves one writer; the next has its own, that answers too", async () => {
+  startOutputThread();
+  const [early, own] = [takeOutputThread(), takeOutputThread()];
+  expect(own).not.toBe(early);
+  for (const thread of [early, own]) {
+    await expect(thread.send({ kind: "abandon" })).rejects.toThrow("no output is open");
+    await thread.end();
+    expect(thread.isAlive).toBe(false);
+  }
 });
