@@ -63,7 +63,9 @@ async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   try {
     const opened = options.ahead?.opened ?? openContent(folders, options.memory?.recall);
     const inputs = existsSync(record) ? fingerprintInputs(opened, options) : null;
-    const last = inputs === null ? null : await writer.recall(inputs, options.now);
+    // A preview fills its memory before the first edit, which would else wait for it.
+    const isToFill = options.memory?.isEmpty ?? false;
+    const last = inputs === null || isToFill ? null : await writer.recall(inputs, options.now);
     if (last) {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
       return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };

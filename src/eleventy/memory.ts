@@ -12,6 +12,11 @@ export class Memory {
   readonly #kinds = new Map<string, Map<string, Kept>>();
   #round = 0;
 
+  /** Until a whole build has ended. */
+  get isEmpty(): boolean {
+    return this.#round === 0;
+  }
+
   readonly recall: Recall = <T>(kind: string, name: string, parts: readonly unknown[], make: () => T): T => {
     const own = this.#kinds.get(kind) ?? new Map<string, Kept>();
     const kept = own.get(name);

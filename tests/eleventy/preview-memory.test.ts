@@ -51,6 +51,14 @@ test("an error leaves the pages as they were, and its mending shows", async () =
   expect(readTree(world.output).get("tin-quan/index.html")).toContain("sau");
 });
 
+test("a preview that starts over pages as they should be fills its memory before the first edit", async () => {
+  const world = makeWorld(false);
+  await build({ ...world, previewOrigin, memory: makeMemory() });
+  const memory = makeMemory();
+  expect(await build({ ...world, previewOrigin, memory })).toMatchObject({ written: 0 });
+  expect(memory.isEmpty).toBe(false);
+});
+
 test("what the files of an output are is read again where another process has written there", async () => {
   const world = makeWorld(false);
   const options = { ...world, previewOrigin, memory: makeMemory() };
