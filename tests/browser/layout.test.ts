@@ -476,3 +476,25 @@ test("an entry alone in its list has no rule", async () => {
   expect(await styleOf(page, ".counted--columns > li", "border-bottom-width")).toBe("0px");
   await page.context().close();
 });
+
+/** How many characters stand in the first line of an element that is given this text. */
+const firstLine = (page: Page, selector: string, text: string) =>
+  page.evaluate<number>(`{
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.textContent = ${JSON.stringify(text)};
+    const range = document.createRange();
+    range.setStart(element.firstChild, 0);
+    let end = 0;
+    do range.setEnd(element.firstChild, ++end);
+    while (end < element.textContent.length && range.getClientRects().length === 1);
+    end - 1;
+  }`);
+
+test.each([1280, 1920])("leads in lists keep a measure that is read with ease, at %i px", async (width) => {
+  const page = await open("/tin-mau/", width);
+  const text = "Chi bộ mẫu họp về công tác phát triển đảng viên mới trong quý này. ".repeat(4);
+  const count = await firstLine(page, ".teaser__summary", text);
+  expect(count).toBeGreaterThan(62);
+  expect(count).toBeLessThanOrEqual(82);
+  await page.context().close();
+});
