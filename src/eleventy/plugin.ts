@@ -46,6 +46,19 @@ export function bulletin(
   const memory = new PreviewMemory();
   config.on("eleventy.reset", () => memory.end());
 
+  // The build that makes up for edits before the watch began would tell again what the first one told.
+  let isCatchUp = false;
+  let told = "";
+  config.on("eleventy.beforeWatch", (changed) => {
+    isCatchUp = changed.every(
+      (path) => resolve(project, path) === resolve(project, config.directories.input),
+    );
+  });
+  const tell = (report: string) => {
+    if (!isCatchUp || report !== told) console.error(report);
+    told = report;
+  };
+
   // That what the last build told is mended is told even where no page changes.
   let hasFailed = false;
   config.on("eleventy.before", async ({ directories, runMode }) => {
@@ -68,9 +81,9 @@ export function bulletin(
       });
       works.end();
       if (result.problems) {
-        console.error(result.problems.map(formatProblem).join("\n"));
-        console.error(
-          `\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
+        const report = result.problems.map(formatProblem).join("\n");
+        tell(
+          `${report}\n\nCó ${result.problems.length} lỗi trong nội dung: chưa ghi gì vào trang. Sửa rồi chạy lại.`,
         );
         if (!isPreview) process.exit(1);
       } else if (!quiet && (!isPreview || hasFailed || result.written + result.removed > 0))
@@ -79,7 +92,7 @@ export function bulletin(
     } catch (error) {
       works.end();
       hasFailed = true;
-      console.error(describeFailure(error));
+      tell(describeFailure(error));
       if (!isPreview) process.exit(1);
     }
   });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { copyProject } from "../project.ts";
@@ -163,6 +164,24 @@ test("Ctrl-C ends the preview", async () => {
   if (server.pid) process.kill(-server.pid, "SIGINT");
   await ended;
   await expect(fetch(origin)).rejects.toThrow();
+});
+
+test("what is wrong when a preview starts is told once", async () => {
+  const path = join(root, "content/hoat-dong-dang/hen-gio.md");
+  writeFileSync(path, scheduled.replace("01/01/2099", "31/02/2099"));
+  let told = "";
+  const other = spawn("npm", ["start", "--", `--port=${port}`], { cwd: root, detached: true });
+  other.stderr?.on("data", (chunk) => (told += chunk));
+  other.stdout?.on("data", (chunk) => (told += chunk));
+  await vi.waitUntil(() => told.includes(origin), { timeout: 60_000 });
+  // In which it builds again what was written before it watched.
+  await setTimeout(2000);
+  expect(told.match(/hen-gio\.md:3:7 lỗi \[date\]/g)).toHaveLength(1);
+  writeFileSync(path, `${readFileSync(path, "utf8")}\nCòn sai.\n`);
+  await vi.waitUntil(() => told.split("lỗi [date]").length > 2, { timeout: 20_000 });
+  const ended = once(other, "exit");
+  if (other.pid) process.kill(-other.pid, "SIGINT");
+  await ended;
 });
 
 function replaceIn(path: string, from: string, to: string): void {
