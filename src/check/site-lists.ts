@@ -11,9 +11,9 @@ import {
 } from "../site/address.ts";
 import { publishedSpan } from "../site/entry.ts";
 import { pageSize } from "../site/listing.ts";
-import { sameName } from "../site/taxonomy.ts";
 import { quarterOf } from "../text/date-format.ts";
 import { remember } from "../text/memory.ts";
+import { sameName } from "../text/same-name.ts";
 import { slug } from "../text/slug.ts";
 
 /** A list of articles, as far as links to it need to know. */

@@ -1,7 +1,13 @@
+import { remember } from "../text/memory.ts";
+import { sameName } from "../text/same-name.ts";
 import { type Block, offsetOf, problemAt } from "./block.ts";
 import { type Problem, quote } from "./problem.ts";
 
 type Entry = string | { readonly file: string; readonly title: string };
+
+/** In these lists two spellings of one name are one entry; in all others every letter counts. */
+const listsOfNames: ReadonlySet<string> = new Set(["tags", "units"]);
+const identifyName = remember(sameName);
 
 /** Warns of each entry of a list that stands in it before. */
 export function repeatedEntries(
@@ -10,11 +16,9 @@ export function repeatedEntries(
 ): Problem[] {
   return Object.entries(lists).flatMap(([key, entries = []]) => {
     if (entries.length < 2) return [];
-    const seen = new Set<string>();
+    const isRepeated = findRepeats(key);
     return entries.flatMap((entry, index): Problem[] => {
-      const before = seen.size;
-      seen.add(identify(entry));
-      if (seen.size > before) return [];
+      if (!isRepeated(entry)) return [];
       const shown = quote(typeof entry === "string" ? entry : entry.file);
       const offset = offsetOf(block, [key, index]);
       const message = `Mục ${shown} viết hai lần trong "${key}".`;
@@ -25,13 +29,23 @@ export function repeatedEntries(
   });
 }
 
-/** The entries of a list, each once. */
-export function withoutRepeats<T extends Entry>(entries: readonly T[]): readonly T[] {
-  return entries.length < 2
-    ? entries
-    : [...new Map(entries.map((entry) => [identify(entry), entry])).values()];
+/** The entries of a list, each once, as it is spelt first. */
+export function withoutRepeats<T extends Entry>(key: string, entries: readonly T[]): readonly T[] {
+  if (entries.length < 2) return entries;
+  const isRepeated = findRepeats(key);
+  return entries.filter((entry) => !isRepeated(entry));
 }
 
-function identify(entry: Entry): string {
-  return typeof entry === "string" ? entry : JSON.stringify([entry.file, entry.title]);
+/** Asked about the entries of one list in their order. */
+function findRepeats(key: string): (entry: Entry) => boolean {
+  const seen = new Set<string>();
+  return (entry) => {
+    const before = seen.size;
+    return seen.add(identify(key, entry)).size === before;
+  };
+}
+
+function identify(key: string, entry: Entry): string {
+  if (typeof entry !== "string") return JSON.stringify([entry.file, entry.title]);
+  return listsOfNames.has(key) ? identifyName(entry) : entry;
 }

@@ -1,5 +1,5 @@
 import { compareVietnamese } from "../text/collate.ts";
-import { sameName } from "./taxonomy.ts";
+import { sameName } from "../text/same-name.ts";
 
 /** Names that the content uses, the most used first, each in its first spelling: whoever takes one spells as others did. */
 export function offerTerms(names: readonly string[]): string[] {

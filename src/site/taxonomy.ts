@@ -2,8 +2,8 @@ import { afresh, type Recall } from "../content/recall.ts";
 import { compareVietnamese, initialOf } from "../text/collate.ts";
 import { fill } from "../text/labels.ts";
 import { remember } from "../text/memory.ts";
+import { sameName } from "../text/same-name.ts";
 import { slug } from "../text/slug.ts";
-import { normaliseTone } from "../text/tone.ts";
 import { termUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
@@ -65,11 +65,6 @@ export interface Indexes {
   readonly tags: Index;
   readonly units: Index;
   readonly documents: Index;
-}
-
-/** `Quận uỷ` and `quận ủy` are one term. */
-export function sameName(term: string): string {
-  return normaliseTone(term).toLocaleLowerCase("vi");
 }
 
 /**

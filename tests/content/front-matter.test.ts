@@ -265,4 +265,12 @@ describe("these are read rightly", () => {
       { line: 6, column: 15, level: "warning", rule: "repeated-entry" },
     ]);
   });
+
+  test("two spellings of one name in a list are one, as it is spelt first; other lists go by the letter", () => {
+    const { value, problems } = parse(
+      withKeys("title: Mẫu\ntags: [Mẫu hai, Đảng uỷ, đảng ủy]\naliases: [/a, /A]\n"),
+    );
+    expect(value).toMatchObject({ tags: ["Mẫu hai", "Đảng uỷ"], aliases: [{ name: "/a" }, { name: "/A" }] });
+    expect(problems).toMatchObject([{ line: 5, column: 26, level: "warning", rule: "repeated-entry" }]);
+  });
 });
