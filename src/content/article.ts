@@ -116,6 +116,9 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   return { value, outline: value, problems };
 }
 
+/** `Ảnh: Trần Thị B`: a page says by itself that it names who took the picture. */
+const creditLabel = /^(?:nguồn )?ảnh\s?:\s?(?=\S)/iu;
+
 function readFields(fields: ArticleFields, body: Body, options: ContentOptions) {
   const { title, summary, cover } = fields;
   const documents = [
@@ -143,7 +146,7 @@ function readFields(fields: ArticleFields, body: Body, options: ContentOptions) 
           src: cover.src,
           alt: cover.alt ?? cover.caption ?? "",
           caption: cover.caption ?? null,
-          credit: cover.credit ?? null,
+          credit: cover.credit?.replace(creditLabel, "") ?? null,
         }
       : null,
     caption: body.caption,

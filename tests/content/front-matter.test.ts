@@ -266,6 +266,16 @@ describe("these are read rightly", () => {
     ]);
   });
 
+  test.each([
+    ["Ảnh: Người Mẫu", "Người Mẫu"],
+    ["Nguồn ảnh : Báo Mẫu", "Báo Mẫu"],
+    ["Người Ảnh", "Người Ảnh"],
+    ["Ảnh:", "Ảnh:"],
+  ])("a credit %s names %s: the page has the word before it", (typed, credit) => {
+    const { value } = parse(withKeys(`title: Mẫu\ncover: { src: a.jpg, alt: Mẫu, credit: "${typed}" }\n`));
+    expect(value?.cover).toMatchObject({ credit });
+  });
+
   test("two spellings of one name in a list are one, as it is spelt first; other lists go by the letter", () => {
     const { value, problems } = parse(
       withKeys("title: Mẫu\ntags: [Mẫu hai, Đảng uỷ, đảng ủy]\naliases: [/a, /A]\n"),
