@@ -80,3 +80,20 @@ describe("on a site below the root", () => {
     expect(find(target)).toBeNull();
   });
 });
+
+describe("on a site below a path with letters that are encoded", () => {
+  const find = makeFinder(articles, "/qu%E1%BA%ADn");
+
+  test.each([
+    "/qu%E1%BA%ADn/tin/mot-bai/",
+    "/qu%e1%ba%adn/tin/mot-bai/",
+    "/qu%E1%BA%ADn/tin/mot-bai/?utm_source=zalo",
+    "/qu%E1%BA%ADn/tin/mot-bai/index.html",
+    String.raw`/qu\xE1\xBA\xADn/tin/mot-bai/`,
+    "/quận/tin/mot-bai",
+    "/qu%E1%BA%ADn/tin-cu/1234",
+    "/qu%E1%BA%ADn/C%E1%BB%95ng/b%C3%A0i.aspx?id=5",
+  ])("%s is found", (target) => {
+    expect(find(target)).toBe(url);
+  });
+});
