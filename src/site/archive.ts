@@ -46,6 +46,7 @@ function planYear(
     description: null,
     current: addresses.archive,
     hasFeeds: false,
+    ends: true,
   };
   const quarters = quarterNumbers.map((quarter) => ({
     ...common,

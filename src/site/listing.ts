@@ -25,6 +25,8 @@ export interface Listing {
   readonly narrower: readonly (readonly CountedLink[])[];
   /** Whether readers can follow it by feeds of its own. */
   readonly hasFeeds: boolean;
+  /** Whether its time ends, as a year's does; any other list goes on to this day. */
+  readonly ends?: boolean;
   /** The list's own social card, where it has one. */
   readonly card?: Card | null;
 }
@@ -54,6 +56,7 @@ export function planListing(listing: Listing, site: Site, recall: Recall = afres
 /** `words` is the list without its entries. */
 function planSheets(listing: Listing, words: string, site: Site, recall: Recall): Planned<ListingPage>[] {
   const sheets = cutSheets(listing.url, listing.entries);
+  const openSpan = listing.ends ? site.labels.fromDay : site.labels.sinceDay;
   return sheets.map((sheet, index) => {
     const first = sheet.number === null;
     const parts = {
@@ -63,7 +66,7 @@ function planSheets(listing: Listing, words: string, site: Site, recall: Recall)
       // What counts the whole list would change full pages with each new article.
       total: first ? countArticles(site, listing.entries.length) : null,
       narrower: first ? listing.narrower : [],
-      pager: pagerOf(sheets, index, site),
+      pager: pagerOf(sheets, index, openSpan, site),
     };
     // A list is seldom another on more than one of its pages.
     const { total, pager } = parts;
@@ -129,20 +132,20 @@ function cutSheets(url: string, entries: readonly Entry[]): Sheet[] {
   return sheets;
 }
 
-function pagerOf(sheets: readonly Sheet[], index: number, site: Site): Pager {
+function pagerOf(sheets: readonly Sheet[], index: number, openSpan: string, site: Site): Pager {
   const newer = sheets[index - 1];
   const older = sheets[index + 1];
   return {
     // The first page grows with each article: its end is left open, so that the page before it stays as it is.
     newer: newer
-      ? { href: site.base + newer.url, title: newer.number ? spanOf(newer.entries) : since(newer, site) }
+      ? { href: site.base + newer.url, title: newer.number ? spanOf(newer.entries) : since(newer, openSpan) }
       : null,
     older: older ? { href: site.base + older.url, title: spanOf(older.entries) } : null,
   };
 }
 
-function since({ entries }: Sheet, site: Site): string {
-  return fill(site.labels.sinceDay, { day: formatDay(entries.at(-1)?.date.iso ?? "") });
+function since({ entries }: Sheet, openSpan: string): string {
+  return fill(openSpan, { day: formatDay(entries.at(-1)?.date.iso ?? "") });
 }
 
 /** `01/02/2017 – 06/10/2017`, or one day alone. */

@@ -158,6 +158,7 @@ export const labels = {
   quarterOfYear: "Quý {quarter}",
   articleCount: "{count} bản tin",
   sinceDay: "từ {day} đến nay",
+  fromDay: "từ {day}",
   unknownAuthor: "Chưa ghi tác giả",
   table: "Bảng",
 } as const satisfies Record<string, string>;

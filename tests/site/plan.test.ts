@@ -62,6 +62,14 @@ describe("a dated list", () => {
     });
   });
 
+  test("of a year, a quarter or a month goes on to no later day", () => {
+    const pages = plan([...makeRow(60), makeArticle(site, { title: "Bài sau", date: "02/03/2021" })]);
+    const newer = (url: string) => (pages.get(url) as ListingPage).pager.newer;
+    expect(newer("/luu-tru/2020/trang/2/")).toEqual({ href: "/luu-tru/2020/", title: "từ 10/02/2020" });
+    expect(newer("/luu-tru/2020/quy-1/trang/2/")?.title).toBe("từ 10/02/2020");
+    expect(newer("/tin/trang/2/")?.title).toBe("từ 10/02/2020 đến nay");
+  });
+
   test("says its own span of dates on a numbered page", () => {
     const pages = plan(makeRow(60));
     expect((pages.get("/tin/") as ListingPage).span).toBeNull();
