@@ -79,18 +79,23 @@ function absoluteAddresses(html: string, link: string, site: Site): string {
 
 const imageTypes: Record<string, string> = {
   avif: "image/avif",
+  bmp: "image/bmp",
   gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
   png: "image/png",
   webp: "image/webp",
 };
 
+/** Null also for a file that is no picture by its name, which the site shows as it lies. */
 function imageOf({ article, teaser }: Entry, site: Site, sizeOf: SizeOf): FeedImage | null {
   if (!article.cover || !teaser.cover) return null;
   const { src, webp, alt, caption, credit } = teaser.cover;
-  const ending = src.slice(src.lastIndexOf(".") + 1).toLowerCase();
+  const type = imageTypes[src.slice(src.lastIndexOf(".") + 1).toLowerCase()];
+  if (!type) return null;
   return {
     url: site.origin + src,
-    type: imageTypes[ending] ?? "image/jpeg",
+    type,
     bytes: webp ? null : sizeOf(article.folder + article.cover.src),
     alt,
     caption,

@@ -187,3 +187,16 @@ test("a new article changes the feeds of its own lists alone", () => {
     "/tin/rss.xml",
   ]);
 });
+
+test.each([
+  ["anh.JPG", "image/jpeg"],
+  ["anh.jpeg", "image/jpeg"],
+  ["anh.bmp", "image/bmp"],
+  ["bia.docx", undefined],
+  ["bia", undefined],
+])("a cover %s that could not be read is given as %s", (src, type) => {
+  const article = makeArticle(site, { title: "Bài", cover: `{ src: ${src}, alt: Ảnh }` });
+  const of = planFiles([article]);
+  expect(parseRssFeed(of.get("/rss.xml") ?? "").items?.[0]?.enclosures?.[0]?.type).toBe(type);
+  expect(parseJsonFeed(of.get("/feed.json") ?? "").items?.[0]?.attachments?.[0]?.mime_type).toBe(type);
+});
