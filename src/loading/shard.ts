@@ -28,7 +28,7 @@ export interface Brought {
   readonly learned: readonly (readonly [path: string, stat: string, fingerprint: string])[];
 }
 
-/** Bytes as they lie on disk: two lengths, the index, what each file was parsed to, then the bodies in UTF-8. */
+/** Bytes as they lie on disk: three lengths, the index, what each file was parsed to, then the bodies in UTF-8. */
 export type Shard = Buffer<ArrayBuffer>;
 
 /** Stands apart, so that a shard that is up to date need not be read further. */
@@ -49,16 +49,22 @@ interface Stored {
   readonly end: number;
 }
 
-const headBytes = 8;
+const headBytes = 12;
 
 /** A shard that is absent, damaged or of another version is as good as none. */
 export function readShard(cacheFile: string, version: string): Shard | null {
   try {
     const shard = readFileSync(cacheFile);
-    return readIndex(shard).version === version ? shard : null;
+    return isWhole(shard) && readIndex(shard).version === version ? shard : null;
   } catch {
     return null;
   }
+}
+
+/** A disk that failed, or a cache that was not copied to its end, leaves a part: of its bodies some would be cut short. */
+function isWhole(shard: Shard): boolean {
+  const parts = [0, 4, 8].map((at) => shard.readUInt32LE(at));
+  return shard.length === parts.reduce((sum, bytes) => sum + bytes, headBytes);
 }
 
 export function readIndex(shard: Shard): Index {
@@ -164,6 +170,7 @@ function makeShard(version: string, parsed: readonly (readonly [string, string, 
   const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + meta.length + length));
   shard.writeUInt32LE(index.length, 0);
   shard.writeUInt32LE(meta.length, 4);
+  shard.writeUInt32LE(length, 8);
   let at = headBytes;
   for (const part of [index, meta, ...bodies]) at += part.copy(shard, at);
   return shard;
