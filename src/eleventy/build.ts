@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import type { Folders } from "../loading/folders.ts";
 import type { Follow } from "../loading/follow.ts";
@@ -57,12 +56,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
   const started = options.ahead?.started ?? performance.now();
-  const record = join(folders.cache, "output.json");
   // Looks at what lies in the output while the content is read.
-  const writer = new OutputWriter({ ...folders, record }, options.memory?.thread());
+  const writer = new OutputWriter(folders, options.memory?.thread());
   try {
     const opened = options.ahead?.opened ?? openContent(folders, options.memory?.recall);
-    const inputs = existsSync(record) ? fingerprintInputs(opened, options) : null;
+    const inputs = existsSync(folders.record) ? fingerprintInputs(opened, options) : null;
     // A preview fills its memory before the first edit, which would else wait for it.
     const isToFill = options.memory?.isEmpty ?? false;
     const last = inputs === null || isToFill ? null : await writer.recall(inputs, options.now);

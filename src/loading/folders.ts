@@ -10,6 +10,8 @@ export interface Folders {
   readonly output: string;
   /** What this pair of content and output keeps between builds. */
   readonly cache: string;
+  /** What the last build left in this output, of whatever content: another's pages are not to stay among its own. */
+  readonly record: string;
   /** What the content was parsed to, for whatever output. */
   readonly parsed: string;
   /** What is made of the content's pictures and headlines, for whatever output. */
@@ -58,6 +60,7 @@ export function locateFolders(project: string, input: string, output: string): F
     cache,
     parsed,
     media: `${parsed}.media`,
+    record: `${cacheOf(out, outputName)}.json`,
     lock: `${cacheOf(out, outputName)}.lock`,
     viewsLock: `${parsed}.views.lock`,
     staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),

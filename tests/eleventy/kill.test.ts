@@ -40,9 +40,8 @@ async function killSomewhen(child: ChildProcess, root: string, longest: number):
 
 /** The place in the build where it was killed, by what it left. */
 function findPhase(root: string): string {
-  const { lock, staging, cache } = locateFolders(root, join(root, "content"), join(root, "_site"));
+  const { lock, staging, record } = locateFolders(root, join(root, "content"), join(root, "_site"));
   if (!existsSync(lock)) return "before or after";
-  const record = join(cache, "output.json");
   if (existsSync(record) && JSON.parse(readFileSync(record, "utf8")).state === null) return "moving";
   return existsSync(staging) ? "rendering" : "reading";
 }

@@ -153,6 +153,19 @@ test("files that wait and are gone when they are to be moved are told, not recor
   expect(existsSync(options.record)).toBe(false);
 });
 
+test("two content folders that are built in turn into one folder leave nothing of each other there", async () => {
+  const root = makeFolder();
+  const output = join(root, "_site");
+  const content = join(root, "content");
+  cpSync(fixture("xa"), content, { recursive: true });
+  await build({ content, output, root });
+  const alone = readTree(output);
+  await build({ content: fixture("phuong"), output, root });
+  await build({ content, output, root });
+  expect([...readTree(output).keys()]).toEqual([...alone.keys()]);
+  expect(readTree(output)).toEqual(alone);
+});
+
 test("an empty folder that was there stays where a build finds an error", async () => {
   const root = makeFolder();
   const content = join(root, "content");
