@@ -1,13 +1,13 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { listFiles } from "../loading/list-files.ts";
 import type { Copy } from "../site/copy.ts";
 import type { SearchBundle } from "../site/search.ts";
 import { engineFile } from "../site/search-card.ts";
-import { makeRecords, type SearchRecord } from "../site/search-record.ts";
+import { makeRecords } from "../site/search-record.ts";
 import type { Site } from "../site/site.ts";
-import { makeIndex } from "./search-engine.ts";
+import { filesOf, makeBundle, readBundle, unfinishedOf } from "./search-bundle.ts";
 
 /** As many articles are indexed within a quarter of a second, which an edit may wait for. */
 const quickly = 100;
@@ -43,7 +43,7 @@ export async function indexSearch(
   isPreview: boolean,
 ): Promise<SearchIndexes> {
   mkdirSync(folder, { recursive: true });
-  const before = readdirSync(folder).filter((name) => !name.startsWith("."));
+  const lying = readdirSync(folder);
   const abbreviations = [...site.abbreviations];
   const kept = new Set<string>();
   const copies: Copy[] = [];
@@ -52,18 +52,27 @@ export async function indexSearch(
     const name = `${basename(url)}.${hash("sha1", JSON.stringify([version, abbreviations, key]))}`;
     const path = join(folder, name);
     const make = () => makeBundle(path, makeRecords(sources(), site));
-    const mayWait = isPreview && count > quickly;
-    const older = mayWait && !before.includes(name) ? findNewest(before, folder, `${basename(url)}.`) : null;
-    if (older) makeBeside(path, make);
-    else if (!before.includes(name)) await make();
-    kept.add(name).add(older ?? name);
-    const files = new Map(listFiles(join(folder, older ?? name)));
+    let files = readBundle(path);
+    const older =
+      !files && isPreview && count > quickly ? findNewest(lying, folder, `${basename(url)}.`) : null;
+    const olderFiles = older && readBundle(join(folder, older));
+    kept.add(name);
+    if (olderFiles) {
+      makeBeside(path, make);
+      kept.add(older);
+      files = olderFiles;
+    } else if (!files) {
+      await make();
+      files = filesOf(path);
+    }
     // Each index comes with the same.
     code ??= files.get(engineFile) ?? null;
     files.delete(engineFile);
     for (const [path, from] of files) copies.push({ url: url + path, from });
   }
-  for (const name of before) if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
+  for (const path of lying.filter((name) => !kept.has(name)).map((name) => join(folder, name))) {
+    if (!isInTheMaking(path)) rmSync(path, { recursive: true, force: true });
+  }
   return { copies, code };
 }
 
@@ -72,6 +81,10 @@ const shared = globalThis as { bulletinInTheMaking?: Set<string> };
 shared.bulletinInTheMaking ??= new Set();
 const inTheMaking = shared.bulletinInTheMaking;
 
+function isInTheMaking(path: string): boolean {
+  return [...inTheMaking].some((made) => unfinishedOf(made) === path);
+}
+
 /** Beside the work of a preview, where another edit may ask for the same bundle meanwhile. */
 function makeBeside(path: string, make: () => Promise<void>): void {
   if (inTheMaking.has(path)) return;
@@ -79,18 +92,6 @@ function makeBeside(path: string, make: () => Promise<void>): void {
   make()
     .catch(({ message }: Error) => console.error(message))
     .finally(() => inTheMaking.delete(path));
-}
-
-/** Appears whole or not at all. */
-async function makeBundle(path: string, records: readonly SearchRecord[]): Promise<void> {
-  const files = await makeIndex(records);
-  const unfinished = join(dirname(path), `.${basename(path)}`);
-  rmSync(unfinished, { recursive: true, force: true });
-  for (const file of files) {
-    mkdirSync(dirname(join(unfinished, file.path)), { recursive: true });
-    writeFileSync(join(unfinished, file.path), file.content);
-  }
-  renameSync(unfinished, path);
 }
 
 function findNewest(names: readonly string[], folder: string, prefix: string): string | null {

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, readFileSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
@@ -37,6 +46,20 @@ test("the same articles give the same files, byte for byte", async () => {
   const files = readTree(join(root, "a", "tim-kiem"));
   expect([...files.keys()]).toContain("2017/pagefind-entry.json");
   expect(readTree(join(root, "b", "tim-kiem"))).toEqual(files);
+});
+
+test("an index of which a part is gone is made anew, and what an interrupted build left of one goes", async () => {
+  const folder = join(makeFolder(), "search");
+  const index = () => indexSearch([makeBundle("2024", 3)], site, folder, false);
+  const { copies } = await index();
+  const bytesOf = (made: typeof copies) => made.map(({ url, from }) => [url, readFileSync(from, "latin1")]);
+  const whole = bytesOf(copies);
+  const names = readdirSync(folder);
+  mkdirSync(join(folder, ".2023.cu"));
+  // As where a removal is interrupted.
+  rmSync(copies.find(({ url }) => url.endsWith(".pf_fragment"))?.from ?? "");
+  expect(bytesOf((await index()).copies)).toEqual(whole);
+  expect(readdirSync(folder)).toEqual(names);
 });
 
 test("only what a browser loads is published", async () => {
