@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { lock } from "../../src/loading/lock.ts";
 import { makeFolder } from "../project.ts";
 
@@ -47,6 +47,26 @@ test.each([
   expect(() => lock(path, "đang ghi")).toThrow("đang ghi");
   expect(readFileSync(path, "utf8")).toBe(text);
 });
+
+test.runIf(existsSync("/proc/self/stat"))(
+  "a lock of a process that was killed, and that its parent has not asked after, is taken over",
+  async () => {
+    // What stands in for the shell never asks after the shell's child.
+    const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [told] = await once(parent.stdout, "data");
+    const pid = Number(told);
+    const path = join(makeFolder(), "lock");
+    writeFileSync(path, `${hostname()} ${pid}`);
+    expect(() => lock(path, "đang ghi")).toThrow("đang ghi");
+    process.kill(pid, "SIGKILL");
+    await vi.waitFor(() => lock(path, "đang ghi")());
+    // Its number is still taken.
+    expect(process.kill(pid, 0)).toBe(true);
+    parent.kill();
+  },
+);
 
 test("of many that find a dead lock at once, one alone takes it", async () => {
   const path = join(makeFolder(), "lock");
