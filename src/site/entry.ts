@@ -140,7 +140,8 @@ interface Parts extends Pick<Entry, "article" | "date" | "section" | "notice" | 
 
 function describe(parts: Parts, media: Pick<Media, "images">): Entry {
   const { article, section, site, date, count, notice, card, beside } = parts;
-  const key = [article.fingerprint, date.iso, count, notice, card?.url, ...beside].join(" ");
+  // With its address, which a file that is moved as it is changes without another hash.
+  const key = [article.fingerprint, article.url, date.iso, count, notice, card?.url, ...beside].join(" ");
   const stamp = stampView(date);
   return {
     article,

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -33,6 +33,20 @@ test("after any edits an incremental build equals a clean one, byte for byte", a
     { numRuns: Math.ceil(edited / length), endOnFailure: true },
   );
 }, 0);
+
+test("an article moved as it is to another section is linked at its new address everywhere, without cards too", async () => {
+  const world = makeWorld(true);
+  const { root, content } = world;
+  appendFileSync(join(content, "site.yaml"), "\ncards: false\n");
+  writeFileSync(join(content, "tin-quan/chuyen.md"), article("chuyển", "02/04/2024"));
+  await build(world);
+  mkdirSync(join(content, "thong-bao"), { recursive: true });
+  renameSync(join(content, "tin-quan/chuyen.md"), join(content, "thong-bao/chuyen.md"));
+  await build(world);
+  const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
+  await build(clean);
+  expect(hashTree(world.output)).toEqual(hashTree(clean.output));
+});
 
 test("a build that changes nothing writes nothing", async () => {
   const root = makeFolder();
