@@ -1,6 +1,7 @@
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
+import { findMissingLibrary } from "./missing-library.ts";
 import { type Fault, SourceFault } from "./source-fault.ts";
 
 /** What Eleventy wraps around what a configuration throws. */
@@ -12,14 +13,19 @@ interface Wrapper {
 const spot = /(file:\/\/)?(\/[^\n:?()]+)(?:\?[^\n:)]*)?:(\d+)(?::(\d+))?/g;
 
 /** Why `.eleventy.ts`, or a module that it imports, gave no configuration. */
-export function findConfigFault(error: unknown, project = process.cwd()): SourceFault {
+export function findConfigFault(error: unknown, project = process.cwd()): Error {
   const fault = unwrap(error as Error);
   if (fault instanceof SourceFault) return fault;
-  return describe(error, findSpot(fault, project) ?? { path: join(project, ".eleventy.ts"), place: null });
+  return (
+    findMissingLibrary(fault) ??
+    describe(error, findSpot(fault, project) ?? { path: join(project, ".eleventy.ts"), place: null })
+  );
 }
 
-/** Why a module could not be loaded; null where the error does not say which: Node knows, and tells it alone. */
-export function findModuleFault(error: unknown, project = process.cwd()): SourceFault | null {
+/** Why a module could not be loaded; null of other errors, and where this one does not say which: Node tells it alone. */
+export function findModuleFault(error: unknown, project = process.cwd()): Error | null {
+  const library = findMissingLibrary(error as Error);
+  if (library || !(error instanceof SyntaxError)) return library;
   const at = findSpot(error as Error, project);
   return at ? describe(error, at) : null;
 }

@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyProject, runScript } from "../project.ts";
+import { copyProject, project, runScript } from "../project.ts";
 
 const explained = /(?:một phần của đường dẫn là tệp, không phải thư mục|ở đó đã có tệp cùng tên) \(.*\.cache/;
 
@@ -41,6 +41,39 @@ test.each([
     new RegExp(`^Không chạy được lệnh: ${file}:\\d+:\\d+ mã nguồn bị lỗi \\[.*${reason}`),
   );
   expect(stderr).toMatch(/\]\n {2}Sửa: .+\n$/);
+  expect(status).toBe(1);
+});
+
+const uninstalled = /^Không chạy được lệnh: .*\.\n {2}Sửa: chạy npm ci rồi chạy lại lệnh này.*\n$/;
+
+test.each([
+  ["build", "fastest-levenshtein"],
+  ["start", "fastest-levenshtein"],
+  ["check", "luxon"],
+  ["new", "zod"],
+  ["import", "jszip"],
+  ["views", "yaml"],
+  ["clean", "fastest-levenshtein"],
+  ["font", "subset-font"],
+  ["bench", "fastest-levenshtein"],
+])("%s where %s has yet to be installed says so, without a stack", (command, library) => {
+  const root = copyProject();
+  cpSync(join(project, "bench"), join(root, "bench"), { recursive: true });
+  rmSync(join(root, "node_modules", library));
+  const { stderr, status } = runScript([command, "--", "--help"], root);
+  expect(stderr).toMatch(uninstalled);
+  expect(stderr).toContain(`thiếu thư viện ${library}`);
+  expect(status).toBe(1);
+});
+
+test.each(["build", "check", "clean", "bench"])("%s by a Node that is too old says so", (command) => {
+  const root = copyProject();
+  cpSync(join(project, "bench"), join(root, "bench"), { recursive: true });
+  const old = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.19.0"}})';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}` };
+  const { stderr, status } = runScript([command, "--", "--help"], root, { env });
+  expect(stderr).toMatch(uninstalled);
+  expect(stderr).toContain("Node 20.19.0");
   expect(status).toBe(1);
 });
 
