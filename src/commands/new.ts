@@ -55,8 +55,9 @@ try {
 } catch (error) {
   fail(`Không ghi được ${file}: ${explainFailure(error)}.`);
 }
+const start = text.input === null ? "npm start" : `npm start -- --input="${text.input}"`;
 console.log(`Đã tạo bài nháp: ${file}
-Xem trước: chạy npm start rồi mở http://localhost:8080${planned.url}
+Xem trước: chạy ${start} rồi mở http://localhost:8080${planned.url}
 Viết xong thì xóa dòng draft: true để đăng.`);
 if (article.author === null) console.log("Bài chưa có author: ghi thêm trước khi đăng.");
 

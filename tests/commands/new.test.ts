@@ -37,7 +37,9 @@ describe("without a terminal", () => {
     const { stdout, status } = run("Hội nghị: “Dân vận khéo”");
     const file = `${content}/tin/2018/hoi-nghi-dan-van-kheo.md`;
     expect(stdout).toContain(`Đã tạo bài nháp: ${file}\n`);
-    expect(stdout).toContain("http://localhost:8080/tin/hoi-nghi-dan-van-kheo/\n");
+    expect(stdout).toContain(
+      `chạy npm start -- --input="${content}" rồi mở http://localhost:8080/tin/hoi-nghi-dan-van-kheo/\n`,
+    );
     expect(status).toBe(0);
     expect(readFileSync(join(root, file), "utf8")).toBe(
       '---\ntitle: "Hội nghị: “Dân vận khéo”"\ndate: 01/01/2018 00:30\nauthor: Ban biên tập\ndraft: true\n---\n\n',
