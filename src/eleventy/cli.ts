@@ -23,6 +23,7 @@ const { text, isOn } = readFlags(args, {
   takesWords: false,
   help,
 });
+if (!isPreview && text.port !== null) stop("Cờ --port chỉ dùng cho npm start.", help);
 const input = readInput(text.input, help);
 const port = Number(text.port ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {

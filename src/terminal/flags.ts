@@ -68,7 +68,9 @@ export function readFlags<Name extends string>(
     // npm gives "true" for a flag that stands alone and "" for --no-flag.
     isOn[name] = value === true || value === "true";
     text[name] = typeof value === "string" ? value : null;
-    if (flags[name] === "text" && (value === true || value === "")) stop(`Cờ --${name} thiếu giá trị.`, help);
+    if (flags[name] === "text" && (value === "" || isOn[name])) {
+      stop(`Cờ --${name} thiếu giá trị: viết --${name}=…`, help);
+    }
   }
   return { text, isOn, words: positionals };
 }

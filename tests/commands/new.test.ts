@@ -64,6 +64,15 @@ describe("without a terminal", () => {
     expect(files()).toEqual(["thong-bao/2018/bai-mau.md", "tin/2018/bai-mau.md"]);
   });
 
+  test("a flag that npm takes without its value is told", () => {
+    const { stderr, status } = runScript(["new", "Bài", "--section", "tin", `--input=${content}`], root, {
+      env,
+    });
+    expect(stderr).toMatch(/^Cờ --section thiếu giá trị: viết --section=…\n/);
+    expect(status).toBe(1);
+    expect(files()).toEqual([]);
+  });
+
   test.each([
     [["!!!"], 'Đầu đề "!!!" không có chữ cái hay chữ số nào'],
     [[], "Chưa có đầu đề."],

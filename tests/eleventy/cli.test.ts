@@ -74,7 +74,8 @@ test.each([
   [["content"], 'Không hiểu "content".'],
   [["--input=/khong/co"], 'Không thấy thư mục nội dung "/khong/co".'],
   [["--output=src"], "không ghi trang vào"],
-  [["--output"], "Cờ --output thiếu giá trị."],
+  [["--port=9000"], "Cờ --port chỉ dùng cho npm start."],
+  [["--output"], "Cờ --output thiếu giá trị: viết --output=…"],
 ])("wrong words (%j) are told in Vietnamese, without a stack", (args, message) => {
   const { printed, status } = run(["build", "--", ...args]);
   expect(printed).toContain(message);
