@@ -25,4 +25,7 @@ const sections = folder.site.sections.map(({ slug }) => slug);
 if (text.section !== null && !sections.includes(text.section)) {
   stop(`Không có chuyên mục "${text.section}"; trong site.yaml có: ${sections.join(", ")}.`, help);
 }
-process.exitCode = await importAll(findSources(words), folder, text.section);
+const sources = findSources(words);
+if (sources.length === 0)
+  console.error(`Không có tệp .docx, .html hay .txt nào để nhập trong ${words.join(", ")}.`);
+process.exitCode = await importAll(sources, folder, text.section);

@@ -48,6 +48,15 @@ test("a folder is imported whole, twice is the same as once, and the site builds
   expect(result.problems).toBeNull();
 });
 
+test("a folder that holds nothing to import is told, and is no failure", () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, "so-lieu.xlsx"), "");
+  const { stdout, stderr, status } = run("--", `--input=${makeContent(oneSection)}`, folder);
+  expect(stderr).toBe(`Không có tệp .docx, .html hay .txt nào để nhập trong ${folder}.\n`);
+  expect(stdout).toBe("Tổng kết: đã ghi 0 bài.\n");
+  expect(status).toBe(0);
+});
+
 test("a bad file does not stop the others, and the exit code tells", () => {
   const content = makeContent(oneSection);
   const folder = makeFolder();
