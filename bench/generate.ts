@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { endWithReason } from "../src/commands/end-with-reason.ts";
+import { readFlags, stop } from "../src/terminal/flags.ts";
 import { slug } from "../src/text/slug.ts";
 
 /** Made-up bulletins for measuring: about 600 words (syllables) each, 12 authors, 8 tags, 20 organisations, ten years. */
@@ -132,7 +134,14 @@ export function writeSource(folder: string, { path, text }: SourceFile): void {
 }
 
 if (import.meta.main) {
-  const [folder, count] = process.argv.slice(2);
-  if (!folder || !count) throw new Error("usage: node bench/generate.ts FOLDER COUNT");
-  generateContent(folder, Number(count));
+  const help = `Cách dùng:
+  npx node bench/generate.ts THƯ-MỤC SỐ-BÀI      viết chừng ấy bài mẫu để đo`;
+  endWithReason();
+  const { words } = readFlags(process.argv.slice(2), { flags: {}, takesWords: true, help });
+  const [folder, typed] = words;
+  const count = Number(typed);
+  if (folder === undefined || !Number.isInteger(count) || count < 1) {
+    stop("Cần một thư mục và một số bài.", help);
+  }
+  generateContent(folder, count);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { endWithReason } from "../src/commands/end-with-reason.ts";
 import { readFlags, stop } from "../src/terminal/flags.ts";
 import { compare } from "./compare.ts";
 import { type Contender, ours, peers } from "./contender.ts";
@@ -16,6 +17,7 @@ const help = `Cách dùng:
   npm run bench -- 1000 --peers=hugo,astro       so với Eleventy và những ai nữa
   npm run bench -- 1000 10000 --growth           riêng dự án này lớn lên ra sao`;
 
+endWithReason();
 const { text, isOn, words } = readFlags(process.argv.slice(2), {
   flags: { runs: "text", peers: "text", growth: "switch" },
   takesWords: true,

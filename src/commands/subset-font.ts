@@ -1,6 +1,14 @@
-/** Cuts the headline font down to what Vietnamese pages need: `public/fonts/be-vietnam-pro-600.woff2`. */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { readFlags } from "../terminal/flags.ts";
+import { endWithReason } from "./end-with-reason.ts";
+
+/** Cuts the headline font down to what Vietnamese pages need: `public/fonts/be-vietnam-pro-600.woff2`. */
+const help = `Cách dùng:
+  npm run font      làm lại phông chữ rút gọn trong public/fonts/`;
+
+endWithReason();
+readFlags(process.argv.slice(2), { flags: {}, takesWords: false, help });
 
 const require = createRequire(import.meta.url);
 /** It ships no types. */

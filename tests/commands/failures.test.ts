@@ -1,7 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject, project, runScript } from "../project.ts";
+
+function copyWithBench(): string {
+  const root = copyProject();
+  cpSync(join(project, "bench"), join(root, "bench"), { recursive: true });
+  return root;
+}
 
 const explained = /(?:một phần của đường dẫn là tệp, không phải thư mục|ở đó đã có tệp cùng tên) \(.*\.cache/;
 
@@ -10,8 +17,9 @@ test.each([
   ["check", []],
   ["views", ["nhat-ky.log"]],
   ["import", ["bai.txt"]],
+  ["bench", ["1"]],
 ])("%s that cannot keep anything between two runs says why, without a stack", (command, words) => {
-  const root = copyProject();
+  const root = copyWithBench();
   writeFileSync(join(root, ".cache"), "");
   writeFileSync(join(root, "bai.txt"), "Bài mẫu\n\nNội dung mẫu.\n");
   writeFileSync(join(root, "nhat-ky.log"), "");
@@ -54,11 +62,10 @@ test.each([
   ["import", "jszip"],
   ["views", "yaml"],
   ["clean", "fastest-levenshtein"],
-  ["font", "subset-font"],
+  ["font", "fastest-levenshtein"],
   ["bench", "fastest-levenshtein"],
 ])("%s where %s has yet to be installed says so, without a stack", (command, library) => {
-  const root = copyProject();
-  cpSync(join(project, "bench"), join(root, "bench"), { recursive: true });
+  const root = copyWithBench();
   rmSync(join(root, "node_modules", library));
   const { stderr, status } = runScript([command, "--", "--help"], root);
   expect(stderr).toMatch(uninstalled);
@@ -67,8 +74,7 @@ test.each([
 });
 
 test.each(["build", "check", "clean", "bench"])("%s by a Node that is too old says so", (command) => {
-  const root = copyProject();
-  cpSync(join(project, "bench"), join(root, "bench"), { recursive: true });
+  const root = copyWithBench();
   const old = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.19.0"}})';
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}` };
   const { stderr, status } = runScript([command, "--", "--help"], root, { env });
@@ -98,6 +104,35 @@ test.each([
   expect(stderr).toMatch(reason);
   expect(status).toBe(1);
 });
+
+test("the font is not made again for what it does not know", () => {
+  const root = copyProject();
+  rmSync(join(root, "public/fonts"), { recursive: true });
+  for (const [word, message] of [
+    ["--all", "Không có cờ --all."],
+    ["la", 'Không hiểu "la".'],
+  ] as const) {
+    const { stderr, status } = runScript(["font", "--", word], root);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+  }
+  expect(runScript(["font", "--", "--help"], root).stdout).toContain("npm run font");
+  const { stderr, status } = runScript(["font"], root);
+  expect(stderr).toMatch(/^Dừng giữa chừng: không có tệp hay thư mục này \(public\/fonts\/.*\)\.\n$/);
+  expect(status).toBe(1);
+});
+
+test.each([[[]], [["noi-dung"]], [["noi-dung", "abc"]], [["noi-dung", "0"]]])(
+  "made-up articles for %j are not written, and it is said what is wanted",
+  (words) => {
+    const root = copyWithBench();
+    const node = join(root, "node_modules/.bin/node");
+    const made = spawnSync(node, ["bench/generate.ts", ...words], { cwd: root, encoding: "utf8" });
+    expect(made.stderr).toMatch(/^Cần một thư mục và một số bài\.\n\nCách dùng:/);
+    expect(made.status).toBe(1);
+    expect(existsSync(join(root, "noi-dung"))).toBe(false);
+  },
+);
 
 test("clean removes the site and what is kept between runs, and nothing for what it does not know", () => {
   const root = copyProject();
