@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { copyProject } from "../project.ts";
 import { launchBrowser } from "./browser.ts";
 
@@ -171,6 +171,11 @@ test("what is wrong when a preview starts is told once", async () => {
   writeFileSync(path, scheduled.replace("01/01/2099", "31/02/2099"));
   let told = "";
   const other = spawn("npm", ["start", "--", `--port=${port}`], { cwd: root, detached: true });
+  onTestFinished(async () => {
+    const ended = once(other, "exit");
+    if (other.pid) process.kill(-other.pid, "SIGINT");
+    await ended;
+  });
   other.stderr?.on("data", (chunk) => (told += chunk));
   other.stdout?.on("data", (chunk) => (told += chunk));
   await vi.waitUntil(() => told.includes(origin), { timeout: 60_000 });
@@ -179,9 +184,6 @@ test("what is wrong when a preview starts is told once", async () => {
   expect(told.match(/hen-gio\.md:3:7 lỗi \[date\]/g)).toHaveLength(1);
   writeFileSync(path, `${readFileSync(path, "utf8")}\nCòn sai.\n`);
   await vi.waitUntil(() => told.split("lỗi [date]").length > 2, { timeout: 20_000 });
-  const ended = once(other, "exit");
-  if (other.pid) process.kill(-other.pid, "SIGINT");
-  await ended;
 });
 
 function replaceIn(path: string, from: string, to: string): void {
