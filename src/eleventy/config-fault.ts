@@ -1,7 +1,7 @@
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
-import { findMissingLibrary } from "./missing-library.ts";
+import { findMissingLibrary } from "../loading/missing-library.ts";
 import { type Fault, SourceFault } from "./source-fault.ts";
 
 /** What Eleventy wraps around what a configuration throws. */

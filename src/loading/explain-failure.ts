@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { findMissingLibrary } from "./missing-library.ts";
 
 const reasons: Record<string, string> = {
   ENOENT: "không có tệp hay thư mục này",
@@ -17,10 +18,10 @@ const reasons: Record<string, string> = {
   Z_DATA_ERROR: "tệp nén bị hỏng",
 };
 
-/** Why a file could not be read or written, in the editor's words; what has none keeps the system's. */
+/** Why a file could not be read or written, or a library not loaded, in the editor's words; what has none keeps the system's. */
 export function explainFailure(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? message;
+  return reasons[code] ?? findMissingLibrary(error as Error)?.message ?? message;
 }
 
 /** The same with the file or folder at which it failed, where the system names one. */
