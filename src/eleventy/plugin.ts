@@ -108,6 +108,6 @@ function describeFailure(error: unknown): string {
       ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
       : "Trang đã dựng lần trước vẫn còn nguyên.";
   // A source that is loaded late, or that an edit in a preview has spoilt.
-  const fault = failure instanceof SyntaxError ? findModuleFault(failure) : null;
-  return `Không dựng được trang: ${fault?.message ?? explainPlace(failure)}\n  ${state}`;
+  const reason = findModuleFault(failure)?.message ?? explainPlace(failure);
+  return `Không dựng được trang: ${reason}\n  ${state}`;
 }
