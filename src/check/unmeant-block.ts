@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { showsNothing } from "../content/hide-empty.ts";
 import type { Wording } from "./text-rule.ts";
 
 /** A line of dashes, a sign of a list or a heading alone on its line, a `>` before a number. */
@@ -19,19 +20,13 @@ export function judgeBlock(
 ): { readonly line: number; readonly wording: Wording } | null {
   if (!map) return null;
   if (type === "heading_open" && markup === "-") return { line: map[1] - 1, wording: dashesBelow };
-  if (type === "heading_open" && showsNothing(next)) return { line: map[0], wording: emptyHeading(markup) };
+  if (type === "heading_open" && showsNothing(next?.children ?? []))
+    return { line: map[0], wording: emptyHeading(markup) };
   if (type === "list_item_open" && next?.type === "list_item_close" && /^[*+-]$/.test(markup))
     return { line: map[0], wording: loneSign(markup) };
   const share = type === "blockquote_open" ? moreThan.exec(line)?.[1] : undefined;
   return share === undefined ? null : { line: map[0], wording: lostMore(share) };
 }
-
-/** Spaces alone, typed or named. */
-function showsNothing(inline: Token | undefined): boolean {
-  return (inline?.children ?? []).every(({ type, content }) => /^text/.test(type) && blank.test(content));
-}
-
-const blank = /^[\s\u200B]*$/;
 
 const dashesBelow: Wording = {
   message: "Dòng gạch này làm cả đoạn ngay trên nó thành tiêu đề.",

@@ -15,7 +15,7 @@ export function inspect(tokens: readonly Token[], source: string): Found {
   let isCell = false;
   for (const token of tokens) {
     if (token.map) line = token.map[0];
-    if (token.type === "heading_open") found.headings.push(String(token.attrGet("id")));
+    if (token.type === "heading_open" && !token.hidden) found.headings.push(String(token.attrGet("id")));
     if (token.type === "table_open" || token.type === "table_close") isCell = token.nesting === 1;
     const isPlaced =
       token.type === "html_block" ||

@@ -3,6 +3,7 @@ import imageFigures from "markdown-it-image-figures";
 import { escapeHtml } from "../text/escape.ts";
 import { type Annotations, annotate } from "./annotate.ts";
 import { nameHeadings } from "./heading-id.ts";
+import { hideEmpty } from "./hide-empty.ts";
 import { ignoreIndent } from "./indent.ts";
 import { findOfficeTag } from "./office-tag.ts";
 import { keepPlainSigns } from "./plain-sign.ts";
@@ -76,6 +77,7 @@ export function offsetInText(token: { readonly type: string; readonly markup: st
 }
 
 markdown.use(imageFigures, { figcaption: "title" });
+markdown.core.ruler.push("hide_empty", ({ tokens }) => hideEmpty(tokens));
 markdown.core.ruler.push("heading_id", ({ tokens }) => nameHeadings(tokens));
 
 /**
@@ -85,6 +87,7 @@ markdown.core.ruler.push("heading_id", ({ tokens }) => nameHeadings(tokens));
 markdown.core.ruler.push("heading_level", ({ tokens }) => {
   const above: string[] = [];
   for (const token of tokens) {
+    if (token.hidden) continue;
     if (token.type === "heading_open") {
       while ((above.at(-1) ?? "") >= token.tag) above.pop();
       above.push(token.tag);
@@ -172,9 +175,9 @@ rules.link_open = (tokens, index, options, env, renderer) => {
   return renderer.renderToken(tokens, index, options);
 };
 
-rules.link_close = (_tokens, _index, _options, env) => {
+rules.link_close = (tokens, index, options, env, renderer) => {
   environment(env).linkDepth--;
-  return "</a>";
+  return renderer.renderToken(tokens, index, options);
 };
 
 rules.image = (tokens, index, options, env, renderer) => {
@@ -206,6 +209,8 @@ function openCell(
   const token = tokens[index];
   const align = /text-align:(\w+)/.exec(String(token?.attrGet("style") ?? ""))?.[1];
   if (token && align) token.attrs = [["class", `align-${align}`]];
+  // Where a head beside it is none, that must be said.
+  if (token?.tag === "th") token.attrSet("scope", "col");
   return renderer.renderToken(tokens, index, options);
 }
 rules.th_open = openCell;

@@ -125,13 +125,13 @@ test("a keyboard reaches the skip link first, then the text, with a visible focu
   const page = await open(article);
   await page.keyboard.press("Tab");
   const skip = page.locator(":focus");
-  expect(await skip.getAttribute("href")).toBe("#noi-dung");
+  expect(await skip.getAttribute("href")).toBe("#noi_dung");
   const box = await skip.boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.height).toBeGreaterThanOrEqual(24);
   await page.keyboard.press("Enter");
   // The browser tells of it a moment later.
-  await page.waitForURL(/#noi-dung$/);
+  await page.waitForURL(/#noi_dung$/);
   await page.keyboard.press("Tab");
   expect(await page.locator("main :focus").count()).toBe(1);
   const outline = "getComputedStyle(document.activeElement).outlineStyle";

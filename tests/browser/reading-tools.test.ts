@@ -162,7 +162,7 @@ test("a pause is no failure where a browser takes what it cuts short for one, an
   expect(await tool(page, "Tạm dừng").isVisible()).toBe(true);
   await tool(page, "Dừng nghe").click();
   await tool(page, "Nghe").waitFor();
-  expect(await page.locator("#cong-cu [role=status]").textContent()).toBe("");
+  expect(await page.locator("#cong_cu [role=status]").textContent()).toBe("");
   await page.context().close();
 });
 
@@ -172,7 +172,7 @@ test("a failure while it reads is told", async () => {
     withVoice.replace("said.push(", "setTimeout(() => spoken.onerror({})); said.push("),
   );
   await tool(page, "Nghe").click();
-  await expect.poll(() => page.locator("#cong-cu [role=status]").textContent()).toContain("không đọc được");
+  await expect.poll(() => page.locator("#cong_cu [role=status]").textContent()).toContain("không đọc được");
   expect(await tool(page, "Nghe").isVisible()).toBe(true);
   await page.context().close();
 });
@@ -195,7 +195,7 @@ test("headings of any depth are read aloud", async () => {
 
 test("without script only the links to share stand there", async () => {
   const page = await open({ javaScriptEnabled: false });
-  expect(await page.locator("#cong-cu :is(a, button):visible").allTextContents()).toEqual([
+  expect(await page.locator("#cong_cu :is(a, button):visible").allTextContents()).toEqual([
     "Zalo",
     "Facebook",
   ]);

@@ -274,7 +274,7 @@ test.each([360, 1280])("at %i px nothing moves when the results come", async (wi
 test("who steps to the text by the first link keeps what was typed", async () => {
   await search(page, site, "ban giao");
   await page.getByRole("searchbox").fill("dang");
-  await page.goto(`${page.url()}#noi-dung`);
+  await page.goto(`${page.url()}#noi_dung`);
   await page.waitForTimeout(300);
   expect(await page.getByRole("searchbox").inputValue()).toBe("dang");
 });

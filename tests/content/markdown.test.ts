@@ -58,6 +58,11 @@ test.each([
     ["…", "!"],
     ["muc", "muc-1"],
   ],
+  // An id begins with a letter.
+  [
+    ["1. Kết quả", "2024", "Mục 2024"],
+    ["muc-1-ket-qua", "muc-2024", "muc-2024-1"],
+  ],
 ])("the headings %j have the addresses %j", (headings, ids) => {
   const tokens = markdown.parse(headings.map((heading) => `## ${heading}\n\n`).join(""), {});
   expect(tokens.flatMap((token) => token.attrGet("id") ?? [])).toEqual(ids);

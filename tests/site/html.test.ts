@@ -34,6 +34,14 @@ describe.each(sites)("%s", (_name, content, base, origin) => {
     expect(findDead(pages, output, new URL(`${origin}${base}/`))).toEqual([]);
   });
 
+  test("no heading of a text can have the id of another part of its page", () => {
+    const around = [...pages.values()]
+      .filter((html) => html.includes('<div class="prose">'))
+      .flatMap((html) => html.replace(/<div class="prose">.*?<\/div>/gs, "").match(/(?<= id=")[^"]+/g) ?? []);
+    expect(around.length).toBeGreaterThan(1);
+    for (const id of around) expect(id).toMatch(/[^a-z0-9-]/);
+  });
+
   test("every fragment in a page names an element of it", () => {
     for (const [, html] of pages) {
       for (const [, id] of html.matchAll(/ href="#([^"]+)"/g)) expect(html).toContain(`id="${id}"`);

@@ -1,4 +1,4 @@
-const row = document.querySelector<HTMLElement>("#cong-cu");
+const row = document.querySelector<HTMLElement>("#cong_cu");
 const told = row?.querySelector<HTMLElement>("[role=status]");
 
 /** Shows the button of a tool that works here. */
