@@ -5,11 +5,14 @@ type InlineState = InstanceType<MarkdownIt["inline"]["State"]>;
 const digit = /\p{N}/u;
 const letterOrDigit = /[\p{L}\p{N})%]/u;
 const longestSign = 3;
+const opening = /[\s([]|^$/;
+const closing = /[)\],;:]/;
 
 /**
- * Signs that are no emphasis: a star within a product, and underscores that leave room for writing.
+ * Signs that are no emphasis: a star within a product, stars that mark a note, and underscores that leave room for
+ * writing.
  *
- * `60*90*30 cm`, `Số: ___/QĐ-HU` → themselves
+ * `60*90*30 cm`, `giảm (*), tăng (**)`, `Số: ___/QĐ-HU` → themselves
  */
 export function keepPlainSigns(state: InlineState, silent: boolean): boolean {
   const { src, pos } = state;
@@ -19,11 +22,18 @@ export function keepPlainSigns(state: InlineState, silent: boolean): boolean {
   while (src.charAt(end) === sign) end++;
   const [before, after] = [src.charAt(pos - 1), src.charAt(end)];
   const isPlain =
-    sign === "*" ? end === pos + 1 && isProduct(before, after) : isBlank(end - pos, before, after);
+    sign === "*"
+      ? isNote(before, after) || (end === pos + 1 && isProduct(before, after))
+      : isBlank(end - pos, before, after);
   if (!isPlain) return false;
   if (!silent) state.pending += src.slice(pos, end);
   state.pos = end;
   return true;
+}
+
+/** No passage begins with a sign that closes one. */
+function isNote(before: string, after: string): boolean {
+  return opening.test(before) && closing.test(after);
 }
 
 function isProduct(before: string, after: string): boolean {
