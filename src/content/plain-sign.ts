@@ -43,6 +43,7 @@ function isProduct(before: string, after: string): boolean {
 }
 
 function isBlank(length: number, before: string, after: string): boolean {
-  if (length < longestSign) return false;
-  return length > longestSign || !(letterOrDigit.test(before) || letterOrDigit.test(after));
+  if (length > longestSign) return true;
+  if (letterOrDigit.test(before) || letterOrDigit.test(after)) return false;
+  return length === longestSign || (length === 2 && (before === "/" || after === "/"));
 }

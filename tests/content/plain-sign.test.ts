@@ -16,6 +16,8 @@ test.each([
   ["(*nghiêng*), (**đậm**)", "(<em>nghiêng</em>), (<strong>đậm</strong>)"],
   ["*…tiếp theo*", "<em>…tiếp theo</em>"],
   ["Số:___/QĐ-HU, ngày ___/___/2025", "Số:___/QĐ-HU, ngày ___/___/2025"],
+  ["Vào Đảng ngày __/__/____, sinh __/__/1960", "Vào Đảng ngày __/__/____, sinh __/__/1960"],
+  ["__đậm__/__đậm__", "<strong>đậm</strong>/<strong>đậm</strong>"],
   ["Họ tên:______ Chức vụ:______.", "Họ tên:______ Chức vụ:______."],
   [
     "*nghiêng* và **đậm 20** và ***cả hai***",
