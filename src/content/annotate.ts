@@ -1,4 +1,4 @@
-import { documentSpellings, findDocumentNumbers } from "../text/document-number.ts";
+import { type DocumentMention, documentSpellings, findDocumentNumbers } from "../text/document-number.ts";
 import { escapeHtml } from "../text/escape.ts";
 import { unbreakableSpans } from "../text/typography.ts";
 
@@ -33,9 +33,9 @@ const longestOnPhone = 18;
  * runs that must not break across lines. No character is added, lost or changed.
  */
 export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
-  const abbreviated = abbreviationMarks(text, annotations);
-  if (abbreviated.length === 0 && !worthALook.test(text)) return escapeHtml(text);
-  const mentions = findDocumentNumbers(text);
+  const mentions = worthALook.test(text) ? findDocumentNumbers(text) : null;
+  const abbreviated = abbreviationMarks(text, mentions ?? [], annotations);
+  if (!mentions) return nest(text, abbreviated);
   annotations.spellings.push(...documentSpellings(text, mentions));
   const marks: Mark[] = unbreakableSpans(text, mentions).map(({ start, end }) => ({
     start,
@@ -71,15 +71,20 @@ export function holdTogether(text: string): string {
   return annotate(text, bare, true);
 }
 
-function abbreviationMarks(text: string, { abbreviations, abbreviationPattern, seen }: Annotations): Mark[] {
+function abbreviationMarks(
+  text: string,
+  mentions: readonly DocumentMention[],
+  { abbreviations, abbreviationPattern, seen }: Annotations,
+): Mark[] {
   if (!abbreviationPattern) return [];
   const marks: Mark[] = [];
-  for (const match of text.matchAll(abbreviationPattern)) {
-    const word = match[0];
-    if (seen.has(word)) continue;
+  for (const { 0: word, index: start } of text.matchAll(abbreviationPattern)) {
+    const end = start + word.length;
+    // What a number ends in is no use of it: in `959/QĐ-UBND của UBND quận` the second is the first.
+    if (seen.has(word) || mentions.some((mention) => start < mention.end && end > mention.start)) continue;
     seen.add(word);
     const open = `<abbr title="${escapeHtml(abbreviations.get(word) ?? "")}">`;
-    marks.push({ start: match.index, end: match.index + word.length, open, close: "</abbr>" });
+    marks.push({ start, end, open, close: "</abbr>" });
   }
   return marks;
 }

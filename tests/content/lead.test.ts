@@ -28,6 +28,15 @@ test("the caption of a cover is marked up as one in the text is", () => {
   expect(article.spellings).toEqual([["05-CT/TW", "05 – CT/TW"]]);
 });
 
+test("an abbreviation at the end of a document's number is no use of it: the next one is explained", () => {
+  const { html } = makeArticle(
+    makeSite("abbreviations:\n  UBND: Ủy ban\n"),
+    {},
+    "QĐ 959/QĐ-UBND của UBND. UBND\n",
+  );
+  expect(html).toContain('959/QĐ-UBND</a></span> của <abbr title="Ủy ban">UBND</abbr>. UBND');
+});
+
 test.each([
   ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
   ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
