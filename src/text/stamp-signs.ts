@@ -18,7 +18,8 @@ const lookAlike = /[\u2044\u2215\u29F8\u2236\u2010\u2011\u2212]/g;
  * `06∕10∕2017 10∶41` → `06/10/2017 10:41`
  */
 export function plainSigns(text: string): string {
-  return removeInvisible(text)
+  // What pages put between day and hour so that a line may break there.
+  return removeInvisible(text.replaceAll("\u200B", " "))
     .replace(lookAlike, (sign) => lookAlikes[sign] ?? sign)
     .normalize("NFKC");
 }
