@@ -14,7 +14,10 @@ export const unknownSection: Rule = ({ folders }, { sections, file: siteFile }) 
             { line: 1, column: 1 },
             "unknown-section",
             `Thư mục "${folder}" chưa là chuyên mục nào.`,
-            `${howToAdd(folder, siteFile)}; hoặc chuyển bài sang thư mục của một chuyên mục đã có`,
+            // `Tin-Tức` beside the section `tin-tuc`: to add that one would be told next, as one that is there.
+            known.has(slug(folder))
+              ? `chuyển bài sang thư mục ${slug(folder)} của chuyên mục đã có`
+              : `${howToAdd(folder, siteFile)}; hoặc chuyển bài sang thư mục của một chuyên mục đã có`,
           ),
         ),
   );
