@@ -55,6 +55,9 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Bài\ntags:\n  - Một #2",
     "title: Bài\ntags:\n- Một #2",
     "title: Bài\nauthor: “Nguyễn Mẫu”",
+    "title: &Đầu đề",
+    "title: Bài\ntags:\n  - &quot;Tự soi&quot; và tự sửa",
+    "title: Bài\nsource:\n  name: &Báo Mẫu\n  url: https://mau.example/",
     "title: Bài\nunits:\n  - “Chi bộ Mẫu”",
   ])("%j is told", (keys) => {
     expect(rulesOf(keys)).toEqual(["value-sign"]);
@@ -67,6 +70,9 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Phong trào “Dân vận khéo”\nauthor: Nguyễn “Mẫu”",
     "title: “Tự soi, tự sửa”\ntags:\n  - “Dân vận khéo”",
     "title: Bài\ntags: [một] # hai",
+    "title: &a Đầu đề\nsummary: *a",
+    "title: Bài\nunits: &a\n  - Một\ntags: *a",
+    'title: "&Đầu đề"',
     "title: Bài\ndraft: true # chờ duyệt\nviewCount: 207 # trang cũ\nslug: bai # ngắn",
   ])("%j passes", (keys) => {
     expect(rulesInFile(`---\n${keys}\n---\na: b #c\n\n- d #e\n`)).toEqual([]);

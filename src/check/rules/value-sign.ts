@@ -5,6 +5,9 @@ import type { Finding, TextRule, Wording } from "../text-rule.ts";
 /** `title: Kỷ niệm #1`, `  - Kỷ niệm #1`; not a value in quotes or in brackets, nor the head of a longer text. */
 const cutValue =
   /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>[^\s"'[{#&*!|>].*?)[ \t]+(?<note>#.*)$/;
+/** `title: &Đầu đề`, `- &quot;Tự soi&quot; và …`: YAML takes the sign and what is glued to it for the name of a value. */
+const namedValue =
+  /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>&(?<name>[^\s,[\]{}]+)[ \t]+\S.*)$/;
 const topKey = /^[A-Za-z]+(?=:)/;
 /** Keys of words: of a date or a flag a note is a note. */
 const words = new Set(["title", "summary", "author", "tags", "units", "source", "cover", "attachments"]);
@@ -27,13 +30,21 @@ const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/
 export const valueSign: TextRule = {
   name: "value-sign",
   *find({ text, bodyStart }) {
+    const frontMatter = text.slice(0, bodyStart);
+    let called: ReadonlySet<string> | null = null;
     let key = "";
     let at = 0;
-    for (const line of text.slice(0, bodyStart).split("\n")) {
+    for (const line of frontMatter.split("\n")) {
       key = topKey.exec(line)?.[0] ?? key;
       const mayBeCut = words.has(key) || (wordsOfSite.has(key) && / #[\p{L}\p{N}]/u.test(line));
       const cut = mayBeCut ? judgeCut(line) : null;
       if (cut) yield { ...cut, offset: at + cut.offset };
+      const named = words.has(key) || wordsOfSite.has(key) ? namedValue.exec(line)?.groups : undefined;
+      if (named) {
+        called ??= new Set(frontMatter.match(/(?<=\*)[^\s,[\]{}*]+/g));
+        const lost = judgeNamed(named, called);
+        if (lost) yield { ...lost, offset: at + lost.offset };
+      }
       const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
       if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
       at += line.length + 1;
@@ -53,5 +64,18 @@ function judgeCut(line: string): Finding | null {
     offset: line.length - note.length,
     message: `Dấu # sau dấu cách mở đầu một ghi chú, nên ${quote(note, 40)} không hiện ra.`,
     fix: `${inQuotes(line.slice(before.length))}; nếu đúng là ghi chú sau ${quote(value, 40)} thì viết ở dòng riêng`,
+  };
+}
+
+/** One that is meant is called by its name elsewhere: `*name`. */
+function judgeNamed(
+  { before = "", value = "", name = "" }: Readonly<Record<string, string | undefined>>,
+  called: ReadonlySet<string>,
+): Finding | null {
+  if (called.has(name)) return null;
+  return {
+    offset: before.length,
+    message: `Dấu & ở đầu giá trị mở đầu một tên gọi, nên ${quote(`&${name}`, 40)} không hiện ra.`,
+    fix: inQuotes(value),
   };
 }
