@@ -35,7 +35,8 @@ export const dayOfYear = field((text, context) => {
   if (isDayOfYear(day, month)) return { day: Number(day), month: Number(month) };
   const [, ownDay, ownMonth, year] = otherDay.exec(text) ?? [];
   if (!isDayOfYear(ownDay, ownMonth)) {
-    return fault(context, "date", `Ngày ${quote(text)} không có trong lịch.`, "viết ngày/tháng, ví dụ 03/02");
+    const wrong = (day ?? ownDay) ? "không có trong lịch" : "không viết đúng dạng ngày/tháng";
+    return fault(context, "date", `Ngày ${quote(text)} ${wrong}.`, "viết ngày/tháng, ví dụ 03/02");
   }
   const message = year ? "không ghi năm" : "không viết đúng dạng ngày/tháng";
   return fault(
