@@ -4,6 +4,7 @@ import type { Image } from "../site/image.ts";
 import type { Site } from "../site/site.ts";
 import type { Rule } from "./rule.ts";
 import { activeFile } from "./rules/active-file.ts";
+import { aliasFolder } from "./rules/alias-folder.ts";
 import { aliasInUse } from "./rules/alias-in-use.ts";
 import { brokenLink } from "./rules/broken-link.ts";
 import { duplicateAddress } from "./rules/duplicate-address.ts";
@@ -16,6 +17,7 @@ import { unknownSection } from "./rules/unknown-section.ts";
 
 const rules: readonly Rule[] = [
   activeFile,
+  aliasFolder,
   aliasInUse,
   brokenLink,
   duplicateAddress,

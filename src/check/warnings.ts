@@ -4,6 +4,7 @@ import { textRules } from "./text-rules.ts";
 /** Every warning that can be switched off, in `check.off` or for one article. What `lostImage` finds is always an error. */
 export const warningNames: readonly string[] = [
   ...textRules.filter((rule) => rule !== lostImage).map(({ name }) => name),
+  "alias-folder",
   "image",
   "large-image",
   "repeated-entry",
