@@ -2,6 +2,7 @@ import { checkSite } from "../check/check.ts";
 import { type Article, parseArticle } from "../content/article.ts";
 import type { Asset } from "../content/content.ts";
 import { formatProblem } from "../content/problem.ts";
+import { holdsFolder, readAlias } from "../site/alias.ts";
 import { contentOptions, type Site } from "../site/site.ts";
 import { parseStamp } from "../text/stamp.ts";
 import { type Composed, composeArticle, nameOf } from "./compose.ts";
@@ -23,10 +24,11 @@ export interface PlannedImport {
  * below the content folder exists. Throws what an editor has to know where the article would not pass the build.
  */
 export function planImport(
-  imported: ImportedArticle,
+  found: ImportedArticle,
   section: string,
   { site, contentName, known, isTaken }: ImportPlace,
 ): PlannedImport | { readonly knownFile: string } {
+  const imported = { ...found, alias: found.alias && belowRoot(found.alias, site) };
   const stamp = imported.date === null ? null : parseStamp(imported.date, { zone: site.timeZone });
   const iso = stamp && "iso" in stamp ? stamp.iso : null;
   const knownFile = known.find(imported, iso);
@@ -46,6 +48,11 @@ export function planImport(
   const planned = planOrWithoutAlias(plan, imported);
   const sameText = known.findText(planned.article);
   return sameText === null ? planned : { knownFile: sameText };
+}
+
+/** An old portal may have stood in the very folder where the site stands now. */
+function belowRoot(alias: string, site: Site): string {
+  return holdsFolder(readAlias(alias), site) ? alias.slice(site.base.length) : alias;
 }
 
 /** The old address may be one that the site itself needs. */

@@ -1,4 +1,5 @@
 import { decodePercent } from "../text/percent.ts";
+import type { Site } from "./site.ts";
 
 /** An old address, read as a host reads it. A `#…` never reaches a host. */
 export interface Alias {
@@ -18,4 +19,14 @@ export function readAlias(text: string): Alias {
 export function aliasKey({ path, query }: Alias): string {
   const folder = path.replace(/\/index\.html$/, "/");
   return (/\/$|\.[a-z0-9]+$/i.test(folder) ? folder : `${folder}/`) + (query === null ? "" : `?${query}`);
+}
+
+/**
+ * Whether an address holds the folder in which the site lies, which is put before every address; a section may have its
+ * name. On `https://mau.example/quan/`: `/quan/tin/cu.html`, not `/tin/cu.html`
+ */
+export function holdsFolder({ path }: Alias, { base, sections }: Pick<Site, "base" | "sections">): boolean {
+  const folder = decodePercent(base);
+  if (folder === "" || !path.startsWith(`${folder}/`)) return false;
+  return sections.every(({ slug }) => folder !== `/${slug}`);
 }

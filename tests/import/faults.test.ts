@@ -100,6 +100,17 @@ test("an old address that the site itself needs is not taken", async () => {
   expect(plan).toMatchObject({ article: { aliases: [] } });
 });
 
+test("an old address loses the folder in which the site itself lies", async () => {
+  const head = '<link rel="canonical" href="http://cu.example/qu%E1%BA%ADn/bai.aspx?id=5">';
+  const article = await convertText("a.html", page({ head }));
+  const below = (base: string) =>
+    planImport(article, "tin", { ...emptyPlace(), site: { ...makeSite(), base } });
+  const kept = { article: { aliases: [{ name: "/qu%E1%BA%ADn/bai.aspx?id=5" }] } };
+  expect(below("/qu%E1%BA%ADn")).toMatchObject({ article: { aliases: [{ name: "/bai.aspx?id=5" }] } });
+  expect(below("/qu%E1%BA%AD")).toMatchObject(kept);
+  expect(below("")).toMatchObject(kept);
+});
+
 test("a page without a headline takes its file's name and is a draft", async () => {
   const article = await convertText("hop-thuong-ky.txt", `${prose("một")}\n\n${prose("hai")}\n`);
   expect(article.title).toBe("Hop thuong ky");

@@ -1,16 +1,15 @@
-import { readAlias } from "../../site/alias.ts";
+import { holdsFolder, readAlias } from "../../site/alias.ts";
 import { decodePercent } from "../../text/percent.ts";
 import { judgeEach, type Rule, warningAt } from "../rule.ts";
 
 /** On a site below a path an address is copied from the browser with that path, which is then put before it once more. */
-export const aliasFolder: Rule = ({ outlines }, { base, sections }) => {
-  const folder = decodePercent(base);
-  if (folder === "" || sections.some(({ slug }) => folder === `/${slug}`)) return [];
+export const aliasFolder: Rule = ({ outlines }, site) => {
+  const folder = decodePercent(site.base);
   return judgeEach(
     outlines,
     ({ aliases }) => aliases,
     (alias, { file }) => {
-      if (!readAlias(alias.name).path.startsWith(`${folder}/`)) return null;
+      if (!holdsFolder(readAlias(alias.name), site)) return null;
       return warningAt(
         file,
         alias,
