@@ -27,6 +27,8 @@ test.each([
   ["/ban-tin/", ".block__title", "break-inside", "avoid"],
   ["/ban-tin/", ".row", "display", "block"],
   ["/ban-tin/", ".row > *", "display", "block"],
+  ["/", ".block__body", "display", "block"],
+  [article, ".article::after", "break-before", "avoid"],
   ["/thong-ke/", ".charts", "display", "block"],
   ["/luu-tru/", ".rail", "break-inside", "avoid"],
   ["/so-do-trang/", ".rail", "break-inside", "avoid"],
@@ -40,27 +42,34 @@ test.each([
   await page.context().close();
 });
 
-test("a table of sixteen columns is as wide as the page, and neither a number nor a word is broken", async () => {
-  const width = 165 * (96 / 25.4);
-  const page = await open(article, Math.floor(width));
-  await page.emulateMedia({ media: "print" });
-  const cells = [
-    "Nguyễn Thị Phương Thảo",
-    "1.082",
-    "98,5%",
-    "Ủy viên Ban Thường vụ",
-    ...Array(12).fill('<span class="nowrap">12.500</span>'),
-  ];
-  await page.evaluate(
-    `document.querySelector(".prose").innerHTML = ${JSON.stringify(
-      `<div class="table-frame"><table><tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr></table></div>`,
-    )}`,
-  );
-  const [table] = await boxesOf(page, ".prose table");
-  expect(table?.width).toBeLessThanOrEqual(width);
-  const linesOfWords = await page.evaluate<
-    number[]
-  >(`[...document.querySelectorAll(".prose td")].flatMap((cell) =>
+test.each([
+  [16, 165, "auto"],
+  [17, 247, "wide"],
+  [25, 247, "wide"],
+])(
+  "a table of %d columns is no wider than %d mm, on the page %s, and neither a number nor a word is broken",
+  async (columns, mm, kind) => {
+    const width = mm * (96 / 25.4);
+    const page = await open(article, Math.floor(width));
+    await page.emulateMedia({ media: "print" });
+    const cells = [
+      "Nguyễn Thị Phương Thảo",
+      "1.082",
+      "98,5%",
+      "Ủy viên Ban Thường vụ",
+      ...Array(columns - 4).fill('<span class="nowrap">12.500</span>'),
+    ];
+    await page.evaluate(
+      `document.querySelector(".prose").innerHTML = ${JSON.stringify(
+        `<div class="table-frame"><table><tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr></table></div>`,
+      )}`,
+    );
+    const [table] = await boxesOf(page, ".prose table");
+    expect(table?.width).toBeLessThanOrEqual(width);
+    expect(await styleOf(page, ".prose .table-frame", "page")).toBe(kind);
+    const linesOfWords = await page.evaluate<
+      number[]
+    >(`[...document.querySelectorAll(".prose td")].flatMap((cell) =>
     [...cell.textContent.matchAll(/\\S+/g)].map(({ 0: word, index }) => {
       const text = (cell.querySelector(".nowrap") ?? cell).firstChild;
       const range = document.createRange();
@@ -68,7 +77,8 @@ test("a table of sixteen columns is as wide as the page, and neither a number no
       range.setEnd(text, index + word.length);
       return range.getClientRects().length;
     }))`);
-  expect(linesOfWords).toHaveLength(23);
-  expect(Math.max(...linesOfWords)).toBe(1);
-  await page.context().close();
-});
+    expect(linesOfWords).toHaveLength(columns + 7);
+    expect(Math.max(...linesOfWords)).toBe(1);
+    await page.context().close();
+  },
+);
