@@ -377,3 +377,19 @@ test.each([1280, 1920])("leads in lists keep a measure that is read with ease, a
   expect(count).toBeLessThanOrEqual(85);
   await page.context().close();
 });
+
+test("no syllable stands alone on the last line of a headline in a list", async () => {
+  const page = await open(article, 1280);
+  expect(await styleOf(page, ".headline", "text-wrap")).toContain("balance");
+  await page.context().close();
+});
+
+test("where two plots stand side by side, a third one has the width of both", async () => {
+  const page = await open("/thong-ke/", 768);
+  const [row] = await boxesOf(page, ".charts");
+  const widths = (await boxesOf(page, ".charts > *")).map((box) =>
+    Math.round((box.width / (row?.width ?? 0)) * 10),
+  );
+  expect(widths).toEqual([10, 5, 5, 10]);
+  await page.context().close();
+});
