@@ -393,3 +393,37 @@ test("where two plots stand side by side, a third one has the width of both", as
   expect(widths).toEqual([10, 5, 5, 10]);
   await page.context().close();
 });
+
+describe("at 180 px, as a phone shows letters twice as large", () => {
+  test("the name of the site has the whole line, and so has the search field", async () => {
+    const page = await open("/ban-tin/", 180);
+    const [icon] = await boxesOf(page, ".masthead img");
+    const [name] = await boxesOf(page, ".masthead__name");
+    expect(name?.top).toBeGreaterThanOrEqual(icon?.bottom ?? Number.NaN);
+    const [field] = await boxesOf(page, ".search-box__field");
+    const [button] = await boxesOf(page, ".search-box__button");
+    expect(button?.top).toBeGreaterThanOrEqual(field?.bottom ?? Number.NaN);
+    await page.context().close();
+  });
+
+  test("a picture stands below stamp and lead, not beside them", async () => {
+    const page = await open("/ban-tin/tin-quan/", 180);
+    const [lead] = await boxesOf(page, ".teaser--pictured .teaser__summary");
+    const [picture] = await boxesOf(page, ".teaser__picture");
+    expect(picture?.top).toBeGreaterThanOrEqual(lead?.bottom ?? Number.NaN);
+    await page.context().close();
+  });
+
+  test("a document's number stays whole where a line has room for it", async () => {
+    const page = await open(article, 180);
+    await page.evaluate(`document.querySelector(".prose").innerHTML =
+      '<p>Theo Chỉ thị <span class="nowrap">số <a href="/">05-CT/TW</a></span></p>'`);
+    const lines = await page.evaluate<number>(`{
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(".prose a"));
+      range.getClientRects().length;
+    }`);
+    expect(lines).toBe(1);
+    await page.context().close();
+  });
+});
