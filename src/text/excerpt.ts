@@ -56,12 +56,15 @@ function findPhrase(words: readonly string[], phrase: readonly string[]): number
   return exact.length > 0 ? exact : find(fold);
 }
 
-/** `05-CT/TƯ,` → `05CTTW`, `05`, `CT`, `TƯ`; a date also as it is asked for, `28/9/2017` → `28ǀ9` */
+/**
+ * `05-CT/TƯ,` → `05CTTW`, `05`, `CT`, `TƯ`; a date also as it is asked for, `28/9/2017` → `28ǀ9`. Digits that signs hold
+ * together are one word to the engine: a 9 is not found in them.
+ */
 function formsOf(word: string): string[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   return [
     parts.join("").replace(/TƯ$/i, "TW"),
-    ...parts,
+    ...(/\p{L}/u.test(word) ? parts : []),
     ...(/\d[/.\p{Pd}]\d/u.test(word) ? shortNumbers(word, []) : []),
   ];
 }

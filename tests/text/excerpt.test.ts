@@ -18,6 +18,7 @@ test.each([
   ["kinh tế-xã hội và xã", "“xã hội”", "kinh tế-[xã] [hội] và xã"],
   ["(“Đảng”, rồi", "đảng", "(“[Đảng]”, rồi"],
   ["họp ngày 28/09/2017.", "ngày 28/9", "họp [ngày] [28/09/2017]."],
+  ["ngày 14/5/2011, Chỉ thị 5 và 5.", "chỉ thị 5", "ngày 14/5/2011, [Chỉ] [thị] [5] và [5]."],
   ["Dân vận ở /van-ban/", "dan van", "[Dân] [vận] ở /[van]-ban/"],
   ["không có gì", "đảng", "không có gì"],
 ])("of %j for %j: %j", (text, query, excerpt) => {
