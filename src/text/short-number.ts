@@ -67,6 +67,18 @@ export function joinDates(text: string): string {
   );
 }
 
+/** The day of a stamp in the form that `joinDates` gives a full date. `2017-10-06T10:41` → `6ǀ10ǀ2017` */
+export function joinDay(stamp: string): string {
+  return stamp.slice(0, 10).split("-").reverse().map(Number).join(joint);
+}
+
+const wholeDay = new RegExp(String.raw`^\d+${joint}\d+${joint}\d+$`);
+
+/** `6ǀ10ǀ2017` → true, `6ǀ10` → false */
+export function isDay(word: string): boolean {
+  return wholeDay.test(word);
+}
+
 /**
  * The forms, as `joinDates` gives them, in which a text's dates, terms and numbers of documents may be asked for.
  *

@@ -58,6 +58,18 @@ test.each([
 });
 
 test.each([
+  ["1/2/2024", ["Thông báo về Đại hội"]],
+  ["Đại hội 01/02/2024", ["Thông báo về Đại hội"]],
+  ["2/4/2023", [headlines[1]]],
+])("%s finds what was published on that day, %j", async (query, titles) => {
+  expect(await search(page, site, query)).toEqual(titles);
+});
+
+test("a day does not lift the filters", async () => {
+  expect(await search(page, site, "1/2/2024", "&muc=tin")).toEqual([]);
+});
+
+test.each([
   ["2/9", "Quốc khánh 2/9 và ngày 3/2"],
   ["quốc khánh 02/09", "Quốc khánh 2/9 và ngày 3/2"],
   ["ngày 3/2", "Quốc khánh 2/9 và ngày 3/2"],
