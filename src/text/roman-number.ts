@@ -33,6 +33,10 @@ const spelled = new RegExp(
 );
 const wholeOrdinals = ordinals.map((ordinal) => new RegExp(`^${ordinal}$`, "iu"));
 
+/** A plenum, of which people speak in short: `Trung ương 5`. */
+const plenum =
+  /lần thứ (\d{1,2}|[IVX]{1,6}) (?:của )?(?:Ban Chấp hành|BCH) (?:Trung ương|T[WƯ])(?![\p{L}\p{M}])/giu;
+
 /** `đại hội 13`, `lần thứ năm`, `quý 3/2017`, `đại hội 3/2` → `đại hội XIII`, `lần thứ V`, `quý III/2017`, `đại hội 3/2` */
 export function romanise(text: string): string {
   return inDigits(text).replace(numbered, (all, name: string, number: string, at: number, whole: string) =>
@@ -43,11 +47,13 @@ export function romanise(text: string): string {
 
 /** What a text that has other numbers there is looked for by. `quý 3 và quý IV/2017` → `["quý III", "quý IV năm 2017"]` */
 export function romanForms(text: string): string[] {
-  const numbers = [...inDigits(text).matchAll(numbered)].map(([named]) => romanise(named));
+  const digits = inDigits(text);
+  const numbers = [...digits.matchAll(numbered)].map(([named]) => romanise(named));
+  const plenums = [...digits.matchAll(plenum)].map(([, number = ""]) => `Trung ương ${toArabic(number)}`);
   const quarters = [...text.matchAll(quarterOfYear)].map(([, quarter = "", year]) => {
     return `${romanise(quarter)} năm ${year}`;
   });
-  return [...new Set([...numbers, ...quarters])];
+  return [...new Set([...numbers, ...quarters, ...plenums])];
 }
 
 function inDigits(text: string): string {
@@ -57,6 +63,12 @@ function inDigits(text: string): string {
 }
 
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+/** `V`, `5` → `5` */
+function toArabic(number: string): string {
+  const place = Array.from({ length: 39 }, (_, index) => toRoman(index + 1)).indexOf(number.toUpperCase());
+  return place < 0 ? number : String(place + 1);
+}
 
 function toRoman(number: number): string {
   return "X".repeat(Math.floor(number / 10)) + ones[number % 10];

@@ -52,6 +52,8 @@ test.each([
 });
 
 test.each([
+  ["Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng", "lần thứ V, Trung ương 5"],
+  ["hội nghị lần thứ XII của BCH TW", "Trung ương 12"],
   ["Tổng kết quý 2, quý III; đại hội 13, lần thứ năm.", "quý II, ḓại hội XIII, lần thứ V"],
   [
     "Theo Chỉ thị 05, chỉ thị số 05-CT, Quyết định số 8 năm 2016, Nghị định số 6/2018/NĐ-CP.",
