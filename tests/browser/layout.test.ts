@@ -394,6 +394,15 @@ test("where two plots stand side by side, a third one has the width of both", as
   await page.context().close();
 });
 
+test("where two parts of the footer stand side by side, the links have the width of both", async () => {
+  const page = await open("/ban-tin/", 768);
+  const [row] = await boxesOf(page, ".footer__row");
+  const [first, , links] = await boxesOf(page, ".footer__row > *");
+  expect(links?.left).toBe(first?.left);
+  expect(links?.width).toBeGreaterThan((row?.width ?? Number.NaN) * 0.9);
+  await page.context().close();
+});
+
 describe("at 180 px, as a phone shows letters twice as large", () => {
   test("the name of the site has the whole line, and so has the search field", async () => {
     const page = await open("/ban-tin/", 180);
