@@ -2,8 +2,7 @@
 // signs hold together: so a form is found only where it stands as it is (`28/9` is no beginning of `28/9/2017`), and
 // `2/9` in 29 too. With spaces around its sign a term (`2020 - 2025`) is two words.
 
-/** Between the numbers of a date: for the engine it is a letter, and nobody types it. */
-const joint = "ǀ";
+import { joint } from "./joined-day.ts";
 
 const day = String.raw`0?([1-9]|[12]\d|3[01])`;
 const month = "0?([1-9]|1[0-2])";
@@ -65,18 +64,6 @@ export function joinDates(text: string): string {
       }),
     text,
   );
-}
-
-/** The day of a stamp in the form that `joinDates` gives a full date. `2017-10-06T10:41` → `6ǀ10ǀ2017` */
-export function joinDay(stamp: string): string {
-  return stamp.slice(0, 10).split("-").reverse().map(Number).join(joint);
-}
-
-const wholeDay = new RegExp(String.raw`^\d+${joint}\d+${joint}\d+$`);
-
-/** `6ǀ10ǀ2017` → true, `6ǀ10` → false */
-export function isDay(word: string): boolean {
-  return wholeDay.test(word);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { cardsFile, type SearchCard, type SearchCards } from "../../../src/site/search-card.ts";
 import { foldWords } from "../../../src/text/fold.ts";
+import { isJoinedDay, joinDay } from "../../../src/text/joined-day.ts";
 import { type Affordable, affordable } from "../../../src/text/search-cost.ts";
 import type { SearchQuery } from "../../../src/text/search-query.ts";
-import { isDay, joinDay } from "../../../src/text/short-number.ts";
 import { takeTurn } from "./turn.ts";
 
 /** What the search engine gives; see https://pagefind.app/docs/api/ */
@@ -144,7 +144,7 @@ async function search(
   }
   const ranked = answers[0] ?? [];
   // The day beside a headline is no text that the index holds: all articles are asked for theirs.
-  const dated = required.some(isDay) ? (await engine.search(null, { filters })).results : [];
+  const dated = required.some(isJoinedDay) ? (await engine.search(null, { filters })).results : [];
   const exact = required.map((phrase, index) => {
     const ofDay = dated.filter(({ id }) => joinDay(cards.get(id)?.[0] ?? "") === phrase);
     return [
