@@ -9,6 +9,7 @@ import { aliasInUse } from "./rules/alias-in-use.ts";
 import { brokenLink } from "./rules/broken-link.ts";
 import { duplicateAddress } from "./rules/duplicate-address.ts";
 import { emptySlug } from "./rules/empty-slug.ts";
+import { futureUpdate } from "./rules/future-update.ts";
 import { largeImage } from "./rules/large-image.ts";
 import { missingFile } from "./rules/missing-file.ts";
 import { reservedAddress } from "./rules/reserved-address.ts";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   brokenLink,
   duplicateAddress,
   emptySlug,
+  futureUpdate,
   largeImage,
   missingFile,
   reservedAddress,

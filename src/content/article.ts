@@ -55,7 +55,6 @@ export interface Article extends Outline {
   readonly tags: readonly string[];
   readonly units: readonly string[];
   readonly eventDate: Stamp | null;
-  readonly updated: Stamp | null;
   readonly source: { readonly name: string; readonly url: string } | null;
   readonly cover: Cover | null;
   /** The caption of the cover as HTML. */
@@ -139,7 +138,6 @@ function readFields(fields: ArticleFields, body: Body, options: ContentOptions) 
     tags: withoutRepeats("tags", fields.tags),
     units: withoutRepeats("units", fields.units),
     eventDate: fields.eventDate ?? null,
-    updated: fields.updated ?? null,
     source: fields.source ?? null,
     cover: cover
       ? {

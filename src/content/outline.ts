@@ -49,6 +49,7 @@ export interface Outline {
   readonly date: Stamp | null;
   readonly draft: boolean;
   readonly expires: Stamp | null;
+  readonly updated: (Stamp & Place) | null;
 }
 
 /** The keys that articles and single pages share. */
@@ -61,6 +62,7 @@ interface Dated {
   readonly date?: Stamp | undefined;
   readonly draft?: boolean | undefined;
   readonly expires?: Stamp | undefined;
+  readonly updated?: Stamp | undefined;
 }
 
 /** `name` is what `slugOf` makes of the fields. */
@@ -94,6 +96,7 @@ export function outlineFile(
     date: fields.date ?? null,
     draft: fields.draft ?? false,
     expires: fields.expires ?? null,
+    updated: fields.updated ? { ...fields.updated, ...placeOf(block, ["updated"]) } : null,
   };
 }
 
