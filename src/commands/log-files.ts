@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { explainFailure } from "../loading/explain-failure.ts";
+import { explainFailure, mendFailure } from "../loading/explain-failure.ts";
 
 /** How standard input is named on a command line. */
 const standardInput = "-";
@@ -67,5 +67,5 @@ export function nameLog(file: string): string {
 /** `file` is the one that was at work; what a file system says names its own. */
 export function explainUnread(file: string, error: unknown): string {
   const { path = file } = error as NodeJS.ErrnoException;
-  return `Không đọc được ${nameLog(path)}: ${explainFailure(error)}.`;
+  return `Không đọc được ${nameLog(path)}: ${explainFailure(error)}.${mendFailure(error)}`;
 }

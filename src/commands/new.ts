@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import { explainFailure } from "../loading/explain-failure.ts";
+import { explainFailure, mendFailure } from "../loading/explain-failure.ts";
 import { makeMoment } from "../site/entry.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
@@ -53,7 +53,7 @@ try {
     fail(`Đã có tệp ${file}.\n  Sửa: đặt đầu đề khác, hoặc viết tiếp trong tệp ấy`);
   }
 } catch (error) {
-  fail(`Không ghi được ${file}: ${explainFailure(error)}.`);
+  fail(`Không ghi được ${file}: ${explainFailure(error)}.${mendFailure(error)}`);
 }
 const start = text.input === null ? "npm start" : `npm start -- --input="${text.input}"`;
 console.log(`Đã tạo bài nháp: ${file}

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { explainFailure, explainPlace } from "../loading/explain-failure.ts";
+import { explainFailure, explainPlace, mendFailure } from "../loading/explain-failure.ts";
 import { lock } from "../loading/lock.ts";
 import { addViews, type Views, writeViews } from "../site/views.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
@@ -65,7 +65,7 @@ function lockViews(): void {
   try {
     process.on("exit", lock(folders.viewsLock, "một lần đếm khác đang chạy; đợi nó xong rồi chạy lại"));
   } catch (error) {
-    fail(`Chưa đếm: ${explainPlace(error)}.`);
+    fail(`Chưa đếm: ${explainPlace(error)}.${mendFailure(error)}`);
   }
 }
 
@@ -88,7 +88,7 @@ function keep(counts: Views): void {
   try {
     replaceFile(join(folders.content, "views.json"), writeViews(counts));
   } catch (error) {
-    fail(`Không ghi được ${viewsFile}: ${explainFailure(error)}.`);
+    fail(`Không ghi được ${viewsFile}: ${explainFailure(error)}.${mendFailure(error)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { formatProblem } from "../content/problem.ts";
 import { readClock } from "../loading/clock.ts";
-import { explainPlace, showPath } from "../loading/explain-failure.ts";
+import { explainPlace, mendFailure, showPath } from "../loading/explain-failure.ts";
 import { locateFolders } from "../loading/folders.ts";
 import { showWorks } from "../terminal/show-works.ts";
 import { buildSite } from "./build.ts";
@@ -108,6 +108,6 @@ function describeFailure(error: unknown): string {
       ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
       : "Trang đã dựng lần trước vẫn còn nguyên.";
   // A source that is loaded late, or that an edit in a preview has spoilt.
-  const reason = findModuleFault(failure)?.message ?? explainPlace(failure);
+  const reason = findModuleFault(failure)?.message ?? explainPlace(failure) + mendFailure(failure);
   return `Không dựng được trang: ${reason}\n  ${state}`;
 }

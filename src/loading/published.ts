@@ -16,9 +16,11 @@ export async function readPublished(old: string): Promise<string[]> {
   if (found?.isDirectory()) return listPages(old);
   if (found?.isFile()) return readSiteMap(old);
   throw new Error(
-    `không thấy "${old}"; ghi thư mục trang đã dựng, tệp sitemap.xml hoặc địa chỉ của trang đang chạy`,
+    `Không thấy "${old}".\n  Sửa: ghi thư mục trang đã dựng, tệp sitemap.xml hoặc địa chỉ của trang đang chạy`,
   );
 }
+
+const others = "ghi thư mục trang đã dựng hoặc tệp sitemap.xml đã tải về";
 
 function listPages(folder: string): string[] {
   return listFiles(folder)
@@ -37,7 +39,7 @@ async function readSiteMap(place: string, seen = new Set<string>()): Promise<str
   );
   if (!/<sitemapindex[\s>]/.test(text)) {
     if (/<urlset[\s>]/.test(text)) return addresses;
-    throw new Error(`${place} không phải sitemap.xml`);
+    throw new Error(`"${place}" không phải sitemap.xml.\n  Sửa: ${others}`);
   }
   const parts: string[] = [];
   for (const address of addresses) parts.push(...(await readSiteMap(beside(place, address), seen)));
@@ -49,14 +51,16 @@ function beside(index: string, address: string): string {
   const path = join(dirname(index), basename(address.replace(/[?#].*$/, "")));
   if (!isAddress(index) && statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
   if (isAddress(address)) return address;
-  throw new Error(`${index} kể một phần không đọc được: ${address}`);
+  throw new Error(
+    `"${index}" kể một phần không đọc được: ${address}\n  Sửa: đặt phần ấy cạnh tệp này, hoặc ${others}`,
+  );
 }
 
 async function download(address: string): Promise<Buffer> {
   const response = await fetch(address, { signal: AbortSignal.timeout(30_000) }).catch(() => null);
   if (response?.ok) return Buffer.from(await response.arrayBuffer());
   throw new Error(
-    `không đọc được ${address} (${response ? `máy chủ đáp ${response.status}` : "không kết nối được"})`,
+    `Không đọc được ${address} (${response ? `máy chủ đáp ${response.status}` : "không kết nối được"}).\n  Sửa: mở thử địa chỉ ấy bằng trình duyệt; nếu không mở được thì ${others}`,
   );
 }
 
@@ -65,7 +69,7 @@ function unpack(bytes: Buffer, place: string): string {
   try {
     return (isPacked ? gunzipSync(bytes) : bytes).toString("utf8");
   } catch {
-    throw new Error(`${place} là tệp nén bị hỏng`);
+    throw new Error(`"${place}" là tệp nén bị hỏng.\n  Sửa: tải lại tệp ấy, hoặc ${others}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject, project, runScript } from "../project.ts";
@@ -94,11 +94,13 @@ test("a fault in a source that a build loads late is told at its place, and that
 });
 
 test.each([
-  ["a file", "tep", /một phần của đường dẫn là tệp, không phải thư mục \(tep\)/],
+  ["a file", "tep", /một phần của đường dẫn là tệp, không phải thư mục \(tep\)\n {2}Sửa: /],
+  ["a link to itself", "vong", /ở đó đã có tệp cùng tên \(.*vong\)\n {2}Sửa: dời thứ đang có/],
   ["within the content", "content/tep", /ở đó có content/],
 ])("a site into %s is refused", (_name, output, reason) => {
   const root = copyProject();
   writeFileSync(join(root, "tep"), "giữ");
+  symlinkSync(join(root, "vong"), join(root, "vong"));
   mkdirSync(join(root, "content/tep"));
   const { stderr, status } = runScript(["build", "--", `--output=${output}`], root);
   expect(stderr).toMatch(reason);
@@ -118,7 +120,9 @@ test("the font is not made again for what it does not know", () => {
   }
   expect(runScript(["font", "--", "--help"], root).stdout).toContain("npm run font");
   const { stderr, status } = runScript(["font"], root);
-  expect(stderr).toMatch(/^Dừng giữa chừng: không có tệp hay thư mục này \(public\/fonts\/.*\)\.\n$/);
+  expect(stderr).toMatch(
+    /^Dừng giữa chừng: không có tệp hay thư mục này \(public\/fonts\/.*\)\.\n {2}Sửa: .+\n$/,
+  );
   expect(status).toBe(1);
 });
 

@@ -47,15 +47,15 @@ test("asks a site that is live for its site map", async () => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   expect(await readPublished(`${origin}/quan`)).toEqual([`${origin}/quan/tin/a/`]);
   await expect(readPublished(`${origin}/khac/`)).rejects.toThrow(
-    `không đọc được ${origin}/khac/sitemap.xml (máy chủ đáp 404)`,
+    `Không đọc được ${origin}/khac/sitemap.xml (máy chủ đáp 404).\n  Sửa: `,
   );
 });
 
 test.each([
-  ["khong-co", undefined, /không thấy ".*khong-co"/],
-  ["anh.xml", "<html></html>", /anh\.xml không phải sitemap\.xml/],
-  ["hong.gz", "\u001f\u008bhỏng", /hong\.gz là tệp nén bị hỏng/],
-  ["muc-luc.xml", index("../../etc"), /kể một phần không đọc được: \.\.\/\.\.\/etc/],
+  ["khong-co", undefined, /^Không thấy ".*khong-co"\.\n {2}Sửa: /],
+  ["anh.xml", "<html></html>", /anh\.xml" không phải sitemap\.xml\.\n {2}Sửa: /],
+  ["hong.gz", "\u001f\u008bhỏng", /hong\.gz" là tệp nén bị hỏng\.\n {2}Sửa: /],
+  ["muc-luc.xml", index("../../etc"), /kể một phần không đọc được: \.\.\/\.\.\/etc\n {2}Sửa: /],
 ])("says in Vietnamese what is wrong with %s", async (name, text, message) => {
   const path = join(makeFolder(), name);
   if (text !== undefined) writeFileSync(path, text, "latin1");

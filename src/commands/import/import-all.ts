@@ -3,7 +3,7 @@ import { keyNames } from "../../import/compose.ts";
 import { convert, ImportError } from "../../import/convert.ts";
 import type { ImportedArticle } from "../../import/imported.ts";
 import { type PlannedImport, planImport } from "../../import/plan-import.ts";
-import { explainFailure, explainPlace } from "../../loading/explain-failure.ts";
+import { explainFailure, explainPlace, mendFailure } from "../../loading/explain-failure.ts";
 import { items, type Progress, showProgress } from "../../terminal/progress.ts";
 import { Cancelled } from "../answered.ts";
 import { canAsk } from "../can-ask.ts";
@@ -111,7 +111,7 @@ function remarks({ missing, notes, alias }: ImportedArticle, { article }: Planne
 /** Where it is not the source that failed but a place to write to, that is named. */
 function explain(error: unknown, { path }: FoundSource): string {
   if (error instanceof ImportError) return error.message;
-  return `${((error as NodeJS.ErrnoException).path === path ? explainFailure : explainPlace)(error)}.`;
+  return `${((error as NodeJS.ErrnoException).path === path ? explainFailure : explainPlace)(error)}.${mendFailure(error)}`;
 }
 
 function sumUp({ written, drafts, known, failed }: Tally): string {
