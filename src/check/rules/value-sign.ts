@@ -5,9 +5,10 @@ import type { Finding, TextRule, Wording } from "../text-rule.ts";
 /** `title: Kỷ niệm #1`, `  - Kỷ niệm #1`; not a value in quotes or in brackets, nor the head of a longer text. */
 const cutValue =
   /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>[^\s"'[{#&*!|>].*?)[ \t]+(?<note>#.*)$/;
-/** `title: &Đầu đề`, `- &quot;Tự soi&quot; và …`: YAML takes the sign and what is glued to it for the name of a value. */
-const namedValue =
-  /^(?<before>[ \t]*(?:-[ \t]+)?(?:[A-Za-z]+:[ \t]+|(?<=-[ \t]+)))(?<value>&(?<name>[^\s,[\]{}]+)[ \t]+\S.*)$/;
+/** `title: &Đầu đề`: YAML takes the first word for a name of the rest. */
+const anchored =
+  /^[ \t]*(?:[A-Za-z]+:[ \t]+|-[ \t]+(?:[A-Za-z]+:[ \t]+)?)(?=&(?<name>[^\s,[\]{}]+)[ \t]+[^\s#])/;
+const aliases = /\*[^\s,[\]{}]+/g;
 const topKey = /^[A-Za-z]+(?=:)/;
 /** Keys of words: of a date or a flag a note is a note. */
 const words = new Set(["title", "summary", "author", "tags", "units", "source", "cover", "attachments"]);
@@ -30,21 +31,17 @@ const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/
 export const valueSign: TextRule = {
   name: "value-sign",
   *find({ text, bodyStart }) {
-    const frontMatter = text.slice(0, bodyStart);
-    let called: ReadonlySet<string> | null = null;
     let key = "";
     let at = 0;
-    for (const line of frontMatter.split("\n")) {
+    const block = text.slice(0, bodyStart);
+    const used = new Set(block.includes("&") ? block.match(aliases) : null);
+    for (const line of block.split("\n")) {
       key = topKey.exec(line)?.[0] ?? key;
       const mayBeCut = words.has(key) || (wordsOfSite.has(key) && / #[\p{L}\p{N}]/u.test(line));
       const cut = mayBeCut ? judgeCut(line) : null;
       if (cut) yield { ...cut, offset: at + cut.offset };
-      const named = words.has(key) || wordsOfSite.has(key) ? namedValue.exec(line)?.groups : undefined;
-      if (named) {
-        called ??= new Set(frontMatter.match(/(?<=\*)[^\s,[\]{}*]+/g));
-        const lost = judgeNamed(named, called);
-        if (lost) yield { ...lost, offset: at + lost.offset };
-      }
+      const name = words.has(key) ? judgeName(line, used) : null;
+      if (name) yield { ...name, offset: at + name.offset };
       const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
       if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
       at += line.length + 1;
@@ -57,6 +54,17 @@ const curlyQuotes: Wording = {
   fix: 'bỏ cặp ngoặc kép này, hoặc thay bằng ngoặc kép thẳng "…"',
 };
 
+/** Where the name is used, it is meant as one. */
+function judgeName(line: string, used: ReadonlySet<string>): Finding | null {
+  const { 0: before = "", groups = {} } = anchored.exec(line) ?? {};
+  if (groups.name === undefined || used.has(`*${groups.name}`)) return null;
+  return {
+    offset: before.length,
+    message: `Dấu & ở đầu giá trị đặt tên cho phần sau, nên ${quote(`&${groups.name}`, 40)} không hiện ra.`,
+    fix: inQuotes(line.slice(before.length)),
+  };
+}
+
 function judgeCut(line: string): Finding | null {
   const { before = "", value = "", note } = cutValue.exec(line)?.groups ?? {};
   if (note === undefined) return null;
@@ -64,18 +72,5 @@ function judgeCut(line: string): Finding | null {
     offset: line.length - note.length,
     message: `Dấu # sau dấu cách mở đầu một ghi chú, nên ${quote(note, 40)} không hiện ra.`,
     fix: `${inQuotes(line.slice(before.length))}; nếu đúng là ghi chú sau ${quote(value, 40)} thì viết ở dòng riêng`,
-  };
-}
-
-/** One that is meant is called by its name elsewhere: `*name`. */
-function judgeNamed(
-  { before = "", value = "", name = "" }: Readonly<Record<string, string | undefined>>,
-  called: ReadonlySet<string>,
-): Finding | null {
-  if (called.has(name)) return null;
-  return {
-    offset: before.length,
-    message: `Dấu & ở đầu giá trị mở đầu một tên gọi, nên ${quote(`&${name}`, 40)} không hiện ra.`,
-    fix: inQuotes(value),
   };
 }
