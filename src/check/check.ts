@@ -15,6 +15,7 @@ import { missingFile } from "./rules/missing-file.ts";
 import { reservedAddress } from "./rules/reserved-address.ts";
 import { unknownRule } from "./rules/unknown-rule.ts";
 import { unknownSection } from "./rules/unknown-section.ts";
+import { unreadNumber } from "./rules/unread-number.ts";
 
 const rules: readonly Rule[] = [
   activeFile,
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   reservedAddress,
   unknownRule,
   unknownSection,
+  unreadNumber,
 ];
 
 /** All problems of the content, the parser's and the rules', sorted by place, without what is switched off. */
