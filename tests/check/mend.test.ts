@@ -35,6 +35,10 @@ describe("what is certain is mended", () => {
     ["Bí thư(Chủ trì). Kết quả :tốt. Kết thúc. /.", "Bí thư (Chủ trì). Kết quả: tốt. Kết thúc./."],
     ["giai đoạn 2025 ? 2030", "giai đoạn 2025 ? 2030"],
     ['Phong trào "Dân vận khéo".', "Phong trào “Dân vận khéo”."],
+    [
+      'Phong trào "Thi đua ở xã  \n và huyện", "Dân\nvận".',
+      "Phong trào “Thi đua ở xã  \n và huyện”, “Dân\nvận”.",
+    ],
     ['"Dân vận khéo” và nói “Đền ơn đáp nghĩa".', "“Dân vận khéo” và nói “Đền ơn đáp nghĩa”."],
     ['"Dân vận khéo” và “Đền ơn đáp nghĩa".', "“Dân vận khéo” và “Đền ơn đáp nghĩa”."],
     ['“Phong trào "tự soi” ở xã.', '“Phong trào "tự soi” ở xã.'],

@@ -1,9 +1,15 @@
+import { quote } from "../../content/problem.ts";
 import type { Edit, TextRule } from "../text-rule.ts";
 
-// On one line: what opens comes after a space or a bracket, what closes comes before a space or a sign.
+// In one paragraph: what opens comes after a space or a bracket, what closes comes before a space or a sign.
 const opening = String.raw`(?<![^\s([{“‘–—*_\uFDD0-])\\?"(?![\s"\uFDD0]|$)`;
 const closing = String.raw`\\?"(?=[\s.,;:!?)\]}”’…*_–—/\uFDD0-]|$)`;
-const pair = new RegExp(String.raw`(?<open>${opening})[^"\n]*?[^\s"\\](?<close>${closing})`, "gmu");
+// A line that goes on with words, and is neither an entry of a list nor another key.
+const goesOn = String.raw`\n(?=[ \t]*(?!\p{N}+[.)][ \t])[\p{L}\p{N}])`;
+const pair = new RegExp(
+  String.raw`(?<open>${opening})(?:[^"\n]|${goesOn})*?[^\s"\\](?<close>${closing})`,
+  "gmu",
+);
 /** What Word leaves where it changed one of two: `"tự soi”`, `“tự soi"`. */
 const half = new RegExp(
   [
@@ -29,7 +35,7 @@ export const straightQuotes: TextRule = {
       ];
       yield {
         offset: index,
-        message: `Ngoặc kép thẳng quanh ${typed.length > 50 ? "lời trích" : `"${text.slice(start, end)}"`}.`,
+        message: `Ngoặc kép thẳng quanh ${typed.length > 50 ? "lời trích" : quote(text.slice(start, end))}.`,
         fix: "dùng ngoặc kép cong “ ”; npm run check -- --fix tự làm",
         edits: edits.filter((edit) => prose.slice(edit.start, edit.end) !== edit.text),
       };
