@@ -1,5 +1,8 @@
 import { errorAt, type Rule } from "../rule.ts";
 
+/** Of a title that is used again every week the first will do. */
+const most = 5;
+
 /** Two files may not make one address. */
 export const duplicateAddress: Rule = ({ outlines }) => {
   const byUrl = Map.groupBy(outlines, ({ url }) => url);
@@ -12,9 +15,14 @@ export const duplicateAddress: Rule = ({ outlines }) => {
             file,
             addressPlace,
             "duplicate-address",
-            `Địa chỉ ${url} trùng với ${others.join(", ")}.`,
+            `Địa chỉ ${url} trùng với ${name(others)}.`,
             "sửa nhan đề, hoặc thêm dòng slug: với một địa chỉ khác cho một trong các bài",
           );
         }),
   );
 };
+
+function name(files: readonly string[]): string {
+  const more = files.length - most;
+  return files.slice(0, most).join(", ") + (more > 0 ? ` và ${more} bài khác` : "");
+}
