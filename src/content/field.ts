@@ -112,6 +112,9 @@ export const alias = field((text, context) => {
 
 /** How to mend an old address; null for a good one. */
 function mendAlias(text: string): string | null {
+  const path = /^(?:https?:\/\/[^/\s]+|(?=[\w-]+\/))(\/?[^/\s].*)$/.exec(text)?.[1];
+  const mended = path?.replace(/^(?!\/)/, "/");
+  if (mended !== undefined && isAlias(mended)) return `viết ${mended}`;
   if (!/^\/(?!\/)[^\s\\]*$/u.test(text) || text.includes("..") || !text.isWellFormed()) {
     return "bắt đầu bằng một dấu /, không có khoảng trắng, dấu \\ hay .., ví dụ /tin-cu/bai-1.html";
   }

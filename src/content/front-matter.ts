@@ -29,10 +29,16 @@ export function splitFrontMatter({ file, text }: Source): Split {
   const keys = findKeys(text);
   const [firstLine = ""] = text.split("\n", 1);
   // Without its block the whole file is text, and is judged as such.
-  if (!keys) return parts(unreadable(dashes.test(firstLine) ? otherDashes : noOpening), 0, 0);
+  if (!keys) return parts(unreadable(judgeOpening(text, firstLine)), 0, 0);
   const { start, end, bodyStart } = keys;
   if (end === null) return parts(unreadable(noClosing), 0, bodyStart);
   return parts(parseYaml(text.slice(start, end)), start, bodyStart);
+}
+
+function judgeOpening(text: string, firstLine: string): Omit<Fault, "offset"> {
+  if (/^\s*\n---[ \t]*\n/.test(text)) return lateOpening;
+  if (/^---[^\s-]/.test(firstLine)) return gluedOpening;
+  return dashes.test(firstLine) && firstLine.trim() !== "" ? otherDashes : noOpening;
 }
 
 /** Where in a file its keys stand, between two lines of `---`; offsets in code units. */
@@ -77,6 +83,17 @@ const noOpening = {
   rule: "front-matter",
   message: "Dòng đầu tiên phải là --- để mở khối thông tin của bài.",
   fix: "thêm một dòng --- ở đầu tệp, rồi title, date, author, rồi một dòng --- nữa",
+};
+
+const lateOpening = {
+  ...noOpening,
+  fix: "xóa những dòng trống đứng trước dòng --- đầu tiên",
+};
+
+const gluedOpening = {
+  ...noOpening,
+  message: "Dòng đầu tiên chỉ gồm ---, không có chữ nào theo sau.",
+  fix: "xuống dòng ngay sau ---",
 };
 
 const otherDashes = {

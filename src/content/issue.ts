@@ -18,19 +18,20 @@ export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.Z
     }
     case "invalid_type":
       if (valueAt(block, path) === undefined) return [missingKey(block, path)];
-      return [wrongType(block, path, issue.expected, keysAt(schema, path))];
+      if (hasKeysAtMargin(block, path, schema)) return [];
+      return [wrongType(block, path, issue.expected, schema)];
     case "invalid_union": {
       // The choice that was meant is the one whose own type fits.
       const meant = issue.errors.find(
         (choice) => !choice.some(({ code, path: at }) => code === "invalid_type" && at.length === 0),
       );
-      if (!meant) return [wrongType(block, path, "union", keysAt(schema, path))];
+      if (!meant) return [wrongType(block, path, "union", schema)];
       return meant.flatMap((inner) =>
         describeIssue(block, { ...inner, path: [...path, ...inner.path] }, schema),
       );
     }
     default:
-      return [wrongType(block, path, "string", [])];
+      return [wrongType(block, path, "string", schema)];
   }
 }
 
@@ -75,17 +76,42 @@ function missingKey(block: Block, path: Path): Problem {
   );
 }
 
-function wrongType(block: Block, path: Path, expected: string, keys: readonly string[]): Problem {
+/** A group of which nothing is indented is told at its keys. */
+function hasKeysAtMargin(block: Block, path: Path, schema: z.ZodType): boolean {
+  const [group] = path;
+  if (path.length !== 1 || typeof group !== "string") return false;
+  const top = keysAt(schema, []);
+  const isLost = (key: string) => !top.includes(key) && valueAt(block, [key]) !== undefined;
+  return keysAt(schema, path).some((key) => isLost(key) && belongsTo(block, group, key, schema));
+}
+
+function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType): Problem {
   const offset = offsetOf(block, path);
   if (valueAt(block, path) === "")
     return problemAt(block, offset, emptyValue.rule, emptyValue.message, emptyValue.fix);
-  const [name, fix] = describeType(expected, keys);
-  const subject =
-    typeof path.at(-1) === "number" ? `Mục này${within(path)}` : `Giá trị của ${quote(String(path.at(-1)))}`;
-  return problemAt(block, offset, "type", `${subject} phải là ${name}.`, fix);
+  const [name, fix] = describeType(expected, keysAt(schema, path), keysAt(schema, [...path, 0]));
+  const isEntry = typeof path.at(-1) === "number";
+  const subject = isEntry ? `Mục này${within(path)}` : `Giá trị của ${quote(String(path.at(-1)))}`;
+  const [first, ...others] = isEntry && expected === "object" ? keysAt(schema, path) : [];
+  const own =
+    first === undefined
+      ? fix
+      : `viết - ${first}: …, xuống dòng rồi viết ${others.join(", ")} thẳng hàng với ${first}`;
+  return problemAt(block, offset, "type", `${subject} phải là ${name}.`, own);
 }
 
-function describeType(expected: string, keys: readonly string[]): readonly [name: string, fix: string] {
+function describeType(
+  expected: string,
+  keys: readonly string[],
+  keysOfEntries: readonly string[],
+): readonly [name: string, fix: string] {
+  const [first, ...others] = keysOfEntries;
+  if (expected === "array" && first !== undefined) {
+    return [
+      "một danh sách",
+      `xuống dòng, viết mỗi mục bắt đầu bằng - ${first}: …, các dòng dưới của mục (${others.join(", ")}) thẳng hàng với ${first}`,
+    ];
+  }
   if (expected === "array") {
     return [
       "một danh sách",

@@ -13,10 +13,20 @@ export function describeYamlError(error: YAMLError, document: Document.Parsed, t
 
 /** A line at the left that is no `key: value`. */
 export function strayLine(text: string): Fault {
-  const key = keyOfEntry(text);
-  const [message, fix] = /^(?:\.\.\.|---)/.test(text) ? breaksBlock : explainStray(key);
+  const [sign] = listSign.exec(text) ?? [];
+  const [message, fix] = /^(?:\.\.\.|---)/.test(text)
+    ? breaksBlock
+    : sign === undefined
+      ? explainStray(keyOfEntry(text))
+      : [
+          `Mục của danh sách mở đầu bằng gạch nối -, không phải dấu ${sign}.`,
+          "thay dấu này ở mọi mục bằng gạch nối và một dấu cách, ví dụ: - mục",
+        ];
   return { offset: 0, rule: "yaml", message, fix };
 }
+
+/** What Word makes of a dash at the head of a line. */
+export const listSign = /^[\u2010-\u2015\u2212•▪●○◦·+](?=\s)/u;
 
 /** The first key is indented, and others are not. */
 export const indentedFirst: Pick<Fault, "rule" | "message" | "fix"> = {

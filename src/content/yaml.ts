@@ -4,7 +4,14 @@ import { readPlainYaml } from "./plain-yaml.ts";
 import { type Fault, repeatedKey } from "./problem.ts";
 import { joinPath, type Offsets, pathKey, type Reading, type Value, type ValueMap } from "./reading.ts";
 import { cutEntries, keyOfEntry } from "./yaml-entry.ts";
-import { describeYamlError, indentedFirst, joinedEntry, reservedSign, strayLine } from "./yaml-error.ts";
+import {
+  describeYamlError,
+  indentedFirst,
+  joinedEntry,
+  listSign,
+  reservedSign,
+  strayLine,
+} from "./yaml-error.ts";
 
 /** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
 const mostNodes = 100_000;
@@ -60,6 +67,7 @@ function parse(text: string): Document.Parsed {
 
 function readEntries(text: string, reader: Reader): Reading {
   const value: Record<string, Value> = Object.create(null);
+  let last = "";
   for (const { start, text: entry } of cutEntries(text)) {
     const document = parse(entry);
     const [error] = [...document.errors, ...document.warnings];
@@ -68,10 +76,16 @@ function readEntries(text: string, reader: Reader): Reading {
       const first = /^[ ]+(?=\S)/.exec(entry);
       if (first) reader.faults.push({ offset: first[0].length, ...indentedFirst });
       reader.readPairs(document.contents.items, "", start, value);
+      last = Object.keys(value).at(-1) ?? "";
       continue;
     }
     const fault = error ? describeYamlError(error, document, entry) : strayLine(entry);
     reader.faults.push({ ...fault, offset: fault.offset + start });
+    if (listSign.test(entry) && value[last] === "") {
+      // The list that it was meant for is not empty.
+      reader.offsets.set(pathKey([last]), { key: start, value: start + fault.offset });
+      continue;
+    }
     const key = keyOfEntry(entry);
     if (key === null || !reader.claim(value, key, start)) continue;
     // Empty, at the place of its fault: what follows from that is not told again.

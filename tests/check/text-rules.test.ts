@@ -369,6 +369,10 @@ describe("no rule tells of", () => {
   });
 });
 
+test("the end of keys whose beginning is lost makes no heading", () => {
+  expect(rulesInFile("\n---\ntitle: Bài mẫu\nauthor: Mẫu\n---\nNội dung\n")).toEqual([]);
+});
+
 test("a line in an old encoding is told once, not by every other rule", () => {
   expect(rulesIn("Ðång chÝ  ­u tó , nghÞ quyÕt n¨m2017")).toEqual(["old-encoding"]);
 });

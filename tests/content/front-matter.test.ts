@@ -32,6 +32,16 @@ describe("a fault in the front matter is told at its place", () => {
     ["no space after the colon", "title:Mẫu\n", ["4:1 yaml"]],
     ["a full-width colon", "title：Mẫu\n", ["4:1 yaml"]],
     ["a line without a key", "title: Mẫu\ndòng lạc\n", ["5:1 yaml"]],
+    [
+      "a dash of Word for an entry",
+      "title: Mẫu\ntags:\n– một\n– hai\nviewCount: x\n",
+      ["6:1 yaml", "7:1 yaml", "8:12 type"],
+    ],
+    [
+      "a group at the margin",
+      "title: Mẫu\ncover:\nsrc: a.jpg\nalt: Ba\n",
+      ["6:1 unknown-key", "7:1 unknown-key"],
+    ],
     ["a tab as indent", "title: Mẫu\ntags:\n\t- một\n", ["6:1 yaml"]],
     ["entries that are set in further and further", "title: Mẫu\ntags:\n  - một\n   - hai\n", ["7:4 yaml"]],
     ["a dash in the second line of a text", "title: Mẫu\nsummary: Một\n  - hai\n", ["6:3 yaml"]],
@@ -136,6 +146,28 @@ test.each([
     "an address that begins twice",
     "title: Mẫu\nsource:\n  name: Báo\n  url: http://https://a.example/\n",
     "viết https://a.example/",
+  ],
+  [
+    "a bullet of Word",
+    "title: Mẫu\ntags:\n• một\n",
+    "thay dấu này ở mọi mục bằng gạch nối và một dấu cách, ví dụ: - mục",
+  ],
+  [
+    "a file's name for attachments",
+    "title: Mẫu\nattachments: a.pdf\n",
+    "xuống dòng, viết mỗi mục bắt đầu bằng - file: …, các dòng dưới của mục (title) thẳng hàng với file",
+  ],
+  [
+    "a file's name for an attachment",
+    "title: Mẫu\nattachments:\n  - a.pdf\n",
+    "viết - file: …, xuống dòng rồi viết title thẳng hàng với file",
+  ],
+  ["an old address with its host", "title: Mẫu\naliases:\n  - https://a.example/tin/1\n", "viết /tin/1"],
+  ["an old address without its slash", "title: Mẫu\naliases:\n  - tin/1\n", "viết /tin/1"],
+  [
+    "another word for a file",
+    "title: Mẫu\ncover:\n  file: a.jpg\n",
+    'có phải là "src"? Nếu không thì xóa khóa này',
   ],
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
@@ -283,4 +315,11 @@ describe("these are read rightly", () => {
     expect(value).toMatchObject({ tags: ["Mẫu hai", "Đảng uỷ"], aliases: [{ name: "/a" }, { name: "/A" }] });
     expect(problems).toMatchObject([{ line: 5, column: 26, level: "warning", rule: "repeated-entry" }]);
   });
+});
+
+test.each([
+  ["a blank line", "\n---\ntitle: Mẫu\n---\n", "xóa những dòng trống đứng trước dòng --- đầu tiên"],
+  ["a key beside the dashes", "---title: Mẫu\n---\n", "xuống dòng ngay sau ---"],
+])("%s at the beginning: the advice mends it", (_name, text, fix) => {
+  expect(parse(text).problems.map((problem) => problem.fix)).toEqual([fix]);
 });

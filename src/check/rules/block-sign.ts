@@ -43,7 +43,10 @@ export const blockSign: TextRule = {
       if (type === "tr_open" && !lines.textOf(map[0]).includes("|")) {
         yield { offset: offsetOf(map[0]), ...afterTable };
       }
-      const unmeant = isUnmeant ? judgeBlock(token, tokens[index + 1], lines.textOf(map[0])) : null;
+      const unmeant =
+        isUnmeant && !(bodyStart === 0 && type === "heading_open")
+          ? judgeBlock(token, tokens[index + 1], lines.textOf(map[0]))
+          : null;
       if (unmeant) yield { offset: offsetOf(unmeant.line), ...unmeant.wording };
       const isEntry = tokens[index - 2]?.type === "list_item_open";
       const found = type === "inline" ? judgeParagraph(content.split("\n"), isEntry) : null;
