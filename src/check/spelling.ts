@@ -38,6 +38,8 @@ export function judgeSpelling(
     const slip = mendShift(word);
     if (slip && !siteWords.has(word.toLowerCase()))
       return tell(`"${word}" viết hoa thừa một chữ cái.`, `viết "${slip}"`);
+    const barred = siteWords.has(word.toLowerCase()) ? null : mendBar(word);
+    if (barred) return tell(`"${word}" là phím gõ Telex chưa thành chữ có dấu.`, `viết "${barred}"`);
     const small = judgedWord(prose, words, index);
     if (small === null || siteWords.has(small)) return [];
     const telex = domain.has(word) ? null : readTelex(word);
@@ -56,10 +58,10 @@ export function judgeSpelling(
   });
 }
 
-/** Of a code or an address. */
+/** Of a code or an address, or of a name such as `Pơ'ning`. */
 function isPartOfCode(prose: string, start: number, end: number): boolean {
   return (
-    /[\p{N}_.@/-]/u.test(prose.charAt(start - 1)) ||
+    /[\p{N}_.@/-]$|\p{L}['’]$/u.test(prose.slice(Math.max(0, start - 2), start)) ||
     /^(?:[\p{N}_@/-]|\.\p{L})/u.test(prose.slice(end, end + 2))
   );
 }
@@ -116,6 +118,15 @@ function mendShift(word: string): string | null {
   if (!slipOfShift.test(word)) return null;
   const small = word.toLowerCase();
   return /[^a-z]/.test(small) && isSyllable(small) ? word.charAt(0) + small.slice(1) : null;
+}
+
+/** A word that begins with the keys of đ, as it should be; null for abbreviations. `DDẢNG` → `ĐẢNG`, `DDOS` → null */
+function mendBar(word: string): string | null {
+  if (!/^[Dd]{2}\p{L}/u.test(word) || domain.has(word.toLowerCase()) || /^[A-Z]+$/.test(word)) return null;
+  const mended = (word.startsWith("d") ? "đ" : "Đ") + word.slice(2);
+  if (isSyllable(mended)) return mended;
+  const telex = readTelex(word.toLowerCase());
+  return telex && likeCase(word, telex);
 }
 
 const newPlacement = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;

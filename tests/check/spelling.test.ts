@@ -44,6 +44,8 @@ test.each([
   "Các project, news, dojo, object, enjoy, kuwait.",
   "Treo băng rôn, pano; 4,5 tỷ euro; chè shan; khăn piêu; rau dền; trạm bơm urê, axit, oxy, iốt; quét QR code; ga-ra, gara; drone phun thuốc.",
   "Chữ *française*, *Łódź* và *mañana*.",
+  "DDOS, DDA, DDI, Ddos, DDT và Ddr.",
+  "Thôn Pơ'ning và làng Pơ’ning.",
   "UBNDs, VNeID, TPHCMs, ÔNG và BÀ; IPhone.",
 ])("names and abbreviations are not: %s", (body) => {
   expect(misspelt(body)).toEqual([]);
@@ -71,6 +73,11 @@ test.each([
   ["là bíthư", "có phải là bí thư,"],
   ["là đạibiểu", "có phải là đại biểu?"],
   ["là đồngchí", "có phải là đồng chí?"],
+  ["là DDẢNG bộ", 'viết "ĐẢNG"'],
+  ["là DDảng bộ", 'viết "Đảng"'],
+  ["là Ddảng bộ", 'viết "Đảng"'],
+  ["là ddảng viên", 'viết "đảng"'],
+  ["là Ddangr viên", 'viết "Đảng"'],
   ["hooij đồng", 'viết "hội"'],
   ["đề nghij", 'viết "nghị"'],
   ["đã dduowcj", 'viết "được"'],
