@@ -19,6 +19,9 @@ const heads = new RegExp(
   String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|(?<item>${itemSign.source.slice(1)}))`,
   "gu",
 );
+/** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
+const longLine = /[^\n]{160}/;
+const endOfSentence = /[.!?…]["”)*_]*[ \t]?$/u;
 const ordered = /^[ \t\u00A0>]*\d{1,9}[.)][ \t\u00A0]/;
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
@@ -27,7 +30,7 @@ export const blockSign: TextRule = {
   *find({ text, bodyStart }) {
     const body = text.slice(bodyStart);
     const isUnmeant = mayHoldUnmeant(body);
-    if (!isUnmeant && !/\t| \| /.test(body) && !isWorthALook(`\n${body}`)) return;
+    if (!isUnmeant && !/\t| \| /.test(body) && !longLine.test(body) && !isWorthALook(`\n${body}`)) return;
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
@@ -70,12 +73,14 @@ function judgeParagraph(
   isEntry: boolean,
 ): { readonly line: number; readonly wording: Wording } | null {
   const lines = typed.map((line) => line.trimStart());
+  const isOfWord = lines.some((line) => longLine.test(line));
   for (const [line, text] of lines.entries()) {
     const wording =
       judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
-      judgeJoined(text, lines[line - 1], isEntry && line === 1);
+      judgeJoined(text, lines[line - 1], isEntry && line === 1) ??
+      (isOfWord ? judgeParagraphs(text, lines[line - 1]) : null);
     if (wording) return { line, wording };
   }
   return null;
@@ -107,5 +112,20 @@ function judgeJoined(text: string, before: string | undefined, isBelowEntry: boo
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
     fix: 'thành danh sách thì mở đầu mỗi dòng bằng "- ", hoặc "1. " và đếm tiếp; thành đoạn riêng thì để một dòng trống ở trên',
+  };
+}
+
+/** Lines that were paragraphs in Word, where nothing stands between two of them. */
+function judgeParagraphs(text: string, before: string | undefined): Wording | null {
+  if (
+    before === undefined ||
+    / {2}$/.test(before) ||
+    !endOfSentence.test(before) ||
+    !/^[“"*_]*\p{Lu}/u.test(text)
+  )
+    return null;
+  return {
+    message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
+    fix: "để một dòng trống giữa hai đoạn, ở đây và ở các dòng dưới",
   };
 }
