@@ -81,12 +81,17 @@ function isForbidden(href: string): boolean {
   return name === undefined ? /^\/[/\\]/.test(decodePercent(href)) : !allowedSchemes.has(name);
 }
 
+/** `C:\anh.jpg`, `file:///C:/anh.jpg`: nobody else has that disk. */
+const ofOneMachine = /^(?:[a-z]|file):/i;
+
 function forbidden(href: string, offset: number): Fault {
   return {
     offset,
     rule: "link",
     message: `Địa chỉ ${quote(decodePercent(href))} không dùng được trong bài.`,
-    fix: "chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc một dấu / của chính trang này",
+    fix: ofOneMachine.test(href)
+      ? "đặt tệp vào cùng thư mục với bài rồi ghi đúng tên tệp, ví dụ hoi-nghi.jpg"
+      : "chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc một dấu / của chính trang này",
   };
 }
 

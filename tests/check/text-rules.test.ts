@@ -202,6 +202,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ],
   "block-sign": [
     "•kết nạp 5 đảng viên;",
+    `${"Đảng ủy phường họp. ".repeat(10).trim()}\nHội nghị kết thúc.`,
+    `Đảng ủy phường họp.\n“${"Đảng ủy phường họp. ".repeat(10).trim()}”`,
     "Đảng ủy đã:\n▪kết nạp;\n▪kiểm tra.",
     "Gồm:\n– một;\n– hai.",
     "Gồm:\n    – một;\n    – hai.",
@@ -338,6 +340,9 @@ const passed: readonly string[] = [
   "05-CT/TW, 42/2022/NĐ-CP, 91/2025/QH15, 02/CT-TTg, 959/QĐ-UBND, 10, 11-NQ/TW, 28/9/2017, 30/32, 2015-2020",
   'ống 5" dài\n\nống 6 " dài\n\nH"Mông\n\n| A | B |\n|---|---|\n| Như trên | " |\n\n“màn hình 32" mới”',
   'Nói "một\n- hai" và\n\nnói "ba\n1. bốn" và\n\n| "a |\n|---|\n| b" |\n',
+  `${"Đảng ủy phường họp. ".repeat(10)} \nHội nghị kết thúc.`,
+  `${"Đảng ủy phường họp, ".repeat(10)}và\nĐảng ủy xã`,
+  "Đảng ủy phường họp.\nHội nghị kết thúc.",
   'dài 5" và 6"; `"mã"`; [x](y.pdf "chú thích")',
   "thứ Năm, ngày 28/9/2017; kỳ họp thứ sáu, ngày 23/10/2023; lần thứ tư ngày 30/10/2016; ngày thứ ba, 28/9/2017",
   "**đậm**, *nghiêng*, _nghiêng_, **“tự soi”**, gắn; file_name_a; 5*3; \\*chú; (*); Họ tên: ______",
@@ -367,6 +372,10 @@ describe("no rule tells of", () => {
   test.each(passed)("%j", (text) => {
     expect(rulesIn(text)).toEqual([]);
   });
+});
+
+test("a picture that is none is told of that alone", () => {
+  expect(rulesIn("![](anh mau.jpg)")).toEqual(["lost-image"]);
 });
 
 test("the end of keys whose beginning is lost makes no heading", () => {

@@ -49,7 +49,7 @@ export const brokenLink: Rule = (content, site, now) => {
       return tell(...describeUnpublished(found, linking, site));
     const heading = rest.join("#");
     if (heading === "" || found.headings === null || found.headings.includes(heading)) return [];
-    return tell("tiêu đề không có", nameHeadings(found.headings));
+    return tell("tiêu đề không có", nameHeadings(found.headings, path === ""));
   });
 };
 
@@ -87,11 +87,12 @@ function describeUnpublished(
   ];
 }
 
-function nameHeadings(headings: readonly string[]): string {
+function nameHeadings(headings: readonly string[], isOwn: boolean): string {
+  const otherwise = isOwn ? "bỏ liên kết, chỉ giữ chữ" : "bỏ phần sau dấu #";
   if (headings.length > 8) return "chép lại đúng tiêu đề, chữ thường không dấu, nối bằng gạch";
   return headings.length === 0
-    ? "bài ấy không có tiêu đề nào; hoặc bỏ phần sau dấu #"
-    : `các tiêu đề là ${headings.map((id) => `#${id}`).join(", ")}; hoặc bỏ phần sau dấu #`;
+    ? otherwise
+    : `các tiêu đề là ${headings.map((id) => `#${id}`).join(", ")}; hoặc ${otherwise}`;
 }
 
 const previewRoot = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=\/|$)/i;

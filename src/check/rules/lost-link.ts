@@ -26,6 +26,14 @@ export const lostImage: TextRule = {
     }),
 };
 
+const imageHere = new RegExp(image.source, "y");
+
+/** Whether a picture that begins at an offset is none. */
+export function isLostImage(text: string, offset: number): boolean {
+  imageHere.lastIndex = offset;
+  return imageHere.test(text);
+}
+
 /** The same of a link, and one that shows nothing. */
 export const lostLink: TextRule = {
   name: "lost-link",

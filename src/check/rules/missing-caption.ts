@@ -1,5 +1,6 @@
 import type { ArticleText } from "../article-text.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
+import { isLostImage } from "./lost-link.ts";
 
 // `![alt](address "caption")` of which the address and the quotes are covered.
 const image = /!\[(?<alt>(?:(?!!\[)[^\]\n])*)\]\uFDD0+(?:\s+\uFDD0(?<caption>[^\uFDD0]*)\uFDD0)?/gu;
@@ -27,7 +28,7 @@ export const missingCaption: TextRule = {
 };
 
 function* missing(
-  { prose, fields }: ArticleText,
+  { text, prose, fields }: ArticleText,
   part: "alt" | "caption",
   message: string,
   fix: { readonly body: string; readonly cover: string },
@@ -40,6 +41,6 @@ function* missing(
   for (const { 0: typed, index, groups = {} } of prose.matchAll(image)) {
     const words = groups[part]?.trim() ?? "";
     if (words !== "" || (part === "caption" && lineBelow.test(prose.slice(index + typed.length)))) continue;
-    yield { offset: index, message, fix: fix.body };
+    if (!isLostImage(text, index)) yield { offset: index, message, fix: fix.body };
   }
 }
