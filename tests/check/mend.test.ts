@@ -39,6 +39,8 @@ describe("what is certain is mended", () => {
       'Phong trào "Thi đua ở xã  \n và huyện", "Dân\nvận".',
       "Phong trào “Thi đua ở xã  \n và huyện”, “Dân\nvận”.",
     ],
+    ["“Tự soi” ,“tự sửa” , “dân vận”", "“Tự soi”, “tự sửa”, “dân vận”"],
+    ['"Tự soi","tự sửa";"dân vận"', "“Tự soi”, “tự sửa”; “dân vận”"],
     ['"Dân vận khéo” và nói “Đền ơn đáp nghĩa".', "“Dân vận khéo” và nói “Đền ơn đáp nghĩa”."],
     ['"Dân vận khéo” và “Đền ơn đáp nghĩa".', "“Dân vận khéo” và “Đền ơn đáp nghĩa”."],
     ['“Phong trào "tự soi” ở xã.', '“Phong trào "tự soi” ở xã.'],

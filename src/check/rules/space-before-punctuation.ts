@@ -9,7 +9,7 @@ const misplaced = new RegExp(
     // `Đảng , Nhà nước`, `tại đây .`; not `./.` of its own, `…`, `...`, `:-)` or a file's `.md`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=[,;:.!?](?![.,:;)(/\-–]|\uFDD0)(?:[\s”’"»)*_]|\\?$))`,
     // `Đảng ,Nhà nước`, `kết thúc .Đại biểu`, `Kết quả :tốt`; not `.Net`, `:D`, `:vui:`
-    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|:(?=\p{L}{2,30}(?![\p{L}\p{N}:_]))|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=\p{L})`,
+    String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<moved>${space}(?:[,;]|:(?=\p{L}{2,30}(?![\p{L}\p{N}:_]))|[.!?](?=\p{Lu}\p{Ll}*[À-ỹ])))(?=[\p{L}“‘])`,
     // `đơn vị ./.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
     // `kết thúc. /.`
