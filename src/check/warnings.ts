@@ -5,6 +5,7 @@ import { textRules } from "./text-rules.ts";
 export const warningNames: readonly string[] = [
   ...textRules.filter((rule) => rule !== lostImage).map(({ name }) => name),
   "alias-folder",
+  "file-name",
   "future-update",
   "image",
   "large-image",

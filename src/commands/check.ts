@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { findVanished } from "../check/against.ts";
 import { withoutSilenced } from "../check/check.ts";
@@ -98,6 +98,9 @@ function readWanted(): (file: string) => boolean {
     const below = place && relative(folders.content, place).normalize("NFC");
     if (below === undefined || below.startsWith("..")) {
       return stop(`Không thấy "${word}" trong thư mục nội dung "${folders.contentName}".`, help);
+    }
+    if (place && statSync(place).isFile() && !/\.(?:md|yaml|json)$/i.test(place)) {
+      return stop(`"${word}" không phải bài: tên của bài kết thúc bằng .md.`, help);
     }
     return below === "" ? folders.contentName : `${folders.contentName}/${below}`;
   });

@@ -31,6 +31,20 @@ export function describeGarbled(file: string): Problem {
   );
 }
 
+/** An article to which Notepad gave an end of its own; it is no article. */
+export function describeTextFile(file: string): Problem {
+  const name = file.replace(/^.*\//, "").replace(/\.txt$/i, "");
+  return {
+    ...tell(
+      file,
+      "file-name",
+      "Tệp này không được tính là bài, vì tên kết thúc bằng .txt (Notepad tự thêm đuôi ấy).",
+      `đổi tên thành ${name}; trong Windows bật View > File name extensions thì mới thấy đuôi tệp`,
+    ),
+    level: "warning",
+  };
+}
+
 function tell(file: string, rule: string, message: string, fix: string): Problem {
   return { file, line: 1, column: 1, level: "error", rule, message, fix };
 }

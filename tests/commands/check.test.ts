@@ -51,6 +51,10 @@ test("named files alone are told of, by any of their paths; an unknown one is to
   expect(run(["--", `--input=${content}`, "tin"]).stdout).toContain("2 bài: 0 lỗi, 2 cảnh báo");
   const unknown = run(["--", `--input=${content}`, "tin/c.md"]);
   expect(unknown.stderr).toContain('Không thấy "tin/c.md"');
+  writeFileSync(join(content, "tin/b.md.txt"), "");
+  const other = run(["--", `--input=${content}`, "tin/b.md.txt"]);
+  expect(other.stderr).toContain('"tin/b.md.txt" không phải bài');
+  expect(other.status).toBe(1);
   expect(unknown.status).toBe(1);
 });
 
