@@ -39,6 +39,7 @@ describe("what is certain is mended", () => {
       'Phong trào "Thi đua ở xã  \n và huyện", "Dân\nvận".',
       "Phong trào “Thi đua ở xã  \n và huyện”, “Dân\nvận”.",
     ],
+    ['![Họp](anh họp.jpg "Chú thích")', '![Họp](anh họp.jpg "Chú thích")'],
     ["“Tự soi” ,“tự sửa” , “dân vận”", "“Tự soi”, “tự sửa”, “dân vận”"],
     ['"Tự soi","tự sửa";"dân vận"', "“Tự soi”, “tự sửa”; “dân vận”"],
     ['"Dân vận khéo” và nói “Đền ơn đáp nghĩa".', "“Dân vận khéo” và nói “Đền ơn đáp nghĩa”."],

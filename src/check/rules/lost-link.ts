@@ -6,7 +6,8 @@ import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 /** What Markdown takes: an address without spaces or in `<…>`, and a title in straight quotes. */
 const target = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\([^()\n]*\)))?\s*\)`;
-const image = new RegExp(String.raw`(?<!\\)!\[[^[\]\n]*\](?!${target})[ \t]?\([^\n]*`, "g");
+const imageHead = String.raw`(?<!\\)!\[[^[\]\n]*\](?!${target})[ \t]?\(`;
+const image = new RegExp(String.raw`${imageHead}[^\n]*`, "g");
 const link = new RegExp(
   [
     String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?\((?=[^)\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}\)))[^\n]*`,
@@ -26,12 +27,20 @@ export const lostImage: TextRule = {
     }),
 };
 
-const imageHere = new RegExp(image.source, "y");
+const imageHere = new RegExp(imageHead, "y");
 
 /** Whether a picture that begins at an offset is none. */
 export function isLostImage(text: string, offset: number): boolean {
   imageHere.lastIndex = offset;
   return imageHere.test(text);
+}
+
+/** Whether a place stands within such a picture: its caption needs the quotes that it has. */
+export function isInLostImage(text: string, offset: number): boolean {
+  // No caption is longer, and a line may be.
+  const before = text.slice(Math.max(0, offset - 500), offset);
+  const start = before.lastIndexOf("![");
+  return start > before.lastIndexOf("\n") && isLostImage(text, offset - before.length + start);
 }
 
 /** The same of a link, and one that shows nothing. */

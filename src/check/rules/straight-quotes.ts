@@ -1,5 +1,6 @@
 import { quote } from "../../content/problem.ts";
 import type { Edit, TextRule } from "../text-rule.ts";
+import { isInLostImage } from "./lost-link.ts";
 
 // In one paragraph: what opens comes after a space or a bracket, what closes comes before a space or a sign.
 const opening = String.raw`(?<![^\s([{“‘,;–—*_\uFDD0-])\\?"(?![\s"\uFDD0]|$)`;
@@ -29,6 +30,7 @@ export const straightQuotes: TextRule = {
       const { open = "", close = "" } = groups;
       const [start, end] = [index + open.length, index + typed.length - close.length];
       for (const place of [start - 1, end + close.length - 1]) paired.add(place);
+      if (isInLostImage(text, index)) continue;
       const edits: Edit[] = [
         { start: index, end: start, text: "“" },
         { start: end, end: end + close.length, text: "”" },
@@ -41,6 +43,7 @@ export const straightQuotes: TextRule = {
       };
     }
     for (const offset of lonely(prose, paired)) {
+      if (isInLostImage(text, offset)) continue;
       yield {
         offset,
         message: "Ngoặc kép thẳng đứng lẻ, không có dấu kia.",
