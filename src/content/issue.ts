@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import { type Block, offsetOf, problemAt, valueAt } from "./block.ts";
+import { asMap, type Block, offsetOf, problemAt, valueAt } from "./block.ts";
 import { emptyValue, type FaultParams } from "./field.ts";
 import { keysAt, nearestKey } from "./known-key.ts";
 import { type Problem, quote } from "./problem.ts";
+import type { Value } from "./reading.ts";
+import { colonInValue, inQuotes } from "./yaml-error.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -90,6 +92,10 @@ function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType
   if (valueAt(block, path) === "")
     return problemAt(block, offset, emptyValue.rule, emptyValue.message, emptyValue.fix);
   const [name, fix] = describeType(expected, keysAt(schema, path), keysAt(schema, [...path, 0]));
+  if (expected === "string") {
+    const line = asLine(valueAt(block, path));
+    if (line !== null) return problemAt(block, offset, "type", colonInValue, inQuotes(line));
+  }
   const isEntry = typeof path.at(-1) === "number";
   const subject = isEntry ? `Mục này${within(path)}` : `Giá trị của ${quote(String(path.at(-1)))}`;
   const [first, ...others] = isEntry && expected === "object" ? keysAt(schema, path) : [];
@@ -98,6 +104,14 @@ function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType
       ? fix
       : `viết - ${first}: …, xuống dòng rồi viết ${others.join(", ")} thẳng hàng với ${first}`;
   return problemAt(block, offset, "type", `${subject} phải là ${name}.`, own);
+}
+
+/** `Chi bộ: 3` as it was typed, of which a colon made a key and a value; null for any other value. */
+function asLine(value: Value | undefined): string | null {
+  const [pair, ...others] = Object.entries(asMap(value ?? "") ?? {});
+  return pair && others.length === 0 && typeof pair[1] === "string" && /[^\w]/.test(pair[0])
+    ? pair.join(": ").trim()
+    : null;
 }
 
 function describeType(

@@ -113,6 +113,8 @@ export function ofSettings(fault: Fault, text: string): Fault {
   };
 }
 
+export const colonInValue = "Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.";
+
 const notAligned: Words = [
   "Dòng này thụt vào không thẳng hàng.",
   "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
@@ -146,7 +148,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
-    return ["Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.", belowOrQuoted(value)];
+    return [colonInValue, belowOrQuoted(value)];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && offset > 0) {
     return [
@@ -154,6 +156,8 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
       "bỏ dấu cách ở đầu dòng tiếp theo; nếu đúng là phần nối thì đặt cả giá trị trong nháy kép",
     ];
   }
+  if (/^\s+[^\s-]/.test(line) && !/:(?:\s|$)/.test(line) && keyOfEntry(line.trim()) === null)
+    return explainStray(null);
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY") {
     return notAligned;
   }

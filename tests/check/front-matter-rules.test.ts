@@ -55,6 +55,8 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Bài\ntags:\n  - Một #2",
     "title: Bài\ntags:\n- Một #2",
     "title: &Đầu đề",
+    "title: Bài\ntags:\n  - Giao ban, dân vận;",
+    "title: Bài\nunits:\n- Chi bộ 3,",
     "title: Bài\ntags:\n  - &Dân vận",
     "title: Bài\ncover:\n  src: a.jpg\n  alt: Hội trường\n  caption: &Quang cảnh hội nghị",
     "title: Bài\nattachments:\n  - file: a.pdf\n  - title: &Thông báo",
@@ -79,6 +81,7 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Bài\ntags: &chung\n  - Một\nunits: *chung",
     "title: Bài\ndate: &ngày 06/10/2017",
     "title: Hỏi & đáp",
+    "title: Bài\ntags:\n  - Xây dựng, chỉnh đốn\nsummary: Một;",
     "title: Bài\ndraft: true # chờ duyệt\nviewCount: 207 # trang cũ\nslug: bai # ngắn",
   ])("%j passes", (keys) => {
     expect(rulesInFile(`---\n${keys}\n---\na: b #c\n\n- d #e\n`)).toEqual([]);

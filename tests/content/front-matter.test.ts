@@ -169,6 +169,16 @@ test.each([
     "title: Mẫu\ncover:\n  file: a.jpg\n",
     'có phải là "src"? Nếu không thì xóa khóa này',
   ],
+  [
+    "a colon in an entry",
+    "title: Mẫu\nunits:\n  - Chi bộ: 3\n",
+    'đặt cả giá trị trong dấu nháy kép: "Chi bộ: 3"',
+  ],
+  [
+    "a colon in a text below its key",
+    "title: Mẫu\nsummary:\n  Hội nghị bàn: một\n  và hai\n",
+    "viết khóa, dấu hai chấm, dấu cách rồi giá trị; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+  ],
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
   [

@@ -25,6 +25,8 @@ const wordsOfSite = new Set([
 ]);
 /** A headline or a subject may be words of somebody, a name is not. */
 const names = new Set(["author", "units"]);
+const lists = new Set(["tags", "units"]);
+const endsInSign = /^(?<before>[ \t]*-[ \t]+[^\s"'].*)(?<sign>[,;])[ \t]*$/;
 const inCurlyQuotes = /^(?:[A-Za-z]+:|[ \t]*-)[ \t]+(?=“[^“”]*”[ \t]*$)/;
 
 /** Signs in the front matter that YAML reads otherwise than an editor means them, without being wrong. */
@@ -42,12 +44,21 @@ export const valueSign: TextRule = {
       if (cut) yield { ...cut, offset: at + cut.offset };
       const name = words.has(key) ? judgeName(line, used) : null;
       if (name) yield { ...name, offset: at + name.offset };
+      const end = lists.has(key) ? endsInSign.exec(line) : null;
+      if (end?.groups) {
+        const { before = "", sign = "" } = end.groups;
+        yield { offset: at + before.length, ...signAtEnd(sign) };
+      }
       const curly = names.has(key) ? inCurlyQuotes.exec(line) : null;
       if (curly) yield { offset: at + curly[0].length, ...curlyQuotes };
       at += line.length + 1;
     }
   },
 };
+
+function signAtEnd(sign: string): Wording {
+  return { message: `Dấu ${sign} ở cuối mục sẽ hiện ra cùng tên.`, fix: `bỏ dấu ${sign} ở cuối mục` };
+}
 
 const curlyQuotes: Wording = {
   message: "Ngoặc kép cong bao cả giá trị sẽ hiện ra như chữ.",
