@@ -141,12 +141,13 @@ export class OutputFolder {
   }
 
   /**
-   * What earlier builds wrote; null where their record is lost. An output of the project's own then counts as written
-   * by builds alone.
+   * What earlier builds wrote; null where their record is lost. Where it is, or tells of another output, as a cache does
+   * that was restored beside the pages of another branch, one of the project's own counts as written by builds alone.
    */
   #listBefore(): readonly string[] | null {
-    if (this.#record) return Object.keys(this.#record.files);
-    return this.options.ownsOutput ? listAll(this.options.output, "") : null;
+    const recorded = this.#record && Object.keys(this.#record.files);
+    if (!this.options.ownsOutput || recorded?.length === this.intact.size) return recorded;
+    return listAll(this.options.output, "");
   }
 
   /** One step at a time: asked for a whole path, the system looks at each of its folders again. */

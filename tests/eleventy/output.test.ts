@@ -60,6 +60,16 @@ test("without the list of the last build, the project's own output is tidied, bu
   expect(read(root)).toEqual({ ".nojekyll": "", "a/index.html": "1" });
 });
 
+test("beside the list of another state, the project's own output is tidied too", () => {
+  const root = makeFolder();
+  write(root, { "a/index.html": "1" }, true);
+  cpSync(join(root, "files.json"), join(root, "cu.json"));
+  write(root, { "a/index.html": "2", "b/index.html": "1" }, true);
+  renameSync(join(root, "cu.json"), join(root, "files.json"));
+  write(root, { "a/index.html": "2" }, true);
+  expect(read(root)).toEqual({ "a/index.html": "2" });
+});
+
 test.each([
   [{ "thu/a.txt": "1" }, { thu: "2" }],
   [{ thu: "1" }, { "thu/a.txt": "2" }],
