@@ -40,6 +40,9 @@ const root = copyProject(afterAll);
 beforeAll(async () => {
   writeFileSync(join(root, "content/hoat-dong-dang/nhap.md"), draft);
   writeFileSync(join(root, "content/hoat-dong-dang/hen-gio.md"), scheduled);
+  appendFileSync(join(root, ".eleventy.ts"), '\nconst sign = "Dấu đầu.";\n');
+  replaceIn(join(root, ".eleventy.ts"), "config.addPlugin", 'config.addShortcode("sign", () => sign);\n  $&');
+  replaceIn(join(root, "templates/pages/article.njk"), "<article", "<p>{% sign %}</p><article");
   // Without the `--` that npm wants before it, as people type.
   server = spawn("npm", ["start", `--port=${port}`], { cwd: root, detached: true });
   server.stdout?.on("data", (chunk) => (printed += chunk));
@@ -120,6 +123,11 @@ test.each([
     edit: (root: string) =>
       replaceIn(join(root, "src/text/labels.ts"), 'published: "Ngày đăng"', 'published: "Ngày đăng thử"'),
     shows: () => page.getByText("Ngày đăng thử").first().waitFor(),
+  },
+  {
+    what: "what a shortcode of the configuration uses",
+    edit: (root: string) => replaceIn(join(root, ".eleventy.ts"), "Dấu đầu.", "Dấu sau."),
+    shows: () => page.getByText("Dấu sau.").waitFor(),
   },
 ])("an edit to $what shows in the open page", async ({ edit, shows }) => {
   await page.goto(`${origin}/hoat-dong-dang/ban-tin-mau-con-do/`);
