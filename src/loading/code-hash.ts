@@ -21,10 +21,13 @@ export const sourceHash = hashFiles([
     .sort(),
 ]);
 
-/** Hash of all that, of the project's configuration and of what runs them. */
-export const codeHash = hashText(
-  `${sourceHash} ${hashFiles([join(project, ".eleventy.ts")])} ${process.version}`,
-);
+/** Hash of all that, of the project's configuration with what it may import from beside it, and of what runs them. */
+export const codeHash = hashText(`${sourceHash} ${hashFiles(listModules())} ${process.version}`);
+
+function listModules(): string[] {
+  const names = readdirSync(project).filter((name) => /\.(?:[cm]?[jt]s|json)$/.test(name));
+  return names.sort().map((name) => join(project, name));
+}
 
 /** A file that is not there is told of by whatever needs it. */
 function hashFiles(paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixture } from "../build.ts";
@@ -152,4 +152,21 @@ test("errors in the content end the build with 1, and nothing is written", () =>
   );
   expect(status).toBe(1);
   expect(existsSync(join(root, "ra"))).toBe(false);
+});
+
+test("what the configuration imports from beside it counts in the next build", () => {
+  const root = copyProject();
+  const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
+  writeFileSync(
+    join(root, ".eleventy.ts"),
+    `import { sign } from "./sign.ts";\n${config.replace("config.addPlugin", 'config.addShortcode("sign", () => sign);\n  $&')}`,
+  );
+  writeFileSync(join(root, "templates/pages/not-found.njk"), "{% sign %}");
+  const show = (sign: string) => {
+    writeFileSync(join(root, "sign.ts"), `export const sign = "${sign}";\n`);
+    expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
+    return readFileSync(join(root, "_site/404.html"), "utf8");
+  };
+  expect(show("trước")).toBe("trước");
+  expect(show("sau")).toBe("sau");
 });
