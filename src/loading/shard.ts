@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { judgeFile, type Scope } from "../check/judge-file.ts";
 import type { ContentOptions } from "../content/article.ts";
 import type { ContentFile, ParsedFile } from "../content/content.ts";
@@ -28,7 +29,10 @@ export interface Brought {
   readonly learned: readonly (readonly [path: string, stat: string, fingerprint: string])[];
 }
 
-/** Bytes as they lie on disk: three lengths, the index, what each file was parsed to, then the bodies in UTF-8. */
+/**
+ * Bytes as they lie on disk: three lengths and the checksum of all that follows, the index, what each file was parsed to,
+ * then the bodies in UTF-8.
+ */
 export type Shard = Buffer<ArrayBuffer>;
 
 /** Stands apart, so that a shard that is up to date need not be read further. */
@@ -49,7 +53,7 @@ interface Stored {
   readonly end: number;
 }
 
-const headBytes = 12;
+const headBytes = 16;
 
 /** A shard that is absent, damaged or of another version is as good as none. */
 export function readShard(cacheFile: string, version: string): Shard | null {
@@ -61,10 +65,9 @@ export function readShard(cacheFile: string, version: string): Shard | null {
   }
 }
 
-/** A disk that failed, or a cache that was not copied to its end, leaves a part: of its bodies some would be cut short. */
+/** A disk that failed, or a cache that was not copied to its end, leaves a part, or nothing but zeros in place of it. */
 function isWhole(shard: Shard): boolean {
-  const parts = [0, 4, 8].map((at) => shard.readUInt32LE(at));
-  return shard.length === parts.reduce((sum, bytes) => sum + bytes, headBytes);
+  return crc32(shard.subarray(headBytes)) === shard.readUInt32LE(12);
 }
 
 export function readIndex(shard: Shard): Index {
@@ -173,5 +176,6 @@ function makeShard(version: string, parsed: readonly (readonly [string, string, 
   shard.writeUInt32LE(length, 8);
   let at = headBytes;
   for (const part of [index, meta, ...bodies]) at += part.copy(shard, at);
+  shard.writeUInt32LE(crc32(shard.subarray(headBytes)), 12);
   return shard;
 }

@@ -6,7 +6,7 @@ import { contentOptions } from "../../src/site/site.ts";
 import { makeFolder } from "../project.ts";
 import { makeSite } from "../site/content.ts";
 
-test("a shard that was cut off, wherever that be, is as good as none", () => {
+test("a shard that was cut off, wherever that be, or ends in zeros is as good as none", () => {
   const folder = makeFolder();
   const path = "tin/mau.md";
   const onDisk = join(folder, "mau.md");
@@ -23,7 +23,10 @@ test("a shard that was cut off, wherever that be, is as good as none", () => {
   const whole = readFileSync(cacheFile);
   expect(readShard(cacheFile, version)).toEqual(whole);
   for (let bytes = 0; bytes < whole.length; bytes++) {
-    writeFileSync(cacheFile, whole.subarray(0, bytes));
-    expect(readShard(cacheFile, version) === null, `${bytes} of ${whole.length} bytes`).toBe(true);
+    for (const rest of [0, whole.length - bytes]) {
+      writeFileSync(cacheFile, Buffer.concat([whole.subarray(0, bytes), Buffer.alloc(rest)]));
+      const what = `${bytes} of ${whole.length} bytes, ${rest} zeros`;
+      expect(readShard(cacheFile, version) === null, what).toBe(true);
+    }
   }
 });
