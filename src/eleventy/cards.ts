@@ -5,18 +5,22 @@ import { type Progress, workThrough } from "../loading/parallel.ts";
 import { addresses } from "../site/address.ts";
 import type { CardText } from "../site/card.ts";
 import type { Card } from "../site/media.ts";
+import { type Known, nothingKnown } from "./inputs.ts";
 import { stagedPath, tidyFolder } from "./media-folder.ts";
+import { hasEnd } from "./picture-end.ts";
 
 const drawing = new URL("./draw-card.ts", import.meta.url);
 
 /**
- * Draws the cards that the folder does not hold yet, and removes those that nothing needs. A card is named by all that
- * is on it: another headline makes another address, so that no network shows the old one.
+ * Draws the cards that the folder does not hold yet, or holds in part, and removes those that nothing needs. A card is
+ * named by all that is on it: another headline makes another address, so that no network shows the old one. Files that
+ * are known are not looked into.
  */
 export async function drawCards(
   texts: ReadonlyMap<string, CardText>,
   folder: string,
   onProgress?: Progress,
+  { fingerprints }: Pick<Known, "fingerprints"> = nothingKnown(),
 ): Promise<ReadonlyMap<string, Card>> {
   if (texts.size === 0) return new Map();
   const { drawCard, drawnWith } = await import("./draw-card.ts");
@@ -30,7 +34,8 @@ export async function drawCards(
   }
   await mkdir(folder, { recursive: true });
   const held = await tidyFolder(folder, (name) => named.has(name));
-  const missing = [...named].filter(([name]) => !held.has(name));
+  const isWhole = (path: string) => fingerprints.peek(path) !== null || hasEnd(path);
+  const missing = [...named].filter(([name]) => !held.has(name) || !isWhole(join(folder, name)));
   await workThrough(
     missing,
     async ([name, text]) => {

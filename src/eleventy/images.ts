@@ -4,17 +4,21 @@ import type { Asset } from "../content/content.ts";
 import { inputOptions, recipe } from "../loading/image-recipe.ts";
 import { type Progress, workThrough } from "../loading/parallel.ts";
 import { type Image, plainFormat, planVariants, variantPath, variantWidths } from "../site/image.ts";
+import { type Known, nothingKnown } from "./inputs.ts";
 import { listFolder, stagedPath, tidyFolder } from "./media-folder.ts";
+import { hasEnd } from "./picture-end.ts";
 
 /**
- * Makes the sizes of all pictures that the folder does not hold yet, and removes those that no picture needs. A
- * picture's sizes appear together, so that a run which is cut off can be taken up again.
+ * Makes the sizes of all pictures that the folder does not hold yet, or holds in part, and removes those that no picture
+ * needs. A picture's sizes appear together, so that a run which is cut off can be taken up again. Files that are known
+ * are not looked into.
  */
 export async function encodeImages(
   images: ReadonlyMap<string, Image>,
   assets: ReadonlyMap<string, Asset>,
   folder: string,
   onProgress?: Progress,
+  { fingerprints }: Pick<Known, "fingerprints"> = nothingKnown(),
 ): Promise<void> {
   const sources = new Map<string, { readonly image: Image; readonly from: string }>();
   for (const [path, image] of images) {
@@ -23,13 +27,23 @@ export async function encodeImages(
   }
   await tidyFolder(folder, (name) => sources.has(name));
   const missing: { readonly image: Image; readonly from: string }[] = [];
-  for (const source of sources.values()) if (!(await isComplete(source.image, folder))) missing.push(source);
+  const isWhole = (path: string) => fingerprints.peek(path) !== null || hasEnd(path);
+  for (const source of sources.values()) {
+    if (!(await isComplete(source.image, folder, isWhole))) missing.push(source);
+  }
   await workThrough(missing, ({ image, from }) => encode(image, from, folder), onProgress);
 }
 
-async function isComplete(image: Image, folder: string): Promise<boolean> {
+async function isComplete(
+  image: Image,
+  folder: string,
+  isWhole: (path: string) => boolean,
+): Promise<boolean> {
   const files = await listFolder(join(folder, image.hash));
-  return planVariants(image).every((variant) => files.includes(basename(variantPath(image, variant))));
+  return planVariants(image).every((variant) => {
+    const path = variantPath(image, variant);
+    return files.includes(basename(path)) && isWhole(join(folder, path));
+  });
 }
 
 async function encode(image: Image, from: string, folder: string): Promise<void> {

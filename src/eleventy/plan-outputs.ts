@@ -44,10 +44,11 @@ export async function planOutputs(
   const bundling = recall("assets", "bundled", [made], () => bundleAssets(templates, opened));
   // A failure is told where it is waited for.
   bundling.catch(() => {});
-  const media = await makeMedia(read, moment, folders.media, options.onProgress);
+  const media = await makeMedia(read, moment, folders.media, opened, options.onProgress);
   const plan = planSite(content, site, views, moment, media, recall);
   const { styles, scripts } = await bundling;
-  const { copies, code } = await indexSearch(plan.search, site, join(folders.cache, "search"), preview);
+  const searchFolder = join(folders.cache, "search");
+  const { copies, code } = await indexSearch(plan.search, site, searchFolder, preview, opened);
   const engine = code
     ? await recall("assets", "engine", [made, code], async () =>
         (await import("./scripts.ts")).bundleEngine(templates, code),

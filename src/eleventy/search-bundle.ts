@@ -1,19 +1,30 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { fingerprintOf } from "../loading/fingerprints.ts";
 import { listFiles } from "../loading/list-files.ts";
 import { readJson } from "../loading/whole-file.ts";
 import type { SearchRecord } from "../site/search-record.ts";
+import type { Known } from "./inputs.ts";
 import { makeIndex } from "./search-engine.ts";
 
-/** In the folder of a bundle: how many files there are beside it. */
-const countFile = ".so-tep.json";
+/** In the folder of a bundle: the content hash of each file beside it. */
+const listFile = ".cac-tep.json";
 
-/** Null where there is none, or a part, as a removal leaves it that was cut off: readers would find some articles alone. */
-export function readBundle(path: string): Map<string, string> | null {
-  const count = readJson(join(path, countFile));
-  if (count === null) return null;
+/**
+ * Null where there is none, or not as it was made: a part, as a removal leaves it that was cut off, lets readers find some
+ * articles alone, and of a file that was cut off the engine can make nothing.
+ */
+export function readBundle(
+  path: string,
+  { fingerprints }: Pick<Known, "fingerprints">,
+): Map<string, string> | null {
+  const made = readJson(join(path, listFile)) as Record<string, string> | null;
+  if (made === null) return null;
   const files = filesOf(path);
-  return files.size === count ? files : null;
+  const isAsMade = (name: string, file: string) =>
+    (fingerprints.peek(file) ?? fingerprintOf(readFileSync(file))) === made[name];
+  const isWhole = [...files].every(([name, file]) => isAsMade(name, file));
+  return isWhole && files.size === Object.keys(made).length ? files : null;
 }
 
 export function filesOf(path: string): Map<string, string> {
@@ -34,7 +45,8 @@ export async function makeBundle(path: string, records: readonly SearchRecord[])
     mkdirSync(dirname(join(unfinished, file.path)), { recursive: true });
     writeFileSync(join(unfinished, file.path), file.content);
   }
-  writeFileSync(join(unfinished, countFile), String(files.length));
+  const made = files.map(({ path: name, content }) => [name, fingerprintOf(content)]);
+  writeFileSync(join(unfinished, listFile), JSON.stringify(Object.fromEntries(made)));
   rmSync(path, { recursive: true, force: true });
   renameSync(unfinished, path);
 }

@@ -7,6 +7,7 @@ import type { SearchBundle } from "../site/search.ts";
 import { engineFile } from "../site/search-card.ts";
 import { makeRecords } from "../site/search-record.ts";
 import type { Site } from "../site/site.ts";
+import { type Known, nothingKnown } from "./inputs.ts";
 import { filesOf, makeBundle, readBundle, unfinishedOf } from "./search-bundle.ts";
 
 /** As many articles are indexed within a quarter of a second, which an edit may wait for. */
@@ -41,6 +42,7 @@ export async function indexSearch(
   site: Site,
   folder: string,
   isPreview: boolean,
+  known: Pick<Known, "fingerprints"> = nothingKnown(),
 ): Promise<SearchIndexes> {
   mkdirSync(folder, { recursive: true });
   const lying = readdirSync(folder);
@@ -52,10 +54,10 @@ export async function indexSearch(
     const name = `${basename(url)}.${hash("sha1", JSON.stringify([version, abbreviations, key]))}`;
     const path = join(folder, name);
     const make = () => makeBundle(path, makeRecords(sources(), site));
-    let files = readBundle(path);
+    let files = readBundle(path, known);
     const older =
       !files && isPreview && count > quickly ? findNewest(lying, folder, `${basename(url)}.`) : null;
-    const olderFiles = older && readBundle(join(folder, older));
+    const olderFiles = older && readBundle(join(folder, older), known);
     kept.add(name);
     if (olderFiles) {
       makeBeside(path, make);

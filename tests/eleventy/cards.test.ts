@@ -134,6 +134,16 @@ describe("a folder of cards", () => {
     );
   });
 
+  test("a card that was cut off is drawn again", async () => {
+    const folder = join(makeFolder(), "cards");
+    await drawCards(texts("Một"), folder);
+    const file = join(folder, readdirSync(folder)[0] ?? "");
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, -1));
+    await drawCards(texts("Một"), folder);
+    expect(readFileSync(file)).toEqual(whole);
+  });
+
   test("what nothing needs any more goes, and so does what a cut-off run left", async () => {
     const folder = join(makeFolder(), "cards");
     await drawCards(texts("Một", "Hai"), folder);

@@ -72,6 +72,24 @@ test("sizes that are there are not made again, and one that is missing is", asyn
   expect([...images.values()].map((image) => image.hash)).toEqual(readdirSync(folder));
 });
 
+test.each([
+  ["a photograph", photo],
+  ["one that lets through", await sharp(photo).ensureAlpha(0.5).png().toBuffer()],
+])("of %s a size that was cut off is made again", async (_name, bytes) => {
+  const { images, folder, encode } = await prepare({ a: bytes });
+  await encode();
+  const image = images.get("a") as Image;
+  for (const variant of planVariants(image)) {
+    const file = join(folder, variantPath(image, variant));
+    const whole = readFileSync(file);
+    for (const length of [0, 5, whole.length >> 1, whole.length - 1]) {
+      writeFileSync(file, whole.subarray(0, length));
+      await encode();
+      expect(readFileSync(file).equals(whole), `${file} ${length}`).toBe(true);
+    }
+  }
+});
+
 test("the sizes of a picture that nothing shows any more are removed", async () => {
   const { images, folder, encode } = await prepare({
     a: photo,

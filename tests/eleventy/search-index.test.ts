@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
 } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -48,7 +49,7 @@ test("the same articles give the same files, byte for byte", async () => {
   expect(readTree(join(root, "b", "tim-kiem"))).toEqual(files);
 });
 
-test("an index of which a part is gone is made anew, and what an interrupted build left of one goes", async () => {
+test("an index of which a part is gone or cut off is made anew, and what an interrupted build left of one goes", async () => {
   const folder = join(makeFolder(), "search");
   const index = () => indexSearch([makeBundle("2024", 3)], site, folder, false);
   const { copies } = await index();
@@ -56,9 +57,12 @@ test("an index of which a part is gone is made anew, and what an interrupted bui
   const whole = bytesOf(copies);
   const names = readdirSync(folder);
   mkdirSync(join(folder, ".2023.cu"));
-  // As where a removal is interrupted.
-  rmSync(copies.find(({ url }) => url.endsWith(".pf_fragment"))?.from ?? "");
-  expect(bytesOf((await index()).copies)).toEqual(whole);
+  const part = copies.find(({ url }) => url.endsWith(".pf_fragment"))?.from ?? "";
+  // As where a removal is interrupted, and where a cache was not copied to its end.
+  for (const spoil of [rmSync, (path: string) => truncateSync(path, 20)]) {
+    spoil(part);
+    expect(bytesOf((await index()).copies)).toEqual(whole);
+  }
   expect(readdirSync(folder)).toEqual(names);
 });
 
