@@ -43,11 +43,7 @@ export async function bundleAssets(templates: string, known: Known): Promise<Ass
 }
 
 function readAssets(): KeptAssets | null {
-  try {
-    return JSON.parse(readKept(name) ?? "null");
-  } catch {
-    return null;
-  }
+  return JSON.parse(readKept(name) ?? "null");
 }
 
 function open([url, text]: Kept): TextFile {
