@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { listFiles } from "../loading/list-files.ts";
+import { sourceHash } from "../loading/code-hash.ts";
 import type { Copy } from "../site/copy.ts";
 import type { SearchBundle } from "../site/search.ts";
 import { engineFile } from "../site/search-card.ts";
@@ -12,19 +12,6 @@ import { filesOf, makeBundle, readBundle, unfinishedOf } from "./search-bundle.t
 
 /** As many articles are indexed within a quarter of a second, which an edit may wait for. */
 const quickly = 100;
-
-/** Beside the articles an index depends on the engine and on how it is fed. */
-const version = hash(
-  "sha1",
-  ["../text", "../site"]
-    .flatMap((folder) => listFiles(join(import.meta.dirname, folder)).map(([, path]) => path))
-    .concat(
-      join(import.meta.dirname, "search-engine.ts"),
-      join(import.meta.dirname, "../../package-lock.json"),
-    )
-    .map((path) => readFileSync(path, "utf8"))
-    .join(),
-);
 
 export interface SearchIndexes {
   readonly copies: readonly Copy[];
@@ -51,7 +38,8 @@ export async function indexSearch(
   const copies: Copy[] = [];
   let code: string | null = null;
   for (const { url, key, count, sources } of bundles) {
-    const name = `${basename(url)}.${hash("sha1", JSON.stringify([version, abbreviations, key]))}`;
+    // Beside the articles an index depends on the code that reads them, on the engine and on how it is fed.
+    const name = `${basename(url)}.${hash("sha1", JSON.stringify([sourceHash, abbreviations, key]))}`;
     const path = join(folder, name);
     const make = () => makeBundle(path, makeRecords(sources(), site));
     let files = readBundle(path, known);

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
@@ -48,6 +48,25 @@ test("a source that was edited since counts at once, and is in the next bundle",
       .stderr.match(/gói|nguồn/g)
       ?.sort(),
   ).toEqual(["gói", "nguồn"]);
+});
+
+test("a source that decides what articles hold and was edited since counts in the search index too", () => {
+  const root = copyProject();
+  const index = () => {
+    expect(runScript(["build", "--", "--quiet"], root, { env }).status).toBe(0);
+    return hashTree(join(root, "_site/tim-kiem"));
+  };
+  const before = index();
+  const source = join(root, "src/content/body.ts");
+  const text = readFileSync(source, "utf8").replace(
+    "return { html,",
+    'return { html: html.replaceAll("Đảng", "Đội"),',
+  );
+  writeFileSync(source, text);
+  const after = index();
+  for (const kept of [".cache", "_site"]) rmSync(join(root, kept), { recursive: true });
+  expect(after).toEqual(index());
+  expect(after).not.toEqual(before);
 });
 
 test("what cannot be made beforehand is left to the build, without a word", () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -42,6 +42,25 @@ test("an article moved as it is to another section is linked at its new address 
   await build(world);
   mkdirSync(join(content, "thong-bao"), { recursive: true });
   renameSync(join(content, "tin-quan/chuyen.md"), join(content, "thong-bao/chuyen.md"));
+  await build(world);
+  const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
+  await build(clean);
+  expect(hashTree(world.output)).toEqual(hashTree(clean.output));
+});
+
+test("an article without an author is found by that of site.yaml, also where this has changed", async () => {
+  const world = makeWorld(true);
+  const { root, content } = world;
+  const settings = readFileSync(join(content, "site.yaml"), "utf8");
+  const setAuthor = (author: string) =>
+    writeFileSync(join(content, "site.yaml"), `${settings}\ndefaultAuthor: ${author}\ncards: false\n`);
+  writeFileSync(
+    join(content, "tin-quan/vo-danh.md"),
+    article("vô danh", "02/04/2024").replace(/^author: .*\n/m, ""),
+  );
+  setAuthor("Ban biên tập");
+  await build(world);
+  setAuthor("Tổ truyền thông");
   await build(world);
   const clean = { ...world, output: join(root, "clean"), root: join(root, "fresh") };
   await build(clean);
