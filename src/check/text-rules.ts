@@ -1,4 +1,5 @@
 import { blockSign } from "./rules/block-sign.ts";
+import { calendar } from "./rules/calendar.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { decomposed } from "./rules/decomposed.ts";
 import { documentNumber } from "./rules/document-number.ts";
@@ -41,6 +42,7 @@ export const textRules: readonly TextRule[] = [
   repeatedWord,
   tonePlacement,
   weekday,
+  calendar,
   late,
   dateOrder,
   headline,

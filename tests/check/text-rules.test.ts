@@ -198,7 +198,14 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Hội nghị họp, thứ 6 (12/6/2025)",
     "Họp vào thứ ba, ngày 02/6/2025",
     "Thứ 4, ngày 12/6/2025",
+  ],
+  calendar: [
     "Thứ Ba, ngày 31/4/2025",
+    "Họp ngày 31/11/2026.",
+    "từ 30-2-2025",
+    "ngày 29 tháng 2 năm 2025",
+    "Sinh ngày 31.6.1960, vào Đảng",
+    "| Ngày |\n|---|\n| 31/9/2025 |",
   ],
   "block-sign": [
     "•kết nạp 5 đảng viên;",
@@ -354,6 +361,7 @@ const passed: readonly string[] = [
   "tiêm mũi vắc-xin thứ 2, ngày 12/6/2025; khởi công căn nhà thứ 3 (12/6/2025); cây cầu thứ 6 (12/6/2025)",
   "con trai thứ 3, ngày 12/6/2025; đảng viên thứ 7, ngày 12/6/2025; căn nhà thứ ba, ngày 12/6/2025",
   "Xếp thứ 2, 12/6/2025",
+  "29/02/2024, 31/4/2017/NĐ-CP, 31/13/2026, 45/6/2025, 31/4, 30/02/2025 (âm lịch), nhằm ngày 30/2/2025, 131/4/2025",
   "Thứ Hai: 02/6/2025, **Thứ Hai** - 02/6/2025, thứ 5, ngày 12/6/2025",
   "| Thứ | Ngày |\n|---|---|\n| Thứ Hai | 02/6/2025 |\n| Thứ Ba | 45/13/2025 |",
   "Phiên thảo luận thứ ba, ngày 11/3/2026, rồi lớp thứ hai (11/3/2026).",

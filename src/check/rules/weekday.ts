@@ -45,15 +45,11 @@ export const weekday: TextRule = {
 function judge(said: string, day: string, month: string, year: string): Wording | null {
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const moment = new Date(`${iso}T00:00:00Z`);
-  const typed = `${day}/${month}/${year}`;
-  if (moment.getUTCDate() !== Number(day)) {
-    const isMeantAsDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-    return isMeantAsDay ? { message: `Ngày ${typed} không có trong lịch.`, fix: "sửa lại ngày" } : null;
-  }
-  if (indexOf(said) === moment.getUTCDay()) return null;
+  // A day that never comes is told by its own rule.
+  if (moment.getUTCDate() !== Number(day) || indexOf(said) === moment.getUTCDay()) return null;
   const right = weekdayOf(iso);
   return {
-    message: `"${said}" không khớp với ngày ${typed} (${right}).`,
+    message: `"${said}" không khớp với ngày ${day}/${month}/${year} (${right}).`,
     fix: `viết ${right}, hoặc sửa ngày`,
   };
 }
