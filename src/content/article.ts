@@ -115,8 +115,8 @@ export function parseArticle(source: Source, section: string, options: ContentOp
   return { value, outline: value, problems };
 }
 
-/** `Ảnh: Trần Thị B`: a page says by itself that it names who took the picture. */
-const creditLabel = /^(?:nguồn )?ảnh\s?:\s?(?=\S)/iu;
+/** `Ảnh: Trần Thị B`, `Ảnh - TTXVN`: a page says by itself that it names who took the picture. */
+const creditLabel = /^(?:nguồn )?ảnh\s?[:\p{Pd}]\s?(?=\S)/iu;
 
 function readFields(fields: ArticleFields, body: Body, options: ContentOptions) {
   const { title, summary, cover } = fields;

@@ -313,6 +313,7 @@ describe("these are read rightly", () => {
     ["Nguồn ảnh : Báo Mẫu", "Báo Mẫu"],
     ["Người Ảnh", "Người Ảnh"],
     ["Ảnh:", "Ảnh:"],
+    ["Ảnh - TTXVN", "TTXVN"],
   ])("a credit %s names %s: the page has the word before it", (typed, credit) => {
     const { value } = parse(withKeys(`title: Mẫu\ncover: { src: a.jpg, alt: Mẫu, credit: "${typed}" }\n`));
     expect(value?.cover).toMatchObject({ credit });
