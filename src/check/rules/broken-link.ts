@@ -89,7 +89,8 @@ function describeUnpublished(
 
 function nameHeadings(headings: readonly string[], isOwn: boolean): string {
   const otherwise = isOwn ? "bỏ liên kết, chỉ giữ chữ" : "bỏ phần sau dấu #";
-  if (headings.length > 8) return "chép lại đúng tiêu đề, chữ thường không dấu, nối bằng gạch";
+  if (headings.length > 8)
+    return "chép lại đúng tiêu đề, chữ thường không dấu, nối bằng gạch; đầu là số thì thêm muc- ở trước";
   return headings.length === 0
     ? otherwise
     : `các tiêu đề là ${headings.map((id) => `#${id}`).join(", ")}; hoặc ${otherwise}`;
