@@ -46,7 +46,7 @@ export interface Outline {
   /** Terms and other texts that have to make an address. */
   readonly terms: readonly Named[];
   /** Documents that the front matter adds, as typed. */
-  readonly added: readonly Named[];
+  readonly addedDocuments: readonly Named[];
   /** Null in a page, in a draft without one, and where it is faulty. */
   readonly date: Stamp | null;
   readonly draft: boolean;
@@ -95,7 +95,7 @@ export function outlineFile(
     headings: body.headings,
     ignored: textsOf(block, "ignoreRules"),
     terms: [],
-    added: textsOf(block, "documents"),
+    addedDocuments: textsOf(block, "documents"),
     date: fields.date ?? null,
     draft: fields.draft ?? false,
     expires: fields.expires ?? null,

@@ -1,7 +1,7 @@
 import { errorAt, type Rule } from "../rule.ts";
 
 /** Of a title that is used again every week the first will do. */
-const most = 5;
+const mostNamed = 5;
 
 /** Two files may not make one address. */
 export const duplicateAddress: Rule = ({ outlines }) => {
@@ -15,14 +15,14 @@ export const duplicateAddress: Rule = ({ outlines }) => {
             file,
             addressPlace,
             "duplicate-address",
-            `Địa chỉ ${url} trùng với ${name(others)}.`,
+            `Địa chỉ ${url} trùng với ${nameFiles(others)}.`,
             "sửa nhan đề, hoặc thêm dòng slug: với một địa chỉ khác cho một trong các bài",
           );
         }),
   );
 };
 
-function name(files: readonly string[]): string {
-  const more = files.length - most;
-  return files.slice(0, most).join(", ") + (more > 0 ? ` và ${more} bài khác` : "");
+function nameFiles(files: readonly string[]): string {
+  const more = files.length - mostNamed;
+  return files.slice(0, mostNamed).join(", ") + (more > 0 ? ` và ${more} bài khác` : "");
 }

@@ -13,7 +13,7 @@ export const unreadNumber: Rule = ({ outlines }, { documents }) => {
   const known = new Set([...documents.keys()].map((name) => slug(name)));
   return judgeEach(
     outlines,
-    ({ added }) => added,
+    ({ addedDocuments }) => addedDocuments,
     ({ name, ...place }, { file }) =>
       documentNumbers(name).length > 0 || mayBeNumber(name) || known.has(slug(name))
         ? null
