@@ -14,6 +14,13 @@ export function rulesInFile(file: string): string[] {
   return findAll(readArticleText(file, zone)).map(({ rule }) => rule);
 }
 
+/** Names of the rules by which a body is not published. */
+export function errorsIn(body: string): string[] {
+  return findAll(readArticleText(head + body, zone)).flatMap(({ rule, level }) =>
+    level === "error" ? [rule] : [],
+  );
+}
+
 /** A body as `--fix` leaves it. */
 export function mendBody(body: string): string {
   return mendFileText(head + body).slice(head.length);

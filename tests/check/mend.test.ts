@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mendText } from "../../src/check/mend.ts";
 import { howOften } from "../how-often.ts";
 import { anyText } from "../text/any-text.ts";
-import { mendBody, mendFileText, rulesIn, zone } from "./article.ts";
+import { errorsIn, mendBody, mendFileText, rulesIn, zone } from "./article.ts";
 
 describe("what is certain is mended", () => {
   test.each([
@@ -64,6 +64,7 @@ describe("all else stays byte for byte", () => {
     ["lists", "-   một\n1.  hai\n>  ba\n"],
     ["a number that would become a list", "1 . Xây dựng\n\n2.Củng cố\n"],
     ["names that begin with a stop", "trên nền .Net và tệp .Md\n"],
+    ["stars that stand apart", "Ghi chú ( ** ): vắng\n\n( ** Ghi chú\n\nGhi chú “ __ ” và [ *** ]\n"],
     ["a stop that may be meant for a comma", "Đã hoàn thành.các chi bộ họp\n"],
   ])("%s", (_name, body) => {
     expect(mendBody(body)).toBe(body);
@@ -171,6 +172,35 @@ describe("laws", () => {
       fc.property(scraps, (body) => {
         const once = mendFileText(`---\ntitle: Bài\n---\n${body}`);
         expect(mendFileText(once)).toBe(once);
+      }),
+      { numRuns: howOften("SOAK_RUNS", 400) },
+    ));
+
+  const signs = fc.constantFrom(
+    ...["Đảng", "A", "12", "năm2017", " ", " ", " ", "\n", "\n\n", "- ", "(", ")", "“", "”", '"', "[", "]"],
+    ...[
+      "*",
+      "**",
+      "***",
+      "_",
+      "__",
+      "`",
+      ",",
+      ".",
+      ":",
+      "./.",
+      "![a](b.jpg)",
+      '![a](b.jpg "c")',
+      "![a](",
+      "\u200B",
+    ],
+  );
+  test("mending brings no error", () =>
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+        const body = parts.join("");
+        fc.pre(errorsIn(body).length === 0);
+        expect(errorsIn(mendBody(body))).toEqual([]);
       }),
       { numRuns: howOften("SOAK_RUNS", 400) },
     ));
