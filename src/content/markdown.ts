@@ -49,6 +49,8 @@ markdown.inline.ruler.at("text", (state, silent) => {
 
 // Addresses are judged by our own rule, which names the place; the built-in one leaves them as text silently.
 markdown.validateLink = () => true;
+// An address is shown as it was typed: decoded, `Van%20ban.pdf` would be cut in two where a reader copies it.
+markdown.normalizeLinkText = (address) => address;
 // Only addresses written in full become links: `chinhphu.vn` in running text stays text.
 markdown.linkify
   .set({ fuzzyLink: false, fuzzyEmail: false })
