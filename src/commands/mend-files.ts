@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { TextKind } from "../check/article-text.ts";
 import { type Mended, mendText } from "../check/mend.ts";
-import { valueAt } from "../content/block.ts";
+import { textIn } from "../content/block.ts";
 import type { ContentFile } from "../content/content.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
 import { textsOf } from "../content/outline.ts";
@@ -58,7 +58,7 @@ function readKeys(raw: string, kind: TextKind) {
   const ignored = new Set(textsOf(block, "ignoreRules").map(({ name }) => name));
   return {
     ignored,
-    address: String(valueAt(block, ["slug"]) ?? slug(String(valueAt(block, ["title"]) ?? ""))),
+    address: textIn(block, ["slug"]) || slug(textIn(block, ["title"])),
   };
 }
 

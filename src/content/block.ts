@@ -32,6 +32,12 @@ export function valueAt({ reading }: Block, path: readonly PropertyKey[]): Value
   return at;
 }
 
+/** The text at a path; `""` where none stands, or a list or a map does. */
+export function textIn(block: Block, path: readonly PropertyKey[]): string {
+  const value = valueAt(block, path);
+  return typeof value === "string" ? value : "";
+}
+
 /** Offset of a value, or of its key; the file's beginning where neither stands in it. */
 export function offsetOf(block: Block, path: readonly PropertyKey[], part: keyof Offsets = "value"): number {
   const offsets = block.reading.offsets.get(pathKey(path));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ContentOptions } from "../content/article.ts";
-import { asMap, type Block, offsetOf, problemAt, valueAt } from "../content/block.ts";
+import { asMap, type Block, offsetOf, problemAt, textIn, valueAt } from "../content/block.ts";
 import { flag, language, line, webAddress } from "../content/field.ts";
 import { type Named, textsAt } from "../content/outline.ts";
 import { Places } from "../content/place.ts";
@@ -117,7 +117,7 @@ export function parseSite(source: Source): {
 function readSlugs(block: Block): string[] {
   const sections = valueAt(block, ["sections"]);
   if (!Array.isArray(sections)) return [];
-  return sections.map((_, index) => String(valueAt(block, ["sections", index, "slug"]) ?? ""));
+  return sections.map((_, index) => textIn(block, ["sections", index, "slug"]));
 }
 
 function repeatedSections(block: Block, slugs: readonly string[]): Problem[] {

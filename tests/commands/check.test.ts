@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { mendFile } from "../../src/commands/mend-files.ts";
 import { makeFolder, project } from "../project.ts";
 
 function run(args: readonly string[]) {
@@ -134,6 +135,13 @@ test("--fix mends what it can, and tells of a file that it cannot write", () => 
   );
   expect(status).toBe(1);
   expect(readdirSync(join(content, "tin")).toSorted()).toEqual(["a.md", long, "c.md"]);
+});
+
+test.each(["title:\n  phu: Bài\n", "title: Bài\nslug:\n  a: b\n"])("--fix mends beside %j too", (keys) => {
+  const onDisk = join(makeFolder(), "a.md");
+  writeFileSync(onDisk, `---\n${keys}---\nĐảng  bộ\n`);
+  mendFile({ file: "a.md", onDisk }, "Asia/Ho_Chi_Minh", new Set());
+  expect(readFileSync(onDisk, "utf8")).toBe(`---\n${keys}---\nĐảng bộ\n`);
 });
 
 test("a new address is told, since links to the old one break", () => {

@@ -25,6 +25,15 @@ test.each([
   expect(judge(typed)).toEqual([problem]);
 });
 
+test("a slug that is no text is told beside all else", () => {
+  const text = "name: Mẫu\nurl: x\nsections:\n  - slug:\n      title: Tin\n    title: Tin\n";
+  const { problems } = parseSite({ file: "site.yaml", path: "site.yaml", text });
+  expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    "2:6 link",
+    "5:7 type",
+  ]);
+});
+
 test.each(["cards: TRUE\n", "cards:\n  since: 2025\n", "documents:\n  05-CT/TW: Một\n  06-CT/TW: Hai\n"])(
   "%j is right",
   (typed) => {
