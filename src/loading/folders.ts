@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 /** Where a build reads and writes, as absolute paths. */
@@ -48,10 +48,12 @@ export function locateFolders(project: string, input: string, output: string): F
     throw new Error(`không ghi trang vào ${output}: ở đó có ${there}; chọn thư mục khác cho --output`);
   }
   // Paths below the project are named without it, so that a cache restored in another checkout is found.
-  const [contentName, outputName] = [nameFor(project, content), nameFor(project, out)];
+  const contentName = nameFor(project, content);
+  // By a link to it an output is the same: what a build left there by one name is not to stay by another.
+  const outputName = nameFor(realPath(project), realPath(out));
   const cacheOf = (path: string, name: string) =>
     join(cacheRoot, `${basename(path)}-${hash("sha1", name).slice(0, 12)}`);
-  const cache = cacheOf(out, `${contentName}\n${outputName}`);
+  const cache = cacheOf(outputName, `${contentName}\n${outputName}`);
   const parsed = cacheOf(content, contentName);
   return {
     content,
@@ -60,8 +62,8 @@ export function locateFolders(project: string, input: string, output: string): F
     cache,
     parsed,
     media: `${parsed}.media`,
-    record: `${cacheOf(out, outputName)}.json`,
-    lock: `${cacheOf(out, outputName)}.lock`,
+    record: `${cacheOf(outputName, outputName)}.json`,
+    lock: `${cacheOf(outputName, outputName)}.lock`,
     viewsLock: `${parsed}.views.lock`,
     staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
     ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
@@ -76,6 +78,13 @@ function nameFor(project: string, path: string): string {
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return !way.startsWith("..") && !isAbsolute(way);
+}
+
+/** Without links, also where the last part of the way is yet to be made. */
+function realPath(path: string): string {
+  return existsSync(path) || path === dirname(path)
+    ? realpathSync(path)
+    : join(realPath(dirname(path)), basename(path));
 }
 
 function isOneFileSystem(a: string, b: string): boolean {

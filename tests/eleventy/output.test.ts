@@ -176,6 +176,33 @@ test("two content folders that are built in turn into one folder leave nothing o
   expect(readTree(output)).toEqual(alone);
 });
 
+test("an output that is reached by a link is the same one, and a link that leads elsewhere another", async () => {
+  const root = makeFolder();
+  const content = join(root, "content");
+  const [one, two, link] = [join(root, "one"), join(root, "two"), join(root, "link")];
+  for (const output of [one, two]) mkdirSync(output);
+  const lead = (to: string) => {
+    rmSync(link, { force: true });
+    symlinkSync(to, link);
+  };
+  const show = async (name: string, output: string) => {
+    cpSync(fixture(name), content, { recursive: true });
+    await build({ content, output, root });
+    rmSync(content, { recursive: true });
+    return [...readTree(output).keys()];
+  };
+  const alone = await show("xa", join(root, "alone"));
+  await show("phuong", one);
+  lead(one);
+  expect(await show("xa", link)).toEqual(alone);
+  await show("phuong", link);
+  lead(two);
+  await show("phuong", link);
+  await show("xa", link);
+  lead(one);
+  expect(await show("xa", link)).toEqual(alone);
+});
+
 test("an empty folder that was there stays where a build finds an error", async () => {
   const root = makeFolder();
   const content = join(root, "content");
