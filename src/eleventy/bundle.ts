@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { keptFolder, project, sourceHash } from "../loading/code-hash.ts";
 
@@ -7,6 +8,19 @@ export const bundles = join(keptFolder, "bundles", hash("sha1", project));
 
 /** The bundle of the code as it stands, where it has been made. */
 export const bundle = join(bundles, sourceHash);
+
+/** By the name of each of its files how long that is; written last. */
+export const sizes = join(bundle, "sizes.json");
+
+/** Whether the bundle has been made and all of it lies there: a copy or a disk may have cut it off. */
+export function isWhole(): boolean {
+  try {
+    const files = Object.entries<number>(JSON.parse(readFileSync(sizes, "utf8")));
+    return files.every(([name, size]) => statSync(join(bundle, name)).size >= size);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * What a build begins with, by its name in the bundle: the command, what a configuration imports, the threads, and what

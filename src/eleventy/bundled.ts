@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +7,7 @@ import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worke
  * Loaded before a build, and in each of its threads: where the code as it stands has been bundled, that is run instead. A
  * build loads a thousand modules, and to find and link them takes longer than to run them: an eighth of a build of 1,000
  * articles, a fifth of one that publishes an article among 10,000. Where a source has been edited since, or nothing was
- * bundled, everything is loaded from where it lies, as in a preview.
+ * bundled or not all of it is there, everything is loaded from where it lies, as in a preview.
  */
 if (isMainThread) setEnvironmentData("bundled", await findBundled());
 const bundled = getEnvironmentData("bundled") as ReadonlyMap<string, string>;
@@ -24,8 +23,8 @@ if (bundled.size > 0) {
 
 /** By a module's address that of what stands for it in the bundle. */
 async function findBundled(): Promise<ReadonlyMap<string, string>> {
-  const { bundle, entries } = await import("./bundle.ts");
-  if (!existsSync(bundle)) return new Map();
+  const { bundle, entries, isWhole } = await import("./bundle.ts");
+  if (!isWhole()) return new Map();
   return new Map(
     Object.entries(entries).map(([name, path]) => [
       pathToFileURL(path).href,

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { project } from "../loading/code-hash.ts";
-import { bundle, bundles, entries } from "./bundle.ts";
+import { bundle, bundles, entries, isWhole, sizes } from "./bundle.ts";
 
 /** Native code, what runs programs of its own, and what few builds need: these load from where they lie. */
 const external = [
@@ -17,7 +17,7 @@ const external = [
 
 /** Bundles the code of a build with its libraries, and forgets what was bundled of other states of it. */
 export async function makeBundle(): Promise<void> {
-  if (existsSync(bundle)) return;
+  if (isWhole()) return;
   const staged = `${bundle}.${process.pid}.new`;
   rmSync(bundles, { recursive: true, force: true });
   await build({
@@ -38,6 +38,8 @@ export async function makeBundle(): Promise<void> {
     tsconfigRaw: "{}",
     logLevel: "silent",
   });
+  const files = readdirSync(staged).map((name) => [name, statSync(join(staged, name)).size]);
+  writeFileSync(join(staged, basename(sizes)), JSON.stringify(Object.fromEntries(files)));
   renameSync(staged, bundle);
 }
 

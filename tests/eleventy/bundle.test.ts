@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
@@ -67,6 +76,18 @@ test("a source that decides what articles hold and was edited since counts in th
   for (const kept of [".cache", "_site"]) rmSync(join(root, kept), { recursive: true });
   expect(after).toEqual(index());
   expect(after).not.toEqual(before);
+});
+
+test("a bundle of which a part was cut off or is gone counts for none, and is made anew", () => {
+  const root = copyProject();
+  const bundle = install(root);
+  const build = () => runScript(["build", "--", "--quiet"], root, { env });
+  truncateSync(join(bundle, "eleventy.mjs"), 300);
+  expect(build()).toEqual({ stdout: "", stderr: "", status: 0 });
+  install(root);
+  expect(statSync(join(bundle, "eleventy.mjs")).size).toBeGreaterThan(300);
+  rmSync(join(bundle, "write-site.mjs"));
+  expect(build()).toEqual({ stdout: "", stderr: "", status: 0 });
 });
 
 test("what cannot be made beforehand is left to the build, without a word", () => {
