@@ -2,6 +2,7 @@ import { locateFolders } from "../loading/folders.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
 import { findConfigFault, requirePlugin } from "./config-fault.ts";
+import { settleCopies } from "./copies.ts";
 import { startOutputThread } from "./output-thread.ts";
 import { findFreePort } from "./preview-server.ts";
 import { beginReading } from "./read-ahead.ts";
@@ -72,7 +73,10 @@ if (isPreview) {
   void buildAgain(input);
   // At once, also in the midst of a build: the next one makes it good.
   process.on("SIGINT", () => process.exit());
-} else await eleventy.write();
+} else {
+  const [copied] = await eleventy.write();
+  settleCopies(locateFolders(process.cwd(), input, output), copied);
+}
 
 /** A configuration that gives nothing: before the first build, or when it is edited in a preview. */
 function tellFault(error: unknown): void {

@@ -16,13 +16,19 @@ declare module "@11ty/eleventy" {
     init(): Promise<void>;
     /** What `init` made of the configuration. */
     readonly config: Pick<UserConfig, "events">;
-    write(): Promise<unknown>;
+    /** Gives what each `addPassthroughCopy` of the configuration did, and what came of Eleventy's own templates. */
+    write(): Promise<readonly [copied: readonly Copied[], templates: unknown]>;
     /** Gives what builds again after a change of a file. */
     watch(): Promise<(path: string) => Promise<void>>;
     readonly watcher: { on(event: "unlink", listener: (path: string) => Promise<void>): void };
     serve(port: number): void;
     /** Tells of what a change in a preview brings about, and goes on. */
     readonly errorHandler: { error: (error: unknown) => void };
+  }
+
+  export interface Copied {
+    /** By the path of each file the one that it was copied to. */
+    readonly map: Readonly<Record<string, string>>;
   }
 
   export interface BuildEvent {

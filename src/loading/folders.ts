@@ -12,6 +12,8 @@ export interface Folders {
   readonly cache: string;
   /** What the last build left in this output, of whatever content: another's pages are not to stay among its own. */
   readonly record: string;
+  /** What Eleventy itself copied into this output. */
+  readonly copies: string;
   /** What the content was parsed to, for whatever output. */
   readonly parsed: string;
   /** What is made of the content's pictures and headlines, for whatever output. */
@@ -63,6 +65,7 @@ export function locateFolders(project: string, input: string, output: string): F
     parsed,
     media: `${parsed}.media`,
     record: `${cacheOf(outputName, outputName)}.json`,
+    copies: `${cacheOf(outputName, outputName)}.copies.json`,
     lock: `${cacheOf(outputName, outputName)}.lock`,
     viewsLock: `${parsed}.views.lock`,
     staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixture } from "../build.ts";
@@ -169,4 +169,25 @@ test("what the configuration imports from beside it counts in the next build", (
   };
   expect(show("trước")).toBe("trước");
   expect(show("sau")).toBe("sau");
+});
+
+test("a file that the configuration has copied goes when it is copied no more, and a page of that name stays", () => {
+  const root = copyProject();
+  const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
+  mkdirSync(join(root, "tep"));
+  for (const name of ["mot.txt", "hai.txt"]) writeFileSync(join(root, "tep", name), name);
+  const copy = (files: Readonly<Record<string, string>>) => {
+    const call = `config.addPassthroughCopy(${JSON.stringify(files)});\n  $&`;
+    writeFileSync(join(root, ".eleventy.ts"), config.replace("config.addPlugin", call));
+    expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
+    return readdirSync(join(root, "_site"), { recursive: true, encoding: "utf8" });
+  };
+  const alone = copy({});
+  expect(copy({ tep: "kho/tep", "tep/mot.txt": "robots.txt" }).toSorted()).toEqual(
+    [...alone, "kho", "kho/tep", "kho/tep/hai.txt", "kho/tep/mot.txt"].toSorted(),
+  );
+  rmSync(join(root, "tep/hai.txt"));
+  expect(copy({ tep: "kho/tep" })).not.toContain("kho/tep/hai.txt");
+  expect(copy({}).toSorted()).toEqual(alone.toSorted());
+  expect(readFileSync(join(root, "_site/robots.txt"), "utf8")).toContain("Sitemap:");
 });
