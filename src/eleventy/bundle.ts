@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { keptFolder, project, sourceHash } from "../loading/code-hash.ts";
 
@@ -12,13 +12,24 @@ export const bundle = join(bundles, sourceHash);
 /** By the name of each of its files how long that is; written last. */
 export const sizes = join(bundle, "sizes.json");
 
-/** Whether the bundle has been made and all of it lies there: a copy or a disk may have cut it off. */
+/** Whether the bundle has been made and each of its files lies there to its end. */
 export function isWhole(): boolean {
   try {
     const files = Object.entries<number>(JSON.parse(readFileSync(sizes, "utf8")));
-    return files.every(([name, size]) => statSync(join(bundle, name)).size >= size);
+    return files.every(([name, size]) => hasEnd(join(bundle, name), size));
   } catch {
     return false;
+  }
+}
+
+/** A copy or a crash may have cut a file off, or left zeros in its place. To read all would take a hundred times as long. */
+function hasEnd(path: string, size: number): boolean {
+  const last = Buffer.alloc(1);
+  const file = openSync(path, "r");
+  try {
+    return readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0;
+  } finally {
+    closeSync(file);
   }
 }
 
