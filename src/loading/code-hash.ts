@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 
 // A build loads this before it knows whether it runs a bundle: so it imports nothing of the project.
 
@@ -21,12 +21,24 @@ export const sourceHash = hashFiles([
     .sort(),
 ]);
 
-/** Hash of all that, of the project's configuration with what it may import from beside it, and of what runs them. */
+/** Hash of all that, of the project's configuration with what lies beside it or is named in it, and of what runs them. */
 export const codeHash = hashText(`${sourceHash} ${hashFiles(listModules())} ${process.version}`);
 
 function listModules(): string[] {
   const names = readdirSync(project).filter((name) => /\.(?:[cm]?[jt]s|json)$/.test(name));
-  return names.sort().map((name) => join(project, name));
+  const listed = new Set(names.sort().map((name) => join(project, name)));
+  // A set's own turn comes to what is added on the way.
+  for (const path of listed) for (const named of listNamed(path)) listed.add(named);
+  return [...listed];
+}
+
+/** Files outside of `src/` that a module imports or names otherwise. */
+function listNamed(module: string): string[] {
+  if (!/\.[cm]?[jt]s$/.test(module) || !existsSync(module)) return [];
+  return [...readFileSync(module, "utf8").matchAll(/["'`](\.\.?\/[^"'`\n]+)["'`]/g)]
+    .map(([, path = ""]) => join(dirname(module), path))
+    .filter((path) => !path.startsWith(join(project, "src") + sep))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** A file that is not there is told of by whatever needs it. */

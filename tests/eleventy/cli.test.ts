@@ -154,22 +154,26 @@ test("errors in the content end the build with 1, and nothing is written", () =>
   expect(existsSync(join(root, "ra"))).toBe(false);
 });
 
-test("what the configuration imports from beside it counts in the next build", () => {
-  const root = copyProject();
-  const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
-  writeFileSync(
-    join(root, ".eleventy.ts"),
-    `import { sign } from "./sign.ts";\n${config.replace("config.addPlugin", 'config.addShortcode("sign", () => sign);\n  $&')}`,
-  );
-  writeFileSync(join(root, "templates/pages/not-found.njk"), "{% sign %}");
-  const show = (sign: string) => {
-    writeFileSync(join(root, "sign.ts"), `export const sign = "${sign}";\n`);
-    expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
-    return readFileSync(join(root, "_site/404.html"), "utf8");
-  };
-  expect(show("trước")).toBe("trước");
-  expect(show("sau")).toBe("sau");
-});
+test.each(["sign.ts", "own/sign.ts"])(
+  "what the configuration imports, %s, counts in the next build",
+  (name) => {
+    const root = copyProject();
+    mkdirSync(join(root, "own"));
+    const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
+    writeFileSync(
+      join(root, ".eleventy.ts"),
+      `import { sign } from "./${name}";\n${config.replace("config.addPlugin", 'config.addShortcode("sign", () => sign);\n  $&')}`,
+    );
+    writeFileSync(join(root, "templates/pages/not-found.njk"), "{% sign %}");
+    const show = (sign: string) => {
+      writeFileSync(join(root, name), `export const sign = "${sign}";\n`);
+      expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
+      return readFileSync(join(root, "_site/404.html"), "utf8");
+    };
+    expect(show("trước")).toBe("trước");
+    expect(show("sau")).toBe("sau");
+  },
+);
 
 test("a file that the configuration has copied goes when it is copied no more, and a page of that name stays", () => {
   const root = copyProject();
