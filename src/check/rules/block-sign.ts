@@ -22,6 +22,8 @@ const heads = new RegExp(
 /** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
 const longLine = /[^\n]{160}/;
 const endOfSentence = /[.!?…]["”)*_]*[ \t]?$/u;
+/** Most texts have no sentence that begins on the line below another. */
+const mayBeJoined = /[.!?…]["”)*_]*[ \t]?\n[ \t>]*[“"*_]*\p{Lu}/u;
 const ordered = /^[ \t\u00A0>]*\d{1,9}[.)][ \t\u00A0]/;
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
@@ -30,7 +32,7 @@ export const blockSign: TextRule = {
   *find({ text, bodyStart }) {
     const body = text.slice(bodyStart);
     const isUnmeant = mayHoldUnmeant(body);
-    if (!isUnmeant && !/\t| \| /.test(body) && !longLine.test(body) && !isWorthALook(`\n${body}`)) return;
+    if (!isUnmeant && !/\t| \| /.test(body) && !mayBeJoined.test(body) && !isWorthALook(`\n${body}`)) return;
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
