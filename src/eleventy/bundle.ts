@@ -34,11 +34,12 @@ function hasEnd(path: string, size: number): boolean {
 }
 
 /**
- * What a build begins with, by its name in the bundle: the command, what a configuration imports, the threads, and what
- * is loaded while they read.
+ * What a build or a check begins with, by its name in the bundle: the commands, what a configuration imports, the threads,
+ * and what is loaded while they read.
  */
 export const entries: Readonly<Record<string, string>> = {
   cli: join(project, "src/eleventy/cli.ts"),
+  check: join(project, "src/commands/check.ts"),
   index: join(project, "src/index.ts"),
   "parse-worker": join(project, "src/loading/parse-worker.ts"),
   "output-worker": join(project, "src/eleventy/output-worker.ts"),

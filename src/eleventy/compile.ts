@@ -10,6 +10,9 @@ import { makeEnvironment } from "./render.ts";
 
 const templates = join(project, "templates");
 
+/** At what the commands among the entries load and do no more. */
+const helps: Readonly<Record<string, readonly string[]>> = { cli: ["build", "--help"], check: ["--help"] };
+
 /**
  * The end of `npm ci`: makes what each build would begin with, so that the first one need not. What cannot be made here is
  * left to the build, which tells why.
@@ -23,14 +26,15 @@ for (const make of [bundleCode, () => bundleAssets(templates, nothingKnown()), c
 /** And compiles it, and the same modules where they lie: for a preview, and for sources that are edited later. */
 async function bundleCode(): Promise<void> {
   await makeBundle();
-  for (const [name, path] of Object.entries(entries)) {
-    // The command itself would start a build.
-    if (name === "cli") continue;
-    await import(join(bundle, `${name}.mjs`));
-    await import(path);
-  }
   const preloads = [...process.execArgv, "--import", join(import.meta.dirname, "bundled.ts")];
-  spawnSync(process.execPath, [...preloads, join(import.meta.dirname, "cli.ts"), "build", "--help"]);
+  for (const [name, path] of Object.entries(entries)) {
+    const help = helps[name];
+    if (help) spawnSync(process.execPath, [...preloads, path, ...help]);
+    else {
+      await import(join(bundle, `${name}.mjs`));
+      await import(path);
+    }
+  }
 }
 
 /** All but those with shortcodes, which the site's configuration adds. */

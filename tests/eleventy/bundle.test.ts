@@ -43,6 +43,19 @@ test("a build of the installed project runs the bundle alone, its threads too, a
   expect(hashTree(join(root, "site"))).toEqual(hashTree(alone));
 });
 
+test("a check of the installed project runs the bundle, and tells what the sources tell", () => {
+  const root = copyProject();
+  const bundle = install(root);
+  writeFileSync(join(root, "content/hoat-dong-dang/sai.md"), "---\ntitel: Sai\n---\n");
+  const check = () => runScript(["check"], root);
+  const told = check();
+  expect(told.stdout).toContain("sai.md:2:1 lỗi");
+  appendFileSync(join(bundle, "check.mjs"), '\nconsole.error("gói");\n');
+  expect(check().stderr).toContain("gói");
+  rmSync(bundle, { recursive: true });
+  expect(check()).toEqual(told);
+});
+
 test("a source that was edited since counts at once, and is in the next bundle", () => {
   const root = copyProject();
   const before = install(root);
