@@ -343,9 +343,10 @@ test.each(["/thong-ke/", "/ban-tin/"])(
   },
 );
 
-test("a title that is cut short begins where all lines do", async () => {
+test("the lines of the older neighbour begin at one edge", async () => {
   const page = await open(article, 1280);
-  expect(await styleOf(page, ".pager__older .pager__what", "text-align")).toBe("start");
+  for (const part of [".pager__older", ".pager__older .pager__what"])
+    expect(await styleOf(page, part, "text-align")).toBe("start");
   await page.context().close();
 });
 
