@@ -1,4 +1,6 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isHeld } from "../loading/lock.ts";
 import { readFlags } from "../terminal/flags.ts";
 import { endWithReason } from "./end-with-reason.ts";
 
@@ -8,5 +10,18 @@ const help = `Cách dùng:
 
 endWithReason();
 readFlags(process.argv.slice(2), { flags: {}, takesWords: false, help });
+if (isBuilding()) {
+  console.error("Chưa xóa gì: một lần dựng đang ghi trang.\n  Sửa: đợi nó xong rồi chạy lại");
+  process.exit(1);
+}
 for (const folder of ["_site", ".cache"]) rmSync(folder, { recursive: true, force: true });
 console.log("Đã xóa _site/ và .cache/.");
+
+/** What a build reads and writes would vanish under its hands. */
+function isBuilding(): boolean {
+  try {
+    return readdirSync(".cache").some((name) => name.endsWith(".lock") && isHeld(join(".cache", name)));
+  } catch {
+    return false;
+  }
+}

@@ -31,10 +31,15 @@ export function lock(path: string, busy: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    if (own.has(path) || judge(path) === "held") break;
+    if (own.has(path) || isHeld(path)) break;
     discard(path);
   }
   throw new Error(busy);
+}
+
+/** Whether another process is at work on what `path` stands for. */
+export function isHeld(path: string): boolean {
+  return judge(path) === "held";
 }
 
 function sign(path: string): void {

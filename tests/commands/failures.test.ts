@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { lock } from "../../src/loading/lock.ts";
 import { copyProject, project, runScript } from "../project.ts";
 
 function copyWithBench(): string {
@@ -148,6 +149,12 @@ test("clean removes the site and what is kept between runs, and nothing for what
     expect(status).toBe(1);
   }
   expect(runScript(["clean", "--", "--help"], root).stdout).toContain("npm run clean");
+  const unlock = lock(join(root, ".cache/_site.lock"), "");
+  expect(runScript(["clean"], root)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("Sửa: đợi"),
+  });
+  unlock();
   expect(made.every((folder) => existsSync(folder))).toBe(true);
   expect(runScript(["clean"], root).stdout).toBe("Đã xóa _site/ và .cache/.\n");
   expect(made.some((folder) => existsSync(folder))).toBe(false);
