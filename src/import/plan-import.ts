@@ -52,7 +52,10 @@ export function planImport(
 
 /** An old portal may have stood in the very folder where the site stands now. */
 function belowRoot(alias: string, site: Site): string {
-  return holdsFolder(readAlias(alias), site) ? alias.slice(site.base.length) : alias;
+  if (!holdsFolder(readAlias(alias), site)) return alias;
+  // By its parts: one may be written in letters and the other encoded.
+  const rest = alias.split("/").slice(site.base.split("/").length);
+  return `/${rest.join("/")}`;
 }
 
 /** The old address may be one that the site itself needs. */

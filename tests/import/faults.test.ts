@@ -108,6 +108,11 @@ test("an old address loses the folder in which the site itself lies", async () =
   const kept = { article: { aliases: [{ name: "/qu%E1%BA%ADn/bai.aspx?id=5" }] } };
   expect(below("/qu%E1%BA%ADn")).toMatchObject({ article: { aliases: [{ name: "/bai.aspx?id=5" }] } });
   expect(below("/qu%E1%BA%AD")).toMatchObject(kept);
+  const inLetters = { ...article, alias: "/quận/bai.aspx?id=5" };
+  const site = { ...makeSite(), base: "/qu%E1%BA%ADn" };
+  expect(planImport(inLetters, "tin", { ...emptyPlace(), site })).toMatchObject({
+    article: { aliases: [{ name: "/bai.aspx?id=5" }] },
+  });
   expect(below("")).toMatchObject(kept);
 });
 
