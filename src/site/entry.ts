@@ -140,13 +140,16 @@ interface Parts extends Pick<Entry, "article" | "date" | "section" | "notice" | 
 
 function describe(parts: Parts, media: Pick<Media, "images">): Entry {
   const { article, section, site, date, count, notice, card, beside } = parts;
-  // With its address, which a file that is moved as it is changes without another hash.
-  const key = [article.fingerprint, article.url, date.iso, count, notice, card?.url, ...beside].join(" ");
+  const author = article.author ?? site.labels.unknownAuthor;
+  // With its address, which a file that is moved as it is changes without another hash, and its author, who may be the
+  // site's own.
+  const own = [article.fingerprint, article.url, author, date.iso, count, notice, card?.url];
+  const key = [...own, ...beside].join(" ");
   const stamp = stampView(date);
   return {
     article,
     date,
-    author: article.author ?? site.labels.unknownAuthor,
+    author,
     views: count,
     stamp,
     section,

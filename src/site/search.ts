@@ -85,12 +85,7 @@ export function bundleSearch(entries: readonly Entry[], units: Index): SearchBun
     else bundles.push({ year, entries: own });
   }
   return bundles.map(({ year, entries: own }) => {
-    // The author may be that of `site.yaml`, which an entry's key leaves out.
-    const parts = own.map((entry) => ({
-      entry,
-      author: entry.author,
-      units: units.find(entry.article.units).map(nameOf),
-    }));
+    const parts = own.map((entry) => ({ entry, units: units.find(entry.article.units).map(nameOf) }));
     return {
       url: `${addresses.search}${year}/`,
       key: JSON.stringify(parts),
