@@ -10,15 +10,15 @@ const help = `Cách dùng:
 
 endWithReason();
 readFlags(process.argv.slice(2), { flags: {}, takesWords: false, help });
-if (isBuilding()) {
-  console.error("Chưa xóa gì: một lần dựng đang ghi trang.\n  Sửa: đợi nó xong rồi chạy lại");
+if (isInUse()) {
+  console.error("Chưa xóa gì: một lệnh khác đang ghi ở đó.\n  Sửa: đợi nó xong rồi chạy lại");
   process.exit(1);
 }
 for (const folder of ["_site", ".cache"]) rmSync(folder, { recursive: true, force: true });
 console.log("Đã xóa _site/ và .cache/.");
 
-/** What a build reads and writes would vanish under its hands. */
-function isBuilding(): boolean {
+/** What a build or a count of views reads and writes would vanish under its hands. */
+function isInUse(): boolean {
   try {
     return readdirSync(".cache").some((name) => name.endsWith(".lock") && isHeld(join(".cache", name)));
   } catch {
