@@ -1,7 +1,5 @@
-import type { ContentOptions } from "../content/article.ts";
-import { type ContentFile, type ParsedFile, parseSource } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
-import { type DecodedSource, decodeSource } from "../content/source.ts";
+import type { DecodedSource } from "../content/source.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { judgeText } from "./judge-text.ts";
 import { mayHoldOldLines } from "./old-line.ts";
@@ -10,21 +8,10 @@ import { buildRules, textRules } from "./text-rules.ts";
 /** A build asks for errors alone: warnings cost it more than all its parsing. */
 export type Scope = "errors" | "all";
 
-/** Parses a file and judges its text: all that can be told of it without knowing another. */
-export function judgeFile(
-  file: ContentFile,
-  bytes: Uint8Array,
-  options: ContentOptions,
-  scope: Scope,
-  fingerprint: string,
-): ParsedFile {
-  const source = decodeSource(file.file, file.path, bytes, fingerprint);
-  if ("rule" in source) return { value: null, outline: null, problems: [source] };
-  const parsed = parseSource(source, options);
-  if (scope === "errors" && !mayBeWrong(source.raw)) return parsed;
-  const rules = scope === "all" ? textRules : buildRules;
-  const told = judgeText(file.file, source.raw, options.zone, rules);
-  return told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] };
+/** Judges the text of an article or page: all that can be told of it without knowing another. */
+export function judgeFile({ file, raw }: DecodedSource, zone: string, scope: Scope): Problem[] {
+  if (scope === "errors" && !mayBeWrong(raw)) return [];
+  return judgeText(file, raw, zone, scope === "all" ? textRules : buildRules);
 }
 
 /** Judges the words of `site.yaml`, whose keys and values its own parser judges. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
+import { type Brought, bringUpShard, type ShardJob } from "./bring-up.ts";
 import { startThread } from "./parse-start.ts";
-import { type Brought, bringUpShard, type ShardJob } from "./shard.ts";
 
 /** One list of jobs for all threads. */
 export interface SharedJobs {

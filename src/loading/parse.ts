@@ -3,20 +3,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile, ParsedFile } from "../content/content.ts";
 import { afresh, type Recall } from "../content/recall.ts";
+import { type Brought, bringUpShard, findStale, type ShardJob } from "./bring-up.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
 import { fewFiles } from "./parse-start.ts";
 import { bringUpShards, type Done } from "./parse-threads.ts";
-import {
-  type Brought,
-  bringUpShard,
-  findStale,
-  type OpenShard,
-  openShard,
-  readIndex,
-  readShard,
-  type ShardJob,
-} from "./shard.ts";
+import { type JudgedFile, type OpenShard, openShard, readIndex, readShard } from "./shard.ts";
 
 /** Files go to shards by their path, so that publishing one rewrites a small part of the cache. */
 const shardCount = 32;
@@ -41,7 +33,7 @@ export async function parseFiles(
     all.push(kept);
     const known = own.map((file) => ({ file, fingerprint: fingerprints.peek(file.onDisk) }));
     const shard = kept.open ? null : readShard(cacheFile, parser.version);
-    const found = findStale(kept.open ?? (shard ? readIndex(shard) : { fingerprints: {} }), known);
+    const found = findStale(kept.open ?? (shard ? readIndex(shard) : nothing), known, parser.scope);
     if (found) jobs.push({ job: { ...parser, cacheFile, files: known }, kept });
     else if (shard) kept.open = openShard(shard);
     stale += found?.length ?? 0;
@@ -69,7 +61,13 @@ export async function parseFiles(
       take,
     );
   }
-  return new Map(all.flatMap(({ open }) => [...(open?.parsed ?? [])]));
+  return new Map(all.flatMap(({ open }) => [...(open?.files ?? [])].map(withTold)));
+}
+
+const nothing = { fingerprints: {}, warningsUnknown: [] };
+
+function withTold([name, { parsed, told }]: [string, JudgedFile]): [string, ParsedFile] {
+  return [name, told.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...told] }];
 }
 
 /** Where the shard of the last build waits for the next. */

@@ -96,7 +96,7 @@ export async function judgeContent(
   const parserOptions = contentOptions(site);
   const parser = { options: parserOptions, scope, version: parserVersion(parserOptions) };
   // A preview lies at the root of its host, whatever the site does: its addresses differ.
-  const name = previewOrigin === null ? scope : "preview";
+  const name = previewOrigin === null ? "published" : "preview";
   const parsed = await parseFiles(
     found.files,
     fingerprints,

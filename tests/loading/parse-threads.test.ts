@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeArticles, writeSource } from "../../bench/generate.ts";
+import { bringUpShard, type ShardJob } from "../../src/loading/bring-up.ts";
 import { bringUpShards, type Done } from "../../src/loading/parse-threads.ts";
-import { bringUpShard, openShard, type ShardJob } from "../../src/loading/shard.ts";
+import { openShard } from "../../src/loading/shard.ts";
 import { contentOptions } from "../../src/site/site.ts";
 import { makeFolder } from "../project.ts";
 import { makeSite } from "../site/content.ts";
@@ -37,7 +38,7 @@ test("threads share the jobs, each is done once, and as one thread would", async
       ...jobs[index],
       cacheFile: join(folder, "riêng", `${index}.shard`),
     } as ShardJob);
-    expect(openShard(shard).parsed.size).toBe(sizes[index]);
+    expect(openShard(shard).files.size).toBe(sizes[index]);
     expect(shard.equals(alone.shard)).toBe(true);
   }
 });

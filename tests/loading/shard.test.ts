@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bringUpShard, readShard } from "../../src/loading/shard.ts";
+import { bringUpShard } from "../../src/loading/bring-up.ts";
+import { readShard } from "../../src/loading/shard.ts";
 import { contentOptions } from "../../src/site/site.ts";
 import { makeFolder } from "../project.ts";
 import { makeSite } from "../site/content.ts";
