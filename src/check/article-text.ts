@@ -5,6 +5,7 @@ import { bodyProse } from "./body-prose.ts";
 import { coverSpans } from "./cover.ts";
 import { frontMatterProse, isProseOfArticle, isProseOfSite } from "./front-matter-prose.ts";
 import { findOldLines, type OldLine } from "./old-line.ts";
+import { isPlainText } from "./plain.ts";
 import { findWords, type Words } from "./words.ts";
 
 /** An article or page, or `site.yaml`, as the rules of one text see it. */
@@ -15,6 +16,8 @@ export interface ArticleText {
   readonly prose: string;
   /** Prose as typed, lines ending in `\n`: shorter or longer where letters were not composed. */
   readonly typed: string;
+  /** Whether the prose holds the letters and signs of Vietnamese texts alone. */
+  readonly isPlain: boolean;
   readonly bodyStart: number;
   /** Values of the front matter, see `frontMatterProse`. */
   readonly fields: ReadonlyMap<string, Span>;
@@ -48,13 +51,15 @@ export function readArticleText(raw: string, zone: string, kind: TextKind = "art
   const head = coverSpans(text.slice(0, blockStart), [{ start: 0, end: blockStart }]);
   const fenceLine = coverSpans(text.slice(blockEnd, bodyStart), [{ start: 0, end: bodyStart - blockEnd }]);
   const all = head + block + fenceLine + bodyProse(text.slice(bodyStart));
-  const oldLines = findOldLines(all);
+  const isPlain = isPlainText(all);
+  const oldLines = findOldLines(all, isPlain);
   const prose = oldLines.length === 0 ? all : coverSpans(all, oldLines);
   let words: Words | null = null;
   return {
     text,
     typed,
     prose,
+    isPlain,
     bodyStart,
     fields: new Map(moved as [string, Span][]),
     oldLines,

@@ -15,7 +15,10 @@ export function coverSpans(text: string, spans: readonly Span[]): string {
   for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    covered += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/g, cover);
+    const run = text.slice(from, end);
+    // Most runs lie in one line.
+    const over = run.includes("\n") ? run.replace(/[^\n]/g, cover) : cover.repeat(run.length);
+    covered += text.slice(at, from) + over;
     at = end;
   }
   return covered + text.slice(at);

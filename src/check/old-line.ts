@@ -4,6 +4,7 @@ import { findOldWords, type OldWord } from "../text/legacy-words.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
 import { cover, splitCovered } from "./cover.ts";
+import { isPlainText } from "./plain.ts";
 
 /** A line, the prose of one, or words in a line of Unicode, that are no Unicode. */
 export interface OldLine extends Span {
@@ -27,30 +28,18 @@ const oldLetters = /[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]
 // What clean Vietnamese has not: halves of letters whose other bytes are gone. `«đá»` is clean.
 const halfLetter = /[ÄÅÆ]|^[^«]*á[º»]/u;
 
-/** By code unit, whether it is a usual one, as far as they were met: a class of so many ranges takes five times as long. */
-const isUsual = new Uint8Array(0x10000);
-
-function isSeldom(unit: number): boolean {
-  if (seldom.test(String.fromCharCode(unit))) return true;
-  isUsual[unit] = 1;
-  return false;
-}
-
 const covers = new RegExp(cover, "g");
 
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
-export function mayHoldOldLines(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isUsual[unit] === 0 && isSeldom(unit)) return true;
-  }
+export function mayHoldOldLines(text: string, isPlain = isPlainText(text)): boolean {
+  if (!isPlain && seldom.test(text)) return true;
   if (capitalInside.test(text) || lostLetter.test(text)) return true;
   return (text.match(sharedLines) ?? []).some((line) => oldLetters.test(line));
 }
 
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */
-export function findOldLines(prose: string): OldLine[] {
-  if (!mayHoldOldLines(prose)) return [];
+export function findOldLines(prose: string, isPlain = isPlainText(prose)): OldLine[] {
+  if (!mayHoldOldLines(prose, isPlain)) return [];
   const readable = prose.replace(covers, " ");
   const encodings = encodingsOfLines(readable);
   const found: OldLine[] = [];

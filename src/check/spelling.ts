@@ -30,7 +30,7 @@ export function judgeSpelling(
   const language = fields.get("lang");
   if (language && text.slice(language.start, language.end) !== "vi") return [];
   const places = new Places(text);
-  return words.starts.flatMap((start, index) => {
+  return [...words.starts].flatMap((start, index) => {
     const end = words.ends[index] ?? start;
     const word = prose.slice(start, end);
     const tell = (message: string, fix: string) =>

@@ -13,7 +13,7 @@ const covers = new RegExp(cover, "gu");
 export const emphasis: TextRule = {
   name: "emphasis",
   *find({ text, prose, bodyStart }) {
-    if (!worthALook.test(prose)) return;
+    if (!(prose.includes("*") || prose.includes("_")) || !worthALook.test(prose)) return;
     // What is covered is punctuation at its ends.
     const body = prose.slice(bodyStart).replace(covers, "|");
     let start = 0;

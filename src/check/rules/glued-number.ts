@@ -12,6 +12,8 @@ const beforeRoman = new RegExp(`^(?<word>\\p{Lu}?\\p{Ll}+)${roman}$`, "u");
 // A slip of the shift key leaves two capitals (VIệt, XInh), and never these.
 const afterRoman = new RegExp(`^(?![VX]I\\p{Ll})${roman}(?<word>[bcdđghklmnpqrstvx]\\p{Ll}+)$`, "u");
 
+/** The rare letters are looked for first. */
+const romanInside = /[IVX](?<=\p{Ll}[IVX]+)\p{Ll}/u;
 const betweenWords = new RegExp(
   `^(?<word>\\p{Lu}?\\p{Ll}+)${roman}(?<after>[bcdđghklmnpqrstvx]\\p{Ll}+)$`,
   "u",
@@ -21,7 +23,7 @@ const betweenWords = new RegExp(
 export const gluedNumber: TextRule = {
   name: "glued-number",
   *find({ prose, words: { starts, ends } }) {
-    const holdsRoman = /\p{Ll}[IVX]+\p{Ll}/u.test(prose);
+    const holdsRoman = romanInside.test(prose);
     for (let index = 0; index < starts.length; index++) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;

@@ -19,12 +19,14 @@ const link = new RegExp(
 /** A picture that Markdown does not take for one: readers would see its signs. */
 export const lostImage: TextRule = {
   name: "lost-image",
-  find: (article) =>
-    lost(article, image, {
+  *find(article) {
+    if (!article.text.includes("![")) return;
+    yield* lost(article, image, {
       level: "error",
       message: "không thành ảnh, sẽ hiện ra nguyên như đã gõ.",
       fix: 'viết ![mô tả](ten-tep.jpg "chú thích"): dấu ( liền sau dấu ], tên tệp không có dấu cách (có thì đặt trong <…>), chú thích trong ngoặc kép thẳng',
-    }),
+    });
+  },
 };
 
 const imageHere = new RegExp(imageHead, "y");
@@ -47,6 +49,7 @@ export function isInLostImage(text: string, offset: number): boolean {
 export const lostLink: TextRule = {
   name: "lost-link",
   *find(article) {
+    if (!article.text.includes("[")) return;
     yield* lost(article, link, {
       message: "không thành liên kết.",
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",

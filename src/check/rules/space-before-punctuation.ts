@@ -1,6 +1,6 @@
 import { isPlainWord, isRatio } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
-import type { Words } from "../words.ts";
+import { wordAround } from "../words.ts";
 
 const space = String.raw`[ \t\u00A0]+`;
 // The sign is looked for first, then what stands around it.
@@ -21,14 +21,17 @@ const misplaced = new RegExp(
   "gmu",
 );
 
+/** The sign is looked for first. */
+const glued = /[(“](?<=[\p{L}\p{M}].)(?=[\p{L}\p{M}])/gu;
+
 // Most texts hold none of this.
 const suspect = /[ \t\u00A0][,;:.!?)”/]|[(“‘[][ \t\u00A0]/;
 
 /** A space before a comma, or just inside brackets or quotes; none before these. */
 export const spaceBeforePunctuation: TextRule = {
   name: "space-before-punctuation",
-  *find({ prose, words }) {
-    yield* missing(prose, words);
+  *find({ prose }) {
+    yield* missing(prose);
     if (!suspect.test(prose)) return;
     for (const { 0: typed, index, groups = {} } of prose.matchAll(misplaced)) {
       const signAt = index + typed.search(/[^ \t\u00A0]|$/);
@@ -56,14 +59,12 @@ export const spaceBeforePunctuation: TextRule = {
 };
 
 /** `Bí thư(chủ trì)`, `Phong trào“Dân vận”` */
-function* missing(text: string, { starts, ends }: Words): Generator<Finding> {
-  for (const [index, start] of starts.entries()) {
-    const place = start - 1;
-    const sign = text.charAt(place);
-    if ((sign !== "(" && sign !== "“") || ends[index - 1] !== place) continue;
-    const from = starts[index - 1] ?? 0;
+function* missing(text: string): Generator<Finding> {
+  for (const { 0: sign, index: place } of text.matchAll(glued)) {
+    const { start: from } = wordAround(text, place - 1);
+    const { start, end } = wordAround(text, place + 1);
     const before = text.slice(from, place);
-    const after = text.slice(start, ends[index]);
+    const after = text.slice(start, end);
     // `„tự soi“và`: there the same sign closes.
     const isClosed = (sign === "(" ? /^[^()\n]*\)/ : /^[^“”\n]*”/).test(text.slice(start, start + 300));
     if (!isClosed || !isPlainWord(before) || after.length < 2 || /[@_/\uFDD0.-]/.test(text.charAt(from - 1)))

@@ -6,6 +6,9 @@ import { wordAround } from "../words.ts";
 const tornStroke =
   /(?<![\p{L}\p{M}\p{N}.])[Đđ](?=[ \u00A0](?:ảng|ại|ến|iểm|iều|ịa|ịnh|oàn|ồng|ội|ược)(?![\p{L}\p{M}]))/gu;
 
+// Most texts hold none of this.
+const strokeAlone = /[Đđ][ \u00A0]/;
+
 /**
  * A word with a space in it: `à` of which a byte became one (`Ban Chấp hà nh`), or a Đ that stood as a large first letter
  * (`Đ ảng bộ`).
@@ -14,6 +17,7 @@ export const tornA: TextRule = {
   name: "torn-a",
   *find({ prose }) {
     for (const space of findTorn(prose)) yield describe(prose, space, "à");
+    if (!strokeAlone.test(prose)) return;
     for (const { 0: letter, index } of prose.matchAll(tornStroke)) yield describe(prose, index + 1, letter);
   },
 };
