@@ -25,7 +25,11 @@ const sections = folder.site.sections.map(({ slug }) => slug);
 if (text.section !== null && !sections.includes(text.section)) {
   stop(`Không có chuyên mục "${text.section}"; trong site.yaml có: ${sections.join(", ")}.`, help);
 }
-const sources = findSources(words);
+const { sources, passedOver } = findSources(words);
 if (sources.length === 0)
   console.error(`Không có tệp .docx, .html hay .txt nào để nhập trong ${words.join(", ")}.`);
 process.exitCode = await importAll(sources, folder, text.section);
+if (passedOver.length > 0)
+  console.error(
+    `Bỏ qua ${passedOver.length} tệp không nhập được như vậy: ${passedOver.join(", ")}.\n  Sửa: là bài thì mở bằng Word, lưu thành .docx rồi nhập; là tệp đính kèm thì chép vào cạnh bài và ghi tên vào attachments`,
+  );

@@ -1,3 +1,4 @@
+import { documentNumbers } from "../text/document-number.ts";
 import { remember } from "../text/memory.ts";
 import { sameName } from "../text/same-name.ts";
 import { type Block, offsetOf, problemAt } from "./block.ts";
@@ -5,9 +6,12 @@ import { type Problem, quote } from "./problem.ts";
 
 type Entry = string | { readonly file: string; readonly title: string };
 
-/** In these lists two spellings of one name are one entry; in all others every letter counts. */
-const listsOfNames: ReadonlySet<string> = new Set(["tags", "units"]);
-const identifyName = remember(sameName);
+/** In these lists two spellings of one thing are one entry; in all others every letter counts. */
+const identities: Readonly<Record<string, (entry: string) => string>> = {
+  tags: remember(sameName),
+  units: remember(sameName),
+  documents: (entry) => documentNumbers(entry).join() || entry,
+};
 
 /** Warns of each entry of a list that stands in it before. */
 export function repeatedEntries(
@@ -47,5 +51,5 @@ function findRepeats(key: string): (entry: Entry) => boolean {
 
 function identify(key: string, entry: Entry): string {
   if (typeof entry !== "string") return JSON.stringify([entry.file, entry.title]);
-  return listsOfNames.has(key) ? identifyName(entry) : entry;
+  return identities[key]?.(entry) ?? entry;
 }

@@ -81,6 +81,6 @@ if (isPreview) {
 /** A configuration that gives nothing: before the first build, or when it is edited in a preview. */
 function tellFault(error: unknown): void {
   console.error(
-    `Không dựng được trang: ${findConfigFault(error).message}\n  Trang đã dựng lần trước vẫn còn nguyên.`,
+    `Không dựng được trang: ${findConfigFault(error).message}\n  Trang đã dựng lần trước, nếu có, vẫn còn nguyên.`,
   );
 }

@@ -106,7 +106,7 @@ function describeFailure(error: unknown): string {
   const state =
     error instanceof CommitError
       ? "Trang có thể đang lẫn bản cũ và bản mới: đừng đưa lên mạng, hãy chạy lại."
-      : "Trang đã dựng lần trước vẫn còn nguyên.";
+      : "Trang đã dựng lần trước, nếu có, vẫn còn nguyên.";
   // A source that is loaded late, or that an edit in a preview has spoilt.
   const reason = findModuleFault(failure)?.message ?? explainPlace(failure) + mendFailure(failure);
   return `Không dựng được trang: ${reason}\n  ${state}`;

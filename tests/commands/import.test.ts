@@ -48,6 +48,17 @@ test("a folder is imported whole, twice is the same as once, and the site builds
   expect(result.problems).toBeNull();
 });
 
+test("documents of a folder that cannot be imported are named, with what to do", () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, "bao-cao.odt"), "");
+  writeFileSync(join(folder, "nghi-quyet.pdf"), "");
+  writeFileSync(join(folder, "anh.jpg"), "");
+  const { stderr, status } = run("--", `--input=${makeContent(oneSection)}`, folder);
+  const names = ["bao-cao.odt", "nghi-quyet.pdf"].map((name) => join(folder, name)).join(", ");
+  expect(stderr).toContain(`Bỏ qua 2 tệp không nhập được như vậy: ${names}.\n  Sửa: `);
+  expect(status).toBe(0);
+});
+
 test("a folder that holds nothing to import is told, and is no failure", () => {
   const folder = makeFolder();
   writeFileSync(join(folder, "so-lieu.xlsx"), "");

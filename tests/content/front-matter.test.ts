@@ -319,6 +319,12 @@ describe("these are read rightly", () => {
     expect(value?.cover).toMatchObject({ credit });
   });
 
+  test("two spellings of one document's number are one", () => {
+    const { value, problems } = parse(withKeys("title: Mẫu\ndocuments: [05-CT/TW, 05/CT-TW, Sổ tay]\n"));
+    expect(value?.documents).toEqual(["05-CT/TW", "Sổ tay"]);
+    expect(problems).toMatchObject([{ line: 5, column: 23, level: "warning", rule: "repeated-entry" }]);
+  });
+
   test("two spellings of one name in a list are one, as it is spelt first; other lists go by the letter", () => {
     const { value, problems } = parse(
       withKeys("title: Mẫu\ntags: [Mẫu hai, Đảng uỷ, đảng ủy]\naliases: [/a, /A]\n"),

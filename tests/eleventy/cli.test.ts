@@ -104,7 +104,7 @@ export const config = { dir: folders };
   writeFileSync(join(root, ".eleventy.ts"), config);
   const { printed, status } = run(["build"], root);
   expect(printed).toContain(`Không dựng được trang: ${message}`);
-  expect(printed).toMatch(/\n {2}Sửa: .+\n {2}Trang đã dựng lần trước vẫn còn nguyên\.\n$/);
+  expect(printed).toMatch(/\n {2}Sửa: .+\n {2}Trang đã dựng lần trước, nếu có, vẫn còn nguyên\.\n$/);
   expect(printed).not.toMatch(/\n\s+at /);
   expect(status).toBe(1);
 });
@@ -118,7 +118,7 @@ test.each(["export const config = {};", "export default {};", "export default fu
     writeFileSync(join(root, "content/_data/chay.js"), 'throw new Error("đã chạy")');
     const { printed, status } = run(["build"], root);
     expect(printed).toMatch(
-      /^Không dựng được trang: \.eleventy\.ts cấu hình không dựng trang nào \[thiếu .*\]\n {2}Sửa: .*\n {2}Trang đã dựng lần trước vẫn còn nguyên\.\n$/,
+      /^Không dựng được trang: \.eleventy\.ts cấu hình không dựng trang nào \[thiếu .*\]\n {2}Sửa: .*\n {2}Trang đã dựng lần trước, nếu có, vẫn còn nguyên\.\n$/,
     );
     expect(status).toBe(1);
     expect(existsSync(join(root, "_site"))).toBe(false);

@@ -13,10 +13,11 @@ const itemSign =
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
+const deepHeading = /^#{7,}[ \t]+(?=\S)/;
 
 // Most texts hold none of this.
 const heads = new RegExp(
-  String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|(?<item>${itemSign.source.slice(1)}))`,
+  String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|#{7}|(?<item>${itemSign.source.slice(1)}))`,
   "gu",
 );
 /** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
@@ -89,6 +90,13 @@ function judgeParagraph(
 }
 
 function judgeHeading(text: string): Wording | null {
+  const [deep] = deepHeading.exec(text) ?? [];
+  if (deep !== undefined) {
+    return {
+      message: `Dòng ${quote(text, 40)} không thành tiêu đề: có quá sáu dấu #.`,
+      fix: `bớt dấu #, ví dụ ${quote(`## ${text.slice(deep.length)}`, 60)}`,
+    };
+  }
   const [, signs] = gluedHeading.exec(text) ?? [];
   if (signs === undefined) return null;
   return {

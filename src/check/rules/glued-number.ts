@@ -13,7 +13,7 @@ const beforeRoman = new RegExp(`^(?<word>\\p{Lu}?\\p{Ll}+)${roman}$`, "u");
 const afterRoman = new RegExp(`^(?![VX]I\\p{Ll})${roman}(?<word>[bcdđghklmnpqrstvx]\\p{Ll}+)$`, "u");
 
 /** The rare letters are looked for first. */
-const romanInside = /[IVX](?<=\p{Ll}[IVX]+)\p{Ll}/u;
+const romanInside = /[IVX](?<=\p{Ll}.)[IVX]*\p{Ll}/u;
 const betweenWords = new RegExp(
   `^(?<word>\\p{Lu}?\\p{Ll}+)${roman}(?<after>[bcdđghklmnpqrstvx]\\p{Ll}+)$`,
   "u",

@@ -54,11 +54,28 @@ export const lostLink: TextRule = {
       message: "không thành liên kết.",
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
     });
+    yield* apartImages(article);
     yield* emptyLinks(article);
     yield* emptyReferences(article);
     yield* unusedDefinitions(article);
   },
 };
+
+const apart = /(?<![^\s\uFDD0])![ \t]+\[[^[\]\n]*\]\uFDD0+/gu;
+const picture = /\]\(<?[^()\n]*\.(?:jpe?g|png|gif|webp|avif)\b/i;
+
+/** `! [Ảnh](hoi-nghi.jpg)`, which is a sign and a link to a picture. */
+function* apartImages({ text, prose }: ArticleText): Generator<Finding> {
+  for (const { 0: covered, index } of prose.matchAll(apart)) {
+    const typed = text.slice(index, index + covered.length);
+    if (!picture.test(typed)) continue;
+    yield {
+      offset: index,
+      message: `${quote(typed, 40)} thành liên kết, không thành ảnh.`,
+      fix: "viết dấu ! liền trước dấu [",
+    };
+  }
+}
 
 // `[](address)` of which the address is covered; `[]()` has none, which is an error.
 const empty = /(?<!!)\[[^\S\n]*\]\uFDD0{2,}\)?/gu;

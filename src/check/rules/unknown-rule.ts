@@ -1,10 +1,18 @@
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import type { Named } from "../../content/outline.ts";
 import { quote } from "../../content/problem.ts";
 import { judgeEach, type Rule, warningAt } from "../rule.ts";
 import { warningNames } from "../warnings.ts";
 
 const known = new Set(warningNames);
+
+/** Of another word the nearest name is no help. */
+function suggest(typed: string): string {
+  const near = closest(typed, warningNames);
+  return distance(typed, near) * 2 <= near.length
+    ? `có phải là "${near}"? Nếu không thì `
+    : "chép tên trong ngoặc vuông của cảnh báo muốn tắt, hoặc ";
+}
 
 /** A name in `check.off` or `ignoreRules` that switches nothing off. */
 export const unknownRule: Rule = ({ outlines }, { file: siteFile, rulesOff }) => {
@@ -16,7 +24,7 @@ export const unknownRule: Rule = ({ outlines }, { file: siteFile, rulesOff }) =>
           entry,
           "unknown-rule",
           `Không có cảnh báo nào tên ${quote(entry.name)}.`,
-          `có phải là "${closest(entry.name.slice(0, 100), warningNames)}"? Nếu không thì xóa mục này; lỗi thì không tắt được`,
+          `${suggest(entry.name.slice(0, 100))}xóa mục này; lỗi thì không tắt được`,
         );
   return [
     ...rulesOff.flatMap((entry) => judge(entry, siteFile) ?? []),

@@ -12,16 +12,29 @@ export interface FoundSource {
   readonly open: () => SourceFile;
 }
 
+/** What was found for an import. */
+export interface FoundSources {
+  readonly sources: readonly FoundSource[];
+  /** Documents in the folders that cannot be imported as they are. */
+  readonly passedOver: readonly string[];
+}
+
 const importable = /\.(?:docx?|rtf|html?|aspx|mht|mhtml|txt)$/i;
+const otherDocument = /\.(?:pdf|odt|wps|doc[mt]|dot[xm]?|pages)$/i;
 // What browsers save beside a page, and Word's own locks.
-const passedOver = /^(?:\.|~\$)|_files$|\.files$|^node_modules$/;
+const noDocument = /^(?:\.|~\$)|_files$|\.files$|^node_modules$/;
 
 /** Files as named; of folders all that look like articles, in the order of their names. */
-export function findSources(words: readonly string[]): FoundSource[] {
-  const paths = words
-    .map(findTyped)
-    .flatMap((word) => (statSync(word, { throwIfNoEntry: false })?.isDirectory() ? filesIn(word) : [word]));
-  return [...new Set(paths)].map((path) => ({ path, open: () => openSource(path) }));
+export function findSources(words: readonly string[]): FoundSources {
+  const passedOver: string[] = [];
+  const paths = words.map(findTyped).flatMap((word) => {
+    if (!statSync(word, { throwIfNoEntry: false })?.isDirectory()) return [word];
+    const files = filesIn(word);
+    passedOver.push(...files.filter((path) => otherDocument.test(path)));
+    return files.filter((path) => path === word || importable.test(path));
+  });
+  const sources = [...new Set(paths)].map((path) => ({ path, open: () => openSource(path) }));
+  return { sources, passedOver: [...new Set(passedOver)] };
 }
 
 function filesIn(folder: string): string[] {
@@ -30,9 +43,9 @@ function filesIn(folder: string): string[] {
   if (!entries) return [folder];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (passedOver.test(entry.name)) return [];
+    if (noDocument.test(entry.name)) return [];
     if (entry.isDirectory()) return filesIn(path);
-    return entry.isFile() && importable.test(entry.name) ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
 }
 
