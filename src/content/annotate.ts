@@ -1,5 +1,6 @@
 import { type DocumentMention, documentSpellings, findDocumentNumbers } from "../text/document-number.ts";
 import { escapeHtml } from "../text/escape.ts";
+import { matchesOf } from "../text/matches.ts";
 import { unbreakableSpans } from "../text/typography.ts";
 
 /** What a run of text is told about its surroundings; `seen`, `documents` and `spellings` grow as a body is rendered. */
@@ -78,7 +79,7 @@ function abbreviationMarks(
 ): Mark[] {
   if (!abbreviationPattern) return [];
   const marks: Mark[] = [];
-  for (const { 0: word, index: start } of text.matchAll(abbreviationPattern)) {
+  for (const { 0: word, index: start } of matchesOf(text, abbreviationPattern)) {
     const end = start + word.length;
     // What a number ends in is no use of it: in `959/QĐ-UBND của UBND quận` the second is the first.
     if (seen.has(word) || mentions.some((mention) => start < mention.end && end > mention.start)) continue;

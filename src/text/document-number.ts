@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+
 /** A mention of a document: where it stands (code units, end excluded) and its number in normal form. */
 export interface DocumentMention {
   readonly start: number;
@@ -62,14 +64,14 @@ const endsInSign = new RegExp(String.raw`(?:[,;à]|a\u0300)\s?${labelled}$`, "iu
 export function findDocumentNumbers(text: string): DocumentMention[] {
   const found: DocumentMention[] = [];
   if (!slashOrKind.test(text)) return found;
-  for (const match of text.matchAll(mention)) {
-    const { serial = "", year, symbol = "", ...parts } = match.groups ?? {};
+  for (const match of matchesOf(text, mention)) {
+    const parts = match.groups ?? {};
     const kind = parts.kind ?? parts.turnedKind ?? parts.dashedKind ?? parts.slashedKind;
     const body = parts.body ?? parts.turnedBody ?? parts.missignedBody;
     const name = (typed: string) =>
-      kind && body ? nameParty(typed, kind, body) : nameState(typed, year, symbol);
+      kind && body ? nameParty(typed, kind, body) : nameState(typed, parts.year, parts.symbol ?? "");
     found.push(...findSharing(text, match.index, name));
-    found.push({ start: match.index, end: match.index + match[0].length, number: name(serial) });
+    found.push({ start: match.index, end: match.index + match[0].length, number: name(parts.serial ?? "") });
   }
   return found;
 }

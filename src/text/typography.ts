@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from "./document-number.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A run of a text, in code units, end excluded. */
 export interface Span {
@@ -45,17 +46,17 @@ export function unbreakableSpans(
   for (const { start, end } of mentions) {
     found.push({ start: start - lengthBefore(labelBefore, text, start), end });
   }
-  for (const match of text.matchAll(figure)) {
+  for (const match of matchesOf(text, figure)) {
     const label = lengthBefore(labelBefore, text, match.index);
     const end = match.index + match[0].length;
     // A bare number breaks nowhere by itself.
     if (label > 0 || !/^\d+$/.test(match[0])) found.push({ start: match.index - label, end });
   }
-  for (const match of text.matchAll(roman)) {
+  for (const match of matchesOf(text, roman)) {
     const label = lengthBefore(labelBefore, text, match.index);
     if (label > 0) found.push({ start: match.index - label, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(endSign)) {
+  for (const match of matchesOf(text, endSign)) {
     const word = lengthBefore(wordBefore, text, match.index);
     found.push({ start: match.index - word, end: match.index + match[0].length });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { TextRule } from "../text-rule.ts";
 
 // Not the first numbers of a document (`31/4/2017/NĐ-CP`), nor a day of the moon, whose months may all have thirty.
@@ -8,7 +9,7 @@ const fullDate =
 export const calendar: TextRule = {
   name: "calendar",
   *find({ prose }) {
-    for (const { index, groups } of prose.matchAll(fullDate)) {
+    for (const { index, groups } of matchesOf(prose, fullDate)) {
       const { day, month, year } = groups as Readonly<Record<"day" | "month" | "year", string>>;
       const [d, m] = [Number(day), Number(month)];
       const isMeantAsDay = d >= 1 && d <= 31 && m >= 1 && m <= 12;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { isPlainWord, isRatio } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import { wordAround } from "../words.ts";
@@ -33,7 +34,7 @@ export const spaceBeforePunctuation: TextRule = {
   *find({ prose }) {
     yield* missing(prose);
     if (!suspect.test(prose)) return;
-    for (const { 0: typed, index, groups = {} } of prose.matchAll(misplaced)) {
+    for (const { 0: typed, index, groups = {} } of matchesOf(prose, misplaced)) {
       const signAt = index + typed.search(/[^ \t\u00A0]|$/);
       if (isRatioOfNumbers(prose, index, signAt) || isRatio(prose, signAt)) continue;
       if (isBetweenNumbers(prose, index, signAt)) {
@@ -60,7 +61,7 @@ export const spaceBeforePunctuation: TextRule = {
 
 /** `Bí thư(chủ trì)`, `Phong trào“Dân vận”` */
 function* missing(text: string): Generator<Finding> {
-  for (const { 0: sign, index: place } of text.matchAll(glued)) {
+  for (const { 0: sign, index: place } of matchesOf(text, glued)) {
     const { start: from } = wordAround(text, place - 1);
     const { start, end } = wordAround(text, place + 1);
     const before = text.slice(from, place);

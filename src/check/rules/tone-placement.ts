@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { TextRule } from "../text-rule.ts";
 
 // As `normaliseTone` has it: an open syllable that is not one of `qu`. The rare letters come first, what precedes is
@@ -25,7 +26,7 @@ function isOfName(prose: string, from: number, word: string): boolean {
 
 /** The first word of a style. */
 function findFirst(prose: string, style: RegExp): { readonly from: number; readonly word: string } | null {
-  for (const { index } of prose.matchAll(style)) {
+  for (const { index } of matchesOf(prose, style)) {
     const before = wordEnd.exec(prose.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
     const [from, word] = [index - before, prose.slice(index - before, index + 2)];
     if (!isOfName(prose, from, word)) return { from, word };

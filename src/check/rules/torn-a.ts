@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { findTorn } from "../../text/mojibake.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import { wordAround } from "../words.ts";
@@ -18,7 +19,7 @@ export const tornA: TextRule = {
   *find({ prose }) {
     for (const space of findTorn(prose)) yield describe(prose, space, "à");
     if (!strokeAlone.test(prose)) return;
-    for (const { 0: letter, index } of prose.matchAll(tornStroke)) yield describe(prose, index + 1, letter);
+    for (const { 0: letter, index } of matchesOf(prose, tornStroke)) yield describe(prose, index + 1, letter);
   },
 };
 

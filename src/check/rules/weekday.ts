@@ -1,4 +1,5 @@
 import { weekdayOf } from "../../text/date-format.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { TextRule, Wording } from "../text-rule.ts";
 
 const name = String.raw`(?<name>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật)(?![\p{L}\p{M}])`;
@@ -27,7 +28,7 @@ export const weekday: TextRule = {
   *find({ prose }) {
     if (!prefilter.test(prose)) return;
     for (const pattern of [named, followed]) {
-      for (const { 0: typed, index, groups = {} } of prose.matchAll(pattern)) {
+      for (const { 0: typed, index, groups = {} } of matchesOf(prose, pattern)) {
         const { day = "", month = "", year = "", name: said = "" } = groups;
         if (
           pattern === named &&
