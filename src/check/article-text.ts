@@ -1,11 +1,11 @@
 import { findKeys } from "../content/front-matter.ts";
 import { unifyLines } from "../text/normalise.ts";
+import { isPlainText } from "../text/plain-text.ts";
 import type { Span } from "../text/typography.ts";
 import { bodyProse } from "./body-prose.ts";
 import { coverSpans } from "./cover.ts";
 import { frontMatterProse, isProseOfArticle, isProseOfSite } from "./front-matter-prose.ts";
 import { findOldLines, type OldLine } from "./old-line.ts";
-import { isPlainText } from "./plain.ts";
 import { findWords, type Words } from "./words.ts";
 
 /** An article or page, or `site.yaml`, as the rules of one text see it. */

@@ -1,10 +1,10 @@
 import { decodeFrom, encodingsOfLines } from "../text/legacy-encoding.ts";
 import { hasVietnamese } from "../text/legacy-tables.ts";
 import { findOldWords, type OldWord } from "../text/legacy-words.ts";
+import { isPlainText } from "../text/plain-text.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
 import { cover, splitCovered } from "./cover.ts";
-import { isPlainText } from "./plain.ts";
 
 /** A line, the prose of one, or words in a line of Unicode, that are no Unicode. */
 export interface OldLine extends Span {
@@ -16,14 +16,15 @@ export interface OldLine extends Span {
   readonly isMixed: boolean;
 }
 
-// A letter that became a question mark, and a capital that an old font shows otherwise.
+// A letter that became a question mark, a capital that an old font shows otherwise, letters that stand together as only
+// old encodings have them.
 const lostLetter = /[^\s]\?/;
 const capitalInside = /[a-z][À-Ý]/;
+const oldLetters = /[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]/;
 // Letters and signs that Unicode text seldom has; emoji come as two units each.
 const seldom = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\u200B\uD800-\uDFFF\uFDD0]/;
-// Lines of letters that Unicode shares with old encodings; two that stand together as only those have them.
+// Lines of letters that Unicode shares with old encodings.
 const sharedLines = /^[ -~\tÀ-ý\uFDD0]+$/gm;
-const oldLetters = /[aeAE][ùõâàáãêèéú]|[oO][ùõâ]|[uôöUÔÖ][ùõ]/;
 
 // What clean Vietnamese has not: halves of letters whose other bytes are gone. `«đá»` is clean.
 const halfLetter = /[ÄÅÆ]|^[^«]*á[º»]/u;
@@ -33,8 +34,8 @@ const covers = new RegExp(cover, "g");
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
 export function mayHoldOldLines(text: string, isPlain = isPlainText(text)): boolean {
   if (!isPlain && seldom.test(text)) return true;
-  if (capitalInside.test(text) || lostLetter.test(text)) return true;
-  return (text.match(sharedLines) ?? []).some((line) => oldLetters.test(line));
+  if (capitalInside.test(text) || (text.includes("?") && lostLetter.test(text))) return true;
+  return oldLetters.test(text) && (text.match(sharedLines) ?? []).some((line) => oldLetters.test(line));
 }
 
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */

@@ -1,4 +1,5 @@
 import { normaliseText, replaceControls, unifyLines } from "../text/normalise.ts";
+import { isPlainText } from "../text/plain-text.ts";
 import { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -16,6 +17,8 @@ export interface Source {
 export interface DecodedSource extends Source {
   /** The text as it lies on disk, without a byte order mark. */
   readonly raw: string;
+  /** Whether it holds the letters and signs of Vietnamese texts alone. */
+  readonly isPlain: boolean;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -45,7 +48,16 @@ export function decodeSource(
   if (raw === null) return notText(file, readablePart(bytes));
   const end = endOfText(raw);
   if (end !== -1) return notText(file, raw.slice(0, end));
-  return { file, path, fingerprint, raw, text: normaliseText(replaceControls(unifyLines(raw))) };
+  const lines = unifyLines(raw);
+  const isPlain = isPlainText(lines);
+  return {
+    file,
+    path,
+    fingerprint,
+    raw,
+    isPlain,
+    text: isPlain ? lines : normaliseText(replaceControls(lines)),
+  };
 }
 
 /** Composing takes time with the square of the marks on one letter: in a long text no pile of them is let through. */

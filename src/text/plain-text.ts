@@ -1,4 +1,4 @@
-// Letters of Vietnamese and the signs that its texts have; the cover stands for what is no text.
+// Composed letters of Vietnamese and the signs that its texts have; U+FDD0 stands for what is no text, see `cover`.
 const plain = /[\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘–…\u00A0\uFDD0]/;
 
 /** By code unit, as far as they were met: a class of so many ranges takes five times as long. */
