@@ -10,6 +10,8 @@ export function fingerprintOf(bytes: Uint8Array | string): string {
   return hash("sha1", bytes, "base64url");
 }
 
+const fewOf = 500;
+
 /** Names a state of a file as far as the file system tells; null where there is no such file. */
 export function statOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -29,8 +31,9 @@ export class Fingerprints {
   readonly #file: string;
   #before: ReadonlyMap<string, Known> = new Map();
   #now: Map<string, Known>;
-  /** How many of `#now` the file holds; null where it holds something else. */
-  #saved: number | null;
+  /** How many entries the file holds, and how many of `#now` it does not. */
+  #saved: number;
+  #unsaved = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -68,14 +71,16 @@ export class Fingerprints {
 
   /** What was read elsewhere; `stat` was taken before. */
   learn(path: string, stat: string, fingerprint: string): void {
-    this.#saved = null;
+    this.#unsaved++;
     this.#now.set(path, [settledStat(stat, Date.now()), fingerprint]);
   }
 
-  /** Forgets what this build did not ask for. */
+  /** Forgets what this build did not ask for. One file of hundreds is read again sooner than the list of all is written. */
   save(): void {
-    if (this.#saved === this.#now.size) return;
+    const differing = this.#unsaved + Math.abs(this.#saved - this.#now.size);
+    if (differing * fewOf <= this.#now.size) return;
     writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
     this.#saved = this.#now.size;
+    this.#unsaved = 0;
   }
 }
