@@ -38,7 +38,9 @@ export function ignoreIndent(state: BlockState, first: number, end: number): fal
 
 /** Most texts have no such line, and are not looked at again. */
 function begin(state: BlockState): number {
-  if (!farLine.test(state.src)) settled.set(state, Number.POSITIVE_INFINITY);
+  const { src } = state;
+  const mayBeFar = src.includes("    ") || src.includes("\t");
+  if (!mayBeFar || !farLine.test(src)) settled.set(state, Number.POSITIVE_INFINITY);
   else freeParagraphs(state);
   return settled.get(state) ?? 0;
 }

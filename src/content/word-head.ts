@@ -1,6 +1,6 @@
 /** Signs with which Word and web pages begin an entry of a list. */
 export const bullets = "•·●▪■◦‣∙⁃";
-const suspect = new RegExp(`[\u00A0${bullets}]`);
+const suspects = ["\u00A0", ...bullets];
 /** A block of code, which stands as typed; or the head of a line with its sign: `•\t`, `1.\u00A0`, `\u00A0\u00A0- `. */
 const fenceOrHead = new RegExp(
   [
@@ -18,7 +18,7 @@ const bullet = new RegExp(`[${bullets}]`);
  * `•\tkết nạp` → `-\tkết nạp`
  */
 export function plainHeads(text: string): string {
-  if (!suspect.test(text)) return text;
+  if (!suspects.some((sign) => text.includes(sign))) return text;
   return text.replace(fenceOrHead, (head, fence?: string) =>
     fence === undefined ? head.replaceAll("\u00A0", " ").replace(bullet, "-") : head,
   );
