@@ -52,9 +52,9 @@ export class Fingerprints {
   peek(path: string): string | null {
     const seen = this.#now.get(path);
     if (seen) return seen[1];
-    const stat = statOf(path);
     const known = this.#before.get(path);
-    if (stat === null || known?.[0] !== stat) return null;
+    // A first build knows no file, and looks at each but once.
+    if (known === undefined || known[0] !== statOf(path)) return null;
     this.#now.set(path, known);
     return known[1];
   }
