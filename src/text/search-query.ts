@@ -2,6 +2,7 @@ import { commonAbbreviations } from "./abbreviation-form.ts";
 import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
+import { joint } from "./joined-day.ts";
 import { collapseSpace, normaliseText, removeInvisible } from "./normalise.ts";
 import { joinPhones } from "./phone.ts";
 import { romanise } from "./roman-number.ts";
@@ -35,7 +36,7 @@ export function parseSearchQuery(text: string): SearchQuery {
   const required = [...typed.matchAll(phraseOrRest)].flatMap(({ 0: all, 1: phrase }) =>
     phrase === undefined
       ? partsOf(joinDates(romanise(commonAbbreviations(readKeys(all)))))
-      : wordsOf(phrase).join(" "),
+      : [wordsOf(phrase).join(" "), ...datesIn(phrase)],
   );
   const present = [...new Set(required.filter(Boolean))];
   return { words: present.join(" "), required: present, folded: foldWords(text) };
@@ -60,6 +61,13 @@ const symbolAndNumber = /^((?:UBTV)?QH|CT|NQ|TW|KL|HD|Q[ḒD]|N[ḒD]|TT|TB|KH)(
 function wordsOf(text: string): string[] {
   return withoutSigns(encodeSearchText(text).split(/\s+/));
 }
+
+/** As they stand in a phrase the engine takes `2/9` for 29. */
+function datesIn(phrase: string): string[] {
+  return joinDates(phrase).match(joinedNumbers) ?? [];
+}
+
+const joinedNumbers = new RegExp(String.raw`\d+(?:${joint}\d+)+`, "g");
 
 function partsOf(text: string): string[] {
   return withoutSigns(

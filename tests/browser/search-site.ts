@@ -44,6 +44,7 @@ const texts = [
     "A&B <b>",
     "bộ phận R&D",
     "Quốc khánh 2/9 và ngày 3/2",
+    "Đoàn của bà Khánh 29 người",
     "họp ngày 28/09/2017",
     "lễ 30/4-1/5",
     "trong hai ngày 18-19/9/2019",

@@ -71,6 +71,7 @@ test("a day does not lift the filters", async () => {
 
 test.each([
   ["2/9", "Quốc khánh 2/9 và ngày 3/2"],
+  ["“khánh 2/9”", "Quốc khánh 2/9 và ngày 3/2"],
   ["quốc khánh 02/09", "Quốc khánh 2/9 và ngày 3/2"],
   ["ngày 3/2", "Quốc khánh 2/9 và ngày 3/2"],
   ["28/9/2017", "họp ngày 28/09/2017"],
