@@ -10,8 +10,6 @@ export function fingerprintOf(bytes: Uint8Array | string): string {
   return hash("sha1", bytes, "base64url");
 }
 
-const fewOf = 500;
-
 /** Names a state of a file as far as the file system tells; null where there is no such file. */
 export function statOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -22,6 +20,9 @@ export function statOf(path: string): string | null {
 export function settledStat(stat: string, now: number): string {
   return isSettled(Number(stat.split(" ", 3)[2]), now) ? stat : "";
 }
+
+/** To read a file again takes as long as to write a list of so many. */
+const filesPerReading = 500;
 
 /**
  * Content hashes of files, kept between builds, so that a file is read again only where its stat differs. A checkout
@@ -75,10 +76,10 @@ export class Fingerprints {
     this.#now.set(path, [settledStat(stat, Date.now()), fingerprint]);
   }
 
-  /** Forgets what this build did not ask for. One file of hundreds is read again sooner than the list of all is written. */
+  /** Forgets what this build did not ask for, where that and what it learned are worth it. */
   save(): void {
     const differing = this.#unsaved + Math.abs(this.#saved - this.#now.size);
-    if (differing * fewOf <= this.#now.size) return;
+    if (differing * filesPerReading <= this.#now.size) return;
     writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
     this.#saved = this.#now.size;
     this.#unsaved = 0;
