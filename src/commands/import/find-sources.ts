@@ -31,7 +31,7 @@ export function findSources(words: readonly string[]): FoundSources {
     if (!statSync(word, { throwIfNoEntry: false })?.isDirectory()) return [word];
     const files = filesIn(word);
     passedOver.push(...files.filter((path) => otherDocument.test(path)));
-    return files.filter((path) => path === word || importable.test(path));
+    return files.filter((path) => !otherDocument.test(path));
   });
   const sources = [...new Set(paths)].map((path) => ({ path, open: () => openSource(path) }));
   return { sources, passedOver: [...new Set(passedOver)] };
@@ -45,7 +45,8 @@ function filesIn(folder: string): string[] {
     const path = join(folder, entry.name);
     if (noDocument.test(entry.name)) return [];
     if (entry.isDirectory()) return filesIn(path);
-    return entry.isFile() ? [path] : [];
+    const isDocument = importable.test(entry.name) || otherDocument.test(entry.name);
+    return entry.isFile() && isDocument ? [path] : [];
   });
 }
 
