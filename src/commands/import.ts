@@ -12,6 +12,9 @@ const help = `Cách dùng:
   npm run import -- --section=hoat-dong-dang TỆP…   nhập vào một chuyên mục
   npm run import -- --input=THƯ-MỤC TỆP…      nhập vào thư mục nội dung khác content/`;
 
+/** Of files that are passed over; a folder may hold hundreds. */
+const mostNamed = 10;
+
 endWithReason();
 const { text, words } = readFlags(process.argv.slice(2), {
   flags: { input: "text", section: "text" },
@@ -31,5 +34,5 @@ if (sources.length === 0)
 process.exitCode = await importAll(sources, folder, text.section);
 if (passedOver.length > 0)
   console.error(
-    `Bỏ qua ${passedOver.length} tệp không nhập được như vậy: ${passedOver.join(", ")}.\n  Sửa: là bài thì mở bằng Word, lưu thành .docx rồi nhập; là tệp đính kèm thì chép vào cạnh bài và ghi tên vào attachments`,
+    `Bỏ qua ${passedOver.length} tệp vì dạng này không nhập được: ${passedOver.slice(0, mostNamed).join(", ")}${passedOver.length > mostNamed ? "…" : "."}\n  Sửa: là bài thì mở bằng Word, lưu thành .docx rồi nhập; là tệp đính kèm thì chép vào cạnh bài và ghi tên vào attachments`,
   );

@@ -55,7 +55,7 @@ test("documents of a folder that cannot be imported are named, with what to do",
   writeFileSync(join(folder, "anh.jpg"), "");
   const { stderr, status } = run("--", `--input=${makeContent(oneSection)}`, folder);
   const names = ["bao-cao.odt", "nghi-quyet.pdf"].map((name) => join(folder, name)).join(", ");
-  expect(stderr).toContain(`Bỏ qua 2 tệp không nhập được như vậy: ${names}.\n  Sửa: `);
+  expect(stderr).toContain(`Bỏ qua 2 tệp vì dạng này không nhập được: ${names}.\n  Sửa: `);
   expect(status).toBe(0);
 });
 
