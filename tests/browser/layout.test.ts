@@ -395,6 +395,30 @@ test("where two plots stand side by side, a third one has the width of both", as
   await page.context().close();
 });
 
+test.each([360, 480, 768, 1024, 1199])(
+  "at %i px totals in millions leave no hole at the end of a row, and no number is broken",
+  async (width) => {
+    const page = await open("/thong-ke/", width);
+    await page.evaluate(`document.querySelector(".totals > :last-child dd").textContent = "112.331.536"`);
+    const [frame] = await boxesOf(page, ".totals");
+    const totals = await boxesOf(page, ".totals > *");
+    const lastOfRows = totals.filter(({ top }, index) => totals[index + 1]?.top !== top);
+    for (const { right } of lastOfRows) expect(right).toBeCloseTo(frame?.right ?? Number.NaN, 0);
+    const heights = (await boxesOf(page, ".totals dd")).map(({ height }) => Math.round(height));
+    expect(new Set(heights).size).toBe(1);
+    await page.context().close();
+  },
+);
+
+test("a total's label of one long word stays on the screen of a phone", async () => {
+  const page = await open("/thong-ke/", 320);
+  await page.evaluate(
+    `document.querySelector(".totals dt").textContent = "Tổngsốbảntinvàphóngsựđãđăngtừtrướcđếnnay"`,
+  );
+  expect(await overflowOf(page)).toBe(0);
+  await page.context().close();
+});
+
 test("where two parts of the footer stand side by side, the links have the width of both", async () => {
   const page = await open("/ban-tin/", 768);
   const [row] = await boxesOf(page, ".footer__row");
