@@ -225,6 +225,29 @@ test("many columns scroll on a phone, and hold more than a word a line", async (
   await page.context().close();
 });
 
+test.each([
+  [1, ["Chi bộ khu dân cư số 1"]],
+  [2, ["1", "Chi bộ khu dân cư số 1"]],
+])(
+  "on a wide screen the name in column %i of a table of large numbers is not set a word a line",
+  async (column, begin) => {
+    const page = await open(article, 1280);
+    const cells = [...begin, ...Array(8).fill("12.345.678")].map((text) => `<td>${text}</td>`).join("");
+    await page.evaluate(
+      `document.querySelector(".prose").innerHTML =
+        '<div class="table-frame"><table><tr>${cells}</tr></table></div>'`,
+    );
+    const lines = await page.evaluate<number>(`{
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(".prose td:nth-child(${column})"));
+      range.getClientRects().length;
+    }`);
+    expect(lines).toBeLessThanOrEqual(3);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  },
+);
+
 test.each(["h2", "h3", "h4", "h5", "h6"])(
   "a heading %s is no smaller than the text that it stands over",
   async (tag) => {
