@@ -28,6 +28,8 @@ test.each([
   ["/ban-tin/", ".row", "display", "block"],
   ["/ban-tin/", ".row > *", "display", "block"],
   ["/", ".block__body", "display", "block"],
+  ["/tin-mau/", ".teasers", "display", "block"],
+  ["/tin-mau/", ".teasers > :nth-child(2)", "margin-top", "24px"],
   [article, ".article::after", "break-before", "avoid"],
   ["/thong-ke/", ".charts", "display", "block"],
   ["/luu-tru/", ".rail", "break-inside", "avoid"],
