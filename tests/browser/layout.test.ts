@@ -65,6 +65,26 @@ test("a long name and an anniversary stand side by side, and the name keeps its 
   await page.context().close();
 });
 
+test("in the largest letters on a tablet the name of the site keeps its words whole", async () => {
+  const page = await open("/ban-tin/", 768);
+  await page.evaluate(`{
+    document.documentElement.dataset.size = "3";
+    document.querySelector(".masthead__name").textContent = "Đảng bộ Phường Nguyễn Thị Minh Khai";
+  }`);
+  const linesOfWords = await page.evaluate<number[]>(`{
+    const text = document.querySelector(".masthead__name").firstChild;
+    [...text.data.matchAll(/\\S+/g)].map(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length;
+    });
+  }`);
+  expect(linesOfWords).toEqual(Array(7).fill(1));
+  expect(await overflowOf(page)).toBe(0);
+  await page.context().close();
+});
+
 describe("in the largest letters on a phone", () => {
   const openLarge = async (address: string) => {
     const page = await open(address, 320);
