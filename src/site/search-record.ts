@@ -42,13 +42,15 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
   return sources.map((source) => {
     const { url, section, date, author, title, summary, html, documents, others, units } = source;
     const text = collapseSpace(`${title} ${summary ?? ""} ${plainText(html)}`);
+    // A phrase in quotes may hold a date of a caption or of an attachment's title.
+    const beside = others.join(". ");
     const meta = {
       title,
       author,
-      documents: [...documents, ...shortNumbers(text, documents)].join(" "),
+      documents: [...documents, ...shortNumbers(`${text} ${beside}`, documents)].join(" "),
       synonyms: synonymsOf(text).join(" "),
       forms: [...romanForms(text), ...serialForms(text, documents), ...abbreviationForms(text)].join(", "),
-      others: others.join(". "),
+      others: beside,
     };
     return {
       url,

@@ -133,7 +133,7 @@ date: 01/02/2024
 units: [Chi bộ Mẫu]
 tags: [Dân vận khéo]
 cover: { src: a.jpg, alt: Ảnh, caption: Quang cảnh lễ }
-attachments: [{ file: a.pdf, title: Phụ lục mẫu }]`,
+attachments: [{ file: a.pdf, title: Phụ lục mẫu ngày 6/11/2022 }]`,
     "Vắn tắt.",
   );
   writeArticle(

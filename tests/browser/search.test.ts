@@ -65,6 +65,15 @@ test.each([
   expect(await search(page, site, query)).toEqual(titles);
 });
 
+test.each(["6/11/2022", "phụ lục 06/11/2022", "“mẫu ngày 6/11/2022”"])(
+  "%s finds the article whose attachment's title has that day",
+  async (query) => {
+    expect(await search(page, site, query)).toEqual(["Thông báo về Đại hội"]);
+    // All of it, not most of its words.
+    expect(await page.locator("#trang-thai").textContent()).toBe("Có 1 bản tin.");
+  },
+);
+
 test("a day does not lift the filters", async () => {
   expect(await search(page, site, "1/2/2024", "&muc=tin")).toEqual([]);
 });
