@@ -48,6 +48,12 @@ test.each([360, 1280])(
   },
 );
 
+test("the ring of the focus in the menu of a wide screen is seen whole", async () => {
+  const page = await open(article, 1280);
+  expect(await styleOf(page, ".menu", "overflow")).toBe("visible");
+  await page.context().close();
+});
+
 test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
   const page = await open("/ban-tin/", 768);
   await page.evaluate(`{
