@@ -54,6 +54,17 @@ test("the ring of the focus in the menu of a wide screen is seen whole", async (
   await page.context().close();
 });
 
+test("beside a label of two lines the filters of the search stand in one line, of one height", async () => {
+  const page = await open("/ban-tin/tim-kiem/", 768);
+  await page.evaluate(
+    'document.querySelector(".choice span").textContent = "Các chi bộ, đảng bộ cơ sở trực thuộc Đảng bộ phường"',
+  );
+  const fields = await boxesOf(page, ".choice select");
+  expect(fields.length).toBeGreaterThan(1);
+  expect(new Set(fields.map(({ top, height }) => `${top} ${height}`)).size).toBe(1);
+  await page.context().close();
+});
+
 test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
   const page = await open("/ban-tin/", 768);
   await page.evaluate(`{
