@@ -69,6 +69,7 @@ test.each([
   "! [",
   "! [a](b ",
   "! [a](b.jpg)",
+  "a ! [a](b (c) ",
   "IX",
   "aIXa",
   "a(b",

@@ -228,6 +228,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "- Gồm:\n  a) một;",
     "##Kết quả",
     "####### Kết quả",
+    "#######Kết quả",
+    "#######\u00A0Kết quả",
     "#Kết quả nổi bật",
     "##",
     "Hội nghị họp.\n## \u00A0\nKết thúc.",
@@ -272,6 +274,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "[Nguồn]: https://mau.example/bai",
     "! [Ảnh](hoi-nghi.jpg)",
     "Chữ\n\n!  [Ảnh](<hoi nghi.png>)",
+    "!\u00A0[Ảnh](hoi-nghi.jpg)",
+    "Xem ! [Ảnh](hoi-nghi.jpg) ở đây",
     "Xem [](/tin/bai/).",
     "[ ](<a b.pdf>)",
     "| A |\n|---|\n| [](https://mau.example) |",
@@ -388,6 +392,13 @@ describe("no rule tells of", () => {
 
 test("a picture that is none is told of that alone", () => {
   expect(rulesIn("![](anh mau.jpg)")).toEqual(["lost-image"]);
+});
+
+test("a picture whose sign stands apart is told once, as it was typed", () => {
+  const found = findAll(readArticleText("Xem ! [Ảnh](a(1).jpg) ở đây (hay).", zone));
+  expect(found.map(({ message }) => message)).toEqual([
+    '"! [Ảnh](a(1).jpg)" thành liên kết, không thành ảnh.',
+  ]);
 });
 
 test("the end of keys whose beginning is lost makes no heading", () => {

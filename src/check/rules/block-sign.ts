@@ -13,7 +13,7 @@ const itemSign =
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
-const deepHeading = /^#{7,}[ \t]+(?=\S)/;
+const deepHeading = /^#{7,}[ \t\u00A0]*(?=[^#\s])/;
 
 // Most texts hold none of this.
 const heads = new RegExp(

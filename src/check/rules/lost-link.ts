@@ -61,14 +61,21 @@ export const lostLink: TextRule = {
   },
 };
 
-const apart = /(?<![^\s\uFDD0])![ \t]+\[[^[\]\n]*\]\uFDD0+/gu;
-const picture = /\]\(<?[^()\n]*\.(?:jpe?g|png|gif|webp|avif)\b/i;
+const apart = /(?<![^\s\uFDD0])![ \t\u00A0]+\[[^[\]\n]*\]\uFDD0+/gu;
+const apartHere = /![ \t\u00A0]+\[[^[\]\n]*\]\(<?(?:[^()\n]|\([^()\n]*\))*\.(?:jpe?g|png|gif|webp|avif)\b/iy;
+const untilBracket = /[^()\n]*\)?/y;
 
-/** `! [Ảnh](hoi-nghi.jpg)`, which is a sign and a link to a picture. */
+/** Whether `! [Ảnh](hoi-nghi.jpg)` begins at an offset, which is a sign and a link to a picture. */
+export function isApartImage(text: string, offset: number): boolean {
+  apartHere.lastIndex = offset;
+  return apartHere.test(text);
+}
+
 function* apartImages({ text, prose }: ArticleText): Generator<Finding> {
   for (const { 0: covered, index } of prose.matchAll(apart)) {
-    const typed = text.slice(index, index + covered.length);
-    if (!picture.test(typed)) continue;
+    if (!isApartImage(text, index)) continue;
+    untilBracket.lastIndex = index + covered.length;
+    const typed = text.slice(index, untilBracket.lastIndex) + (untilBracket.exec(text)?.[0] ?? "");
     yield {
       offset: index,
       message: `${quote(typed, 40)} thành liên kết, không thành ảnh.`,

@@ -2,6 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { isPlainWord, isRatio } from "../joint.ts";
 import type { Finding, TextRule } from "../text-rule.ts";
 import { wordAround } from "../words.ts";
+import { isApartImage } from "./lost-link.ts";
 
 const space = String.raw`[ \t\u00A0]+`;
 // The sign is looked for first, then what stands around it.
@@ -31,12 +32,14 @@ const suspect = /[ \t\u00A0][,;:.!?)”/]|[(“‘[][ \t\u00A0]/;
 /** A space before a comma, or just inside brackets or quotes; none before these. */
 export const spaceBeforePunctuation: TextRule = {
   name: "space-before-punctuation",
-  *find({ prose }) {
+  *find({ text, prose }) {
     yield* missing(prose);
     if (!suspect.test(prose)) return;
     for (const { 0: typed, index, groups = {} } of matchesOf(prose, misplaced)) {
       const signAt = index + typed.search(/[^ \t\u00A0]|$/);
       if (isRatioOfNumbers(prose, index, signAt) || isRatio(prose, signAt)) continue;
+      // The sign of a picture, which belongs to what follows.
+      if (isApartImage(text, signAt)) continue;
       if (isBetweenNumbers(prose, index, signAt)) {
         yield {
           offset: index,
