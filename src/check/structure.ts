@@ -9,6 +9,9 @@ export function hasStructureOf(before: string, after: string, kind: TextKind): b
   return outline(before, kind) === outline(after, kind);
 }
 
+/** As websites leave it for an empty line: signs without width. */
+const isNothing = /^[\s\p{Cf}\p{Cc}]*$/u;
+
 function outline(raw: string, kind: TextKind): string {
   const text = unifyLines(raw).normalize("NFC");
   if (kind === "settings") {
@@ -18,7 +21,16 @@ function outline(raw: string, kind: TextKind): string {
   const { block, body } = splitFrontMatter({ file: "", path: "", text });
   const keys = [...block.reading.offsets.keys()].join();
   const faults = block.reading.faults.length;
-  const kinds = markdown.parse(body, {} as never).map(({ type, tag, children }) => {
+  const tokens = markdown.parse(body, {} as never);
+  const isUnseen = (index: number) => isNothing.test(tokens[index]?.content ?? "-");
+  // A paragraph of which readers see nothing is none.
+  const seen = tokens.filter(
+    ({ type }, index) =>
+      !(type === "paragraph_open" && isUnseen(index + 1)) &&
+      !(type === "inline" && tokens[index - 1]?.type === "paragraph_open" && isUnseen(index)) &&
+      !(type === "paragraph_close" && isUnseen(index - 1)),
+  );
+  const kinds = seen.map(({ type, tag, children }) => {
     const marks = children?.filter(({ type: kind }) => !/^(?:text|text_special|softbreak)$/.test(kind));
     return `${type}${tag}${marks?.map(({ type: kind, attrs }) => kind + attrs?.filter(([name]) => name !== "alt" && name !== "title")).join(" ") ?? ""}`;
   });

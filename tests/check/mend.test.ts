@@ -13,6 +13,7 @@ describe("what is certain is mended", () => {
     ["Ủy ban nhân dân".normalize("NFD"), "Ủy ban nhân dân"],
     ["đảng\u200Bviên, hội\u00AD nghị\uFEFF", "đảng viên, hội nghị"],
     ["\u202AChi bộ\u202C họp", "Chi bộ họp"],
+    ["Một.\n\n\u200B\n\nHai.\n\n\uFEFF\u200B", "Một.\n\n\n\nHai.\n\n"],
     ["Ban Chấp hà nh, Thà nh ủy Hà Nội", "Ban Chấp hành, Thành ủy Hà Nội"],
     ["Phường Tân Lập và Ph\u00ADêng Hoµ B×nh", "Phường Tân Lập và Phường Hoà Bình"],
     ["đồng chí TrÇn V¨n H\u00ADng, Bí thư Đảng ủy", "đồng chí Trần Văn Hưng, Bí thư Đảng ủy"],
