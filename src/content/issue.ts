@@ -16,6 +16,7 @@ export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.Z
       return issue.keys.map((key) => unknownKey(block, [...path, key], schema));
     case "custom": {
       const { rule, fix } = issue.params as unknown as FaultParams;
+      if (rule === emptyValue.rule) return [noValue(block, path)];
       return [problemAt(block, offsetOf(block, path), rule, issue.message, fix)];
     }
     case "invalid_type":
@@ -88,9 +89,8 @@ function hasKeysAtMargin(block: Block, path: Path, schema: z.ZodType): boolean {
 }
 
 function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType): Problem {
+  if (valueAt(block, path) === "") return noValue(block, path);
   const offset = offsetOf(block, path);
-  if (valueAt(block, path) === "")
-    return problemAt(block, offset, emptyValue.rule, emptyValue.message, emptyValue.fix);
   const [name, fix] = describeType(expected, keysAt(schema, path), keysAt(schema, [...path, 0]));
   if (expected === "string") {
     const line = asLine(valueAt(block, path));
@@ -104,6 +104,23 @@ function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType
       ? fix
       : `viết - ${first}: …, xuống dòng rồi viết ${others.join(", ")} thẳng hàng với ${first}`;
   return problemAt(block, offset, "type", `${subject} phải là ${name}.`, own);
+}
+
+/** An entry has no colon of its own; of `#DânVận` the editor sees a value where YAML has a note. */
+function noValue(block: Block, path: Path): Problem {
+  const offset = offsetOf(block, path);
+  const rest = block.places.restOfLine(offset).trimEnd();
+  const isEntry = typeof path.at(-1) === "number";
+  const fix = isEntry ? "viết giá trị của mục này, không thì xóa mục" : emptyValue.fix;
+  return /^#[^\s#]/.test(rest)
+    ? problemAt(
+        block,
+        offset,
+        emptyValue.rule,
+        "Dấu # ở đầu giá trị mở đầu một ghi chú, nên giá trị để trống.",
+        inQuotes(rest),
+      )
+    : problemAt(block, offset, emptyValue.rule, emptyValue.message, fix);
 }
 
 /** `Chi bộ: 3` as it was typed, of which a colon made a key and a value; null for any other value. */

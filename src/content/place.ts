@@ -72,4 +72,10 @@ export class Places {
     this.#last = { start, offset, columns };
     return { line: line + 1, column: columns + 1 };
   }
+
+  /** From an offset to the end of its line. */
+  restOfLine(offset: number): string {
+    const index = this.#lines.indexAt(offset);
+    return this.#lines.textOf(index).slice(offset - this.#lines.startOf(index));
+  }
 }

@@ -202,6 +202,17 @@ test.each([
     'nếu name là khóa trong nhóm thì đưa "name: Báo" xuống dòng dưới và thụt vào hai dấu cách; nếu là lời thì đặt cả giá trị trong dấu nháy kép: "name: Báo"',
   ],
   [
+    "a number sign that begins a value",
+    "title: Mẫu\nsummary: #1 của quận\n",
+    'đặt cả giá trị trong dấu nháy kép: "#1 của quận"',
+  ],
+  [
+    "a number sign that begins an entry",
+    "title: Mẫu\ntags:\n  - #DânVận\n",
+    'đặt cả giá trị trong dấu nháy kép: "#DânVận"',
+  ],
+  ["an empty entry", "title: Mẫu\ntags:\n  -\n  - một\n", "viết giá trị của mục này, không thì xóa mục"],
+  [
     "a nested key without the space after its colon",
     "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
     "viết name: rồi giá trị, có dấu cách ở giữa",
