@@ -138,7 +138,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   }
   if (reserved.test(value)) {
     const { message, fix } = reservedSign(value);
-    return [message, fix];
+    return [message, /^[*-][ \t]/.test(value) ? `${asEntries}; là lời thì ${fix}` : fix];
   }
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
   if (/^\s*-[\p{L}"']/u.test(line)) {
@@ -169,6 +169,10 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     "viết mỗi dòng một khóa: giá trị; giá trị có dấu đặc biệt thì đặt trong nháy kép",
   ];
 }
+
+// `tags: - Dân vận`, which in quotes would be no list.
+const asEntries =
+  "là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục";
 
 /** `cards: since: 2025`, where what looks like a key is perhaps one of a group. */
 function belowOrQuoted(value: string): string {

@@ -213,6 +213,16 @@ test.each([
   ],
   ["an empty entry", "title: Mẫu\ntags:\n  -\n  - một\n", "viết giá trị của mục này, không thì xóa mục"],
   [
+    "an entry on the line of its key",
+    "title: Mẫu\ntags: - Dân vận\n",
+    'là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục; là lời thì đặt cả giá trị trong dấu nháy kép: "- Dân vận"',
+  ],
+  [
+    "a star as the sign of an entry",
+    "title: Mẫu\ntags:\n  * Dân vận\n",
+    'là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục; là lời thì đặt cả giá trị trong dấu nháy kép: "* Dân vận"',
+  ],
+  [
     "a nested key without the space after its colon",
     "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
     "viết name: rồi giá trị, có dấu cách ở giữa",
