@@ -134,7 +134,9 @@ async function readWord(bytes: Uint8Array): Promise<WordPage> {
   try {
     return await pageOfWord(bytes);
   } catch {
-    throw new ImportError("không mở được tệp Word: tệp hỏng, có mật khẩu hoặc không phải .docx.");
+    throw new ImportError(
+      "không mở được tệp Word: tệp hỏng, có mật khẩu hoặc không phải .docx; mở được bằng Word thì lưu lại thành .docx.",
+    );
   }
 }
 

@@ -302,6 +302,7 @@ const passed: readonly string[] = [
   "Nơi nhận:  \n– Như trên;  \n– Lưu VP.",
   "Tỷ lệ nam:nữ là 3:2. Có ( ) Không ( ) [ ] Đồng ý “ ”",
   "#VietNam #1 đạt\n\n# Mục\n\n|x| là trị tuyệt đối",
+  "## • Kết quả\n\n## #Kết quả nổi bật\n\nCột\tmột\nrồi thôi",
   "```\n• a\n##b\n| c |\n| d |\n```",
   "| a | b |\n|---|---|\n| c | • d |\n\nĐoạn",
   "Đảng bộ Quận Đống Đa, Hà Đông, Hà Nội",

@@ -160,7 +160,7 @@ describe("an article that an editor has changed is known again", () => {
 });
 
 test.each([
-  ["hong.docx", "PK\u0003\u0004hỏng", /không mở được tệp Word/],
+  ["hong.docx", "PK\u0003\u0004hỏng", /không mở được tệp Word.*lưu lại thành \.docx/],
   ["cu.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /tệp Word kiểu cũ/],
   ["ban.pdf", "%PDF-1.4", /tệp PDF/],
   ["rong.txt", " \n", /không có chữ nào/],

@@ -55,7 +55,9 @@ export const blockSign: TextRule = {
           : null;
       if (unmeant) yield { offset: offsetOf(unmeant.line), ...unmeant.wording };
       const isEntry = tokens[index - 2]?.type === "list_item_open";
-      const found = type === "inline" ? judgeParagraph(content.split("\n"), isEntry) : null;
+      // In a heading that is one already a sign is a character like any other.
+      const isText = type === "inline" && tokens[index - 1]?.type !== "heading_open";
+      const found = isText ? judgeParagraph(content.split("\n"), isEntry) : null;
       if (found) yield { offset: offsetOf(map[0] + found.line), ...found.wording };
     }
   },
