@@ -21,6 +21,6 @@ export function judgeSettings({ file, raw }: DecodedSource, zone: string, scope:
 
 /** Whether the rules of a build could find anything: they look for emphasis, pictures and old encodings. */
 function mayBeWrong(raw: string, isPlain: boolean): boolean {
-  if (raw.includes("*") || raw.includes("_") || raw.includes("![")) return true;
+  if (/[*_]|![[(]/.test(raw)) return true;
   return mayHoldOldLines(raw, isPlain) && mayHoldOldLines(normaliseText(raw));
 }

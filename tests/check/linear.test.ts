@@ -70,6 +70,8 @@ test.each([
   "! [a](b ",
   "! [a](b.jpg)",
   "a ! [a](b (c) ",
+  "![a] b.c",
+  "!(a)[b.jpg",
   "IX",
   "aIXa",
   "a(b",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readArticleText } from "../../src/check/article-text.ts";
+import { judgeFile } from "../../src/check/judge-file.ts";
 import { findAll } from "../../src/check/judge-text.ts";
+import { decodeSource } from "../../src/content/source.ts";
 import { mendBody, mendFileText, rulesIn, rulesInFile, zone } from "./article.ts";
 
 const told: Readonly<Record<string, readonly string[]>> = {
@@ -264,6 +266,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "![Ảnh](anh thuong.jpg)",
     "![Ảnh](a.jpg “Quang cảnh hội nghị”)",
     "![Ảnh] (a.jpg)",
+    "![Ảnh]a.jpg",
+    "![Ảnh] hoi-nghi.jpg",
+    "Chữ !(Ảnh)[hoi-nghi.PNG]",
     '![A](a.jpg "có "ngoặc" trong")',
     "Chữ\n\n- ![A](a b.jpg)",
   ],
@@ -287,6 +292,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
 const passed: readonly string[] = [
   '![A](<a b.jpg> "Chú thích") ![B](a(1).jpg \'Chú thích\') ![C](a%20b.jpg "Chú \\"thích\\"")',
   "`![A](a b.jpg)`\n\n\\![A](a b.jpg)\n\n~~~\n![A](a b.jpg)\n~~~",
+  "`!(A)[b.jpg]`\n\n\\![A] b.jpg\n\nTuyệt (A)[b.jpg]! (xem) [1], hay ![1] và !(cười)[2]",
   "`[](/b/)`, \\[](/b/), []`mã`, [ ] Có, [][x]",
   "Chúc mừng! [Xem ảnh](hoi-nghi.jpg)\n\n! [Báo](/b/)\n\n`! [a](b.jpg)` ####### là bảy",
   "[1] (xem phụ lục) và [2](/b/), mảng a[0](x), (a)[b]",
@@ -391,8 +397,16 @@ describe("no rule tells of", () => {
   });
 });
 
+test.each(told["lost-image"] ?? [])("a build tells of the picture in %j as well", (body) => {
+  const raw = `---\ntitle: Mẫu\n---\n${body}`;
+  const source = decodeSource("bai.md", "bai.md", new TextEncoder().encode(raw));
+  if ("rule" in source) throw new Error(source.message);
+  expect(judgeFile(source, zone, "errors").map(({ rule }) => rule)).toEqual(["lost-image"]);
+});
+
 test("a picture that is none is told of that alone", () => {
   expect(rulesIn("![](anh mau.jpg)")).toEqual(["lost-image"]);
+  expect(rulesIn("![Ảnh]a.jpg")).toEqual(["lost-image"]);
 });
 
 test("a picture whose sign stands apart is told once, as it was typed", () => {

@@ -6,8 +6,13 @@ import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 /** What Markdown takes: an address without spaces or in `<…>`, and a title in straight quotes. */
 const target = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\([^()\n]*\)))?\s*\)`;
-const imageHead = String.raw`(?<!\\)!\[[^[\]\n]*\](?!${target})[ \t]?\(`;
-const image = new RegExp(String.raw`${imageHead}[^\n]*`, "g");
+const fileOfPicture = String.raw`\.(?:jpe?g|png|gif|webp|avif)\b`;
+// `![Ảnh](anh mau.jpg)`, and `![Ảnh] anh.jpg`, of which the brackets are forgotten.
+const imageHead = String.raw`(?<!\\)!\[[^[\]\n]*\](?:(?!${target})[ \t]?\(|[ \t]?(?=[^\s()[\]]+${fileOfPicture}))`;
+const image = new RegExp(
+  String.raw`${imageHead}[^\n]*|(?<!\\)!\([^()\n]*\)\[[^[\]\n]*${fileOfPicture}[^[\]\n]*\]`,
+  "gi",
+);
 const link = new RegExp(
   [
     String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?\((?=[^)\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}\)))[^\n]*`,
@@ -20,7 +25,7 @@ const link = new RegExp(
 export const lostImage: TextRule = {
   name: "lost-image",
   *find(article) {
-    if (!article.text.includes("![")) return;
+    if (!/![[(]/.test(article.text)) return;
     yield* lost(article, image, {
       level: "error",
       message: "không thành ảnh, sẽ hiện ra nguyên như đã gõ.",
@@ -29,7 +34,7 @@ export const lostImage: TextRule = {
   },
 };
 
-const imageHere = new RegExp(imageHead, "y");
+const imageHere = new RegExp(imageHead, "iy");
 
 /** Whether a picture that begins at an offset is none. */
 export function isLostImage(text: string, offset: number): boolean {
@@ -62,7 +67,10 @@ export const lostLink: TextRule = {
 };
 
 const apart = /(?<![^\s\uFDD0])![ \t\u00A0]+\[[^[\]\n]*\]\uFDD0+/gu;
-const apartHere = /![ \t\u00A0]+\[[^[\]\n]*\]\(<?(?:[^()\n]|\([^()\n]*\))*\.(?:jpe?g|png|gif|webp|avif)\b/iy;
+const apartHere = new RegExp(
+  String.raw`![ \t\u00A0]+\[[^[\]\n]*\]\(<?(?:[^()\n]|\([^()\n]*\))*${fileOfPicture}`,
+  "iy",
+);
 const untilBracket = /[^()\n]*\)?/y;
 
 /** Whether `! [Ảnh](hoi-nghi.jpg)` begins at an offset, which is a sign and a link to a picture. */
