@@ -397,6 +397,13 @@ describe("no rule tells of", () => {
   });
 });
 
+test("words of a cover that an open quote hides are not missing", () => {
+  const file = (src: string) =>
+    `---\ntitle: Bài mẫu\ncover:\n  src: ${src}\n  alt: Ảnh\n  caption: Họp\n---\n`;
+  expect(rulesInFile(file('"a.jpg'))).toEqual([]);
+  expect(rulesInFile(file("a.jpg").replace("  alt: Ảnh\n", ""))).toEqual(["missing-alt"]);
+});
+
 test.each(told["lost-image"] ?? [])("a build tells of the picture in %j as well", (body) => {
   const raw = `---\ntitle: Mẫu\n---\n${body}`;
   const source = decodeSource("bai.md", "bai.md", new TextEncoder().encode(raw));

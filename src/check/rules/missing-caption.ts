@@ -28,13 +28,16 @@ export const missingCaption: TextRule = {
 };
 
 function* missing(
-  { text, prose, fields }: ArticleText,
+  { text, prose, fields, bodyStart }: ArticleText,
   part: "alt" | "caption",
   message: string,
   fix: { readonly body: string; readonly cover: string },
 ): Generator<Finding> {
   const cover = fields.get("cover");
-  if (cover && fields.has("cover.src") && !fields.has(`cover.${part}`)) {
+  // One that an error keeps from being read is there.
+  const isTyped = (start: number) =>
+    new RegExp(`^[ \\t]*${part}[ \\t]*:`, "m").test(text.slice(start, bodyStart));
+  if (cover && fields.has("cover.src") && !fields.has(`cover.${part}`) && !isTyped(cover.start)) {
     yield { offset: cover.start, message, fix: fix.cover };
   }
   if (!prose.includes("![")) return;
