@@ -41,6 +41,7 @@ export function describeIssue(block: Block, issue: z.core.$ZodIssue, schema: z.Z
 function unknownKey(block: Block, path: Path, schema: z.ZodType): Problem {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
+  const near = nearestKey(key, known);
   const group = path.length === 1 ? known.find((name) => belongsTo(block, name, key, schema)) : undefined;
   return problemAt(
     block,
@@ -48,9 +49,16 @@ function unknownKey(block: Block, path: Path, schema: z.ZodType): Problem {
     "unknown-key",
     `Không có khóa ${quote(key)}${within(path.slice(0, -1))}.`,
     group === undefined
-      ? `có phải là "${nearestKey(key, known)}"? Nếu không thì xóa khóa này`
+      ? adviseKey(key, near)
       : `nếu thuộc nhóm "${group}" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng ${group}:`,
   );
+}
+
+/** A sign without width makes two keys of what looks like one. */
+function adviseKey(key: string, near: string): string {
+  return key.replace(/\p{Cf}/gu, "") === near
+    ? `trong tên khóa có ký tự không nhìn thấy: xóa cả tên rồi gõ lại ${near}`
+    : `có phải là "${near}"? Nếu không thì xóa khóa này`;
 }
 
 /** Whether a key that stands at the margin is one of a group of which nothing is indented. */

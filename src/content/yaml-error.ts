@@ -138,7 +138,9 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   }
   if (reserved.test(value)) {
     const { message, fix } = reservedSign(value);
-    return [message, /^[*-][ \t]/.test(value) ? `${asEntries}; là lời thì ${fix}` : fix];
+    const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+    const isList = /^[*-][ \t]/.test(value) && !/^\s*-/.test(before);
+    return [message, isList ? `${asEntries}; là lời thì ${fix}` : fix];
   }
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
   if (/^\s*-[\p{L}"']/u.test(line)) {

@@ -223,6 +223,16 @@ test.each([
     'là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục; là lời thì đặt cả giá trị trong dấu nháy kép: "* Dân vận"',
   ],
   [
+    "a star within an entry",
+    "title: Mẫu\ntags:\n  - * Dân vận\n",
+    'đặt cả giá trị trong dấu nháy kép: "* Dân vận"',
+  ],
+  [
+    "a sign without width in a key",
+    "title: Mẫu\n\u200Bsummary: Hai\n",
+    "trong tên khóa có ký tự không nhìn thấy: xóa cả tên rồi gõ lại summary",
+  ],
+  [
     "a nested key without the space after its colon",
     "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
     "viết name: rồi giá trị, có dấu cách ở giữa",
