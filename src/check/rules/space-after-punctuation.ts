@@ -9,6 +9,8 @@ const digit = /^\d$/;
 const numberEnd = /^[\d%]$/;
 /** What is written on without an end may be the name of a file: `báo-cáo.Đồng.docx`. */
 const goesOnClose = /^(?:[@_/\uFDD0-]|\.[\p{L}\p{N}])/u;
+/** `!(Ảnh)[a.jpg]`, a picture whose brackets are swapped: its sign belongs to it. */
+const swappedPicture = /^!\([^()\n]*\)\[/;
 const [space, comma, colon, semicolon] = [32, 44, 58, 59];
 
 /** `kết thúc.Đồng chí`, `Hội nghị,đồng chí`, `“tốt”và`, `(chủ trì)phát biểu`; not `TP.HCM`, `TS.Nguyễn`, `1.000`, names of files and addresses. */
@@ -66,6 +68,7 @@ function judge(text: string, left: Left, place: number, start: number, end: numb
   const isQuoted = start > place + 1;
   if (!isJoined(typed, left, word, isQuoted) || isRatio(text, place)) return null;
   if (typed === "." && goesOnClose.test(text.slice(end, end + 2))) return null;
+  if (typed === "!" && swappedPicture.test(text.slice(place, place + 300))) return null;
   const isSmall = typed === "." && !isQuoted && word === word.toLowerCase();
   const found = tell(text, left.word || lastPiece(text, place), place, end);
   if (!isSmall) return found;
