@@ -13,3 +13,30 @@ export const warningNames: readonly string[] = [
   "spelling",
   "unknown-rule",
 ];
+
+/** What is always an error, which an editor may try to switch off. */
+export const errorNames: ReadonlySet<string> = new Set([
+  "alias",
+  "broken-link",
+  "date",
+  "duplicate-address",
+  "empty-file",
+  "empty-slug",
+  "empty-value",
+  "encoding",
+  "file",
+  "front-matter",
+  "json",
+  "link",
+  lostImage.name,
+  "missing-file",
+  "missing-key",
+  "raw-html",
+  "repeated-key",
+  "reserved-address",
+  "slug",
+  "type",
+  "unknown-key",
+  "unknown-section",
+  "yaml",
+]);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { errorNames, warningNames } from "../../src/check/warnings.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import { buildSite } from "../../src/eleventy/build.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
@@ -38,6 +39,8 @@ describe("a content folder with errors builds nothing and tells each at its plac
     const text = await report(join(invalid, name));
     await expect(text).toMatchFileSnapshot(join(invalid, name, "expected.txt"));
     for (const problem of text.trimEnd().split(/\n(?! )/)) {
+      const rule = / lỗi \[([^\]]+)\]/.exec(problem)?.[1] ?? "";
+      expect(errorNames.has(rule) || warningNames.includes(rule), `${rule} is known`).toBe(true);
       expect(problem).toMatch(/^tests\/fixtures\/.+:\d+:\d+ lỗi \[[a-zA-Z\d-]+\] .+\n {2}Sửa: .+$/u);
     }
   });
