@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { asMap, type Block, offsetOf, problemAt, valueAt } from "./block.ts";
+import { asMap, type Block, offsetOf, problemAt, textIn, valueAt } from "./block.ts";
 import { emptyValue, type FaultParams } from "./field.ts";
 import { keysAt, nearestKey } from "./known-key.ts";
 import { type Problem, quote } from "./problem.ts";
 import type { Value } from "./reading.ts";
-import { colonInValue, inQuotes } from "./yaml-error.ts";
+import { colonInValue, explainStray, inQuotes } from "./yaml-error.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -103,6 +103,11 @@ function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType
   if (expected === "string") {
     const line = asLine(valueAt(block, path));
     if (line !== null) return problemAt(block, offset, "type", colonInValue, inQuotes(line));
+  }
+  const key = /^([^\s:]+):(?!\/\/)\S/.exec(textIn(block, path))?.[1];
+  if (key !== undefined && expected !== "array" && expected !== "string") {
+    const [message, mend] = explainStray(key);
+    return problemAt(block, offset, "type", message, mend);
   }
   const isEntry = typeof path.at(-1) === "number";
   const subject = isEntry ? `Mục này${within(path)}` : `Giá trị của ${quote(String(path.at(-1)))}`;

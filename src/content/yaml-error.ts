@@ -50,7 +50,8 @@ export function reservedSign(value: string): Pick<Fault, "message" | "fix"> {
   };
 }
 
-function explainStray(key: string | null): Words {
+/** A line that is no `key: value`, of which the key may be known: `title:Nhan đề` */
+export function explainStray(key: string | null): Words {
   return key === null
     ? [
         'Dòng này không có dạng "khóa: giá trị".',

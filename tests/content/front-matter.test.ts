@@ -223,6 +223,16 @@ test.each([
     'là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục; là lời thì đặt cả giá trị trong dấu nháy kép: "* Dân vận"',
   ],
   [
+    "the only key of a group, without the space after its colon",
+    "title: Mẫu\ncover:\n  src:a.jpg\n",
+    "viết src: rồi giá trị, có dấu cách ở giữa",
+  ],
+  [
+    "an address for a group",
+    "title: Mẫu\nsource: https://a.example\n",
+    "xuống dòng, thụt vào hai dấu cách rồi viết các khóa name, url, mỗi khóa một dòng",
+  ],
+  [
     "a star within an entry",
     "title: Mẫu\ntags:\n  - * Dân vận\n",
     'đặt cả giá trị trong dấu nháy kép: "* Dân vận"',
