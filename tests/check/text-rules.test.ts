@@ -99,6 +99,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "2017của",
     "100%đảng viên",
     "98,5%hộ dân",
+    "Đa3ng bộ",
     "30phút",
     "100đồng",
     "tháng9/2017",

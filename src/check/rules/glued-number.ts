@@ -65,7 +65,9 @@ function wordBefore(text: string, start: number, place: number): Finding | null 
   const isSure =
     isVietnamese(word) ||
     (hasLargeNumber.test(number) && word !== word.toUpperCase() && !/\d/.test(previous));
-  return isSure ? describe(text, start, place, place + (/^[\d/.,-]*\d/.exec(number)?.[0].length ?? 1)) : null;
+  if (!isSure) return null;
+  const end = place + (/^[\d/.,-]*\d/.exec(number)?.[0].length ?? 1);
+  return withinSyllable(text, place, end) ?? describe(text, start, place, end);
 }
 
 function wordAfter(text: string, place: number, end: number): Finding | null {
@@ -82,7 +84,22 @@ function wordAfter(text: string, place: number, end: number): Finding | null {
   if (/[#@_]/.test(text.charAt(place - number.length - 1))) return null;
   const isSure =
     isVietnamese(word) || (word !== word.toUpperCase() && (word.length > 2 || isDate.test(number)));
-  return isSure ? describe(text, place - number.length, place, end) : null;
+  if (!isSure) return null;
+  const start = place - number.length;
+  return withinSyllable(text, start, place) ?? describe(text, start, place, end);
+}
+
+/** `Đa3ng`, `d9ồng`: keys of VNI that made no accent, which a space would only hide. */
+function withinSyllable(text: string, start: number, end: number): Finding | null {
+  const [before = ""] = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const [after = ""] = /^\p{L}+/u.exec(text.slice(end, end + 8)) ?? [];
+  const number = text.slice(start, end);
+  if (before === "" || after === "" || !/^\d{1,2}$/.test(number) || !isSyllable(before + after)) return null;
+  return {
+    offset: start - before.length,
+    message: `Số ở giữa chữ: "${before}${number}${after}".`,
+    fix: `phím của kiểu gõ VNI thì gõ lại chữ này; là số thì viết "${before} ${number} ${after}"`,
+  };
 }
 
 function romanIn(text: string, start: number, end: number): Finding | null {
