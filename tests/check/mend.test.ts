@@ -65,7 +65,10 @@ describe("all else stays byte for byte", () => {
     ["lists", "-   một\n1.  hai\n>  ba\n"],
     ["a number that would become a list", "1 . Xây dựng\n\n2.Củng cố\n"],
     ["names that begin with a stop", "trên nền .Net và tệp .Md\n"],
-    ["stars that stand apart", "Ghi chú ( ** ): vắng\n\n( ** Ghi chú\n\nGhi chú “ __ ” và [ *** ]\n"],
+    [
+      "stars that stand apart",
+      "Ghi chú ( ** ): vắng\n\n( ** Ghi chú\n\nGhi chú “ __ ” và [ *** ]\n\nGhi chú “ ***)\n",
+    ],
     ["keys of VNI within a word", "Đa3ng bộ, d9ồng chí, đi họ5p\n"],
     [
       "the sign of a picture",

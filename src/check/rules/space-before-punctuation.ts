@@ -16,8 +16,8 @@ const misplaced = new RegExp(
     String.raw`(?<=[\p{L}\p{N})\]”’"»%])(?<gap>${space})(?=\./\.)`,
     // `kết thúc. /.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%]\.)(?<gap>${space})(?=/\.)`,
-    // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes, nor `( ** )`, whose stars would begin a passage
-    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])(?![*_]{1,3}(?:\s|$))`,
+    // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes, nor `( ** )` and `( **)`, whose stars would begin a passage
+    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])(?![*_]{1,3}(?:[\s)\]”’]|$))`,
     String.raw`(?<=[\p{L}\p{N}.,;!?%)”’…])(?<gap>${space})(?=[)”](?![\p{L}\p{N}]))`,
   ].join("|"),
   "gmu",
