@@ -67,8 +67,9 @@ describe("all else stays byte for byte", () => {
     ["names that begin with a stop", "trên nền .Net và tệp .Md\n"],
     [
       "stars that stand apart",
-      "Ghi chú ( ** ): vắng\n\n( ** Ghi chú\n\nGhi chú “ __ ” và [ *** ]\n\nGhi chú “ ***)\n",
+      "Ghi chú ( ** ): vắng\n\n( ** Ghi chú\n\nGhi chú “ __ ” và [ *** ]\n\nGhi chú “ ***)\n\nGhi chú “ ***: vắng\n",
     ],
+    ["a sign without width at room for writing", "Đảng\u200B___ và ___\u200BĐảng\n"],
     ["keys of VNI within a word", "Đa3ng bộ, d9ồng chí, đi họ5p\n"],
     [
       "the sign of a picture",

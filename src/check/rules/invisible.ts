@@ -29,10 +29,12 @@ export const invisibleCharacters: TextRule = {
         message: `Ký tự không nhìn thấy (U+${code}).`,
         ...(isHorned
           ? { fix: 'gõ lại chữ này bằng Unicode: trong bảng mã TCVN3 ký tự này là chữ "ư"' }
-          : {
-              fix: "xóa ký tự này; npm run check -- --fix tự làm",
-              edits: [{ start: index, end, text: replacement(prose, typed, index, end) }],
-            }),
+          : touchesBlank(prose, index, end)
+            ? { fix: "xóa ký tự này, rồi xem dấu _ bên cạnh có cần cách chữ không" }
+            : {
+                fix: "xóa ký tự này; npm run check -- --fix tự làm",
+                edits: [{ start: index, end, text: replacement(prose, typed, index, end) }],
+              }),
       };
     }
     for (const { index } of prose.matchAll(ofOneFont)) {
@@ -60,6 +62,11 @@ function joinsEmoji(text: string, start: number, end: number): boolean {
     /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u.test(before) ||
     !/^[\s\p{Script=Latin}\p{P}\p{N}]?$/u.test(after.slice(0, 1))
   );
+}
+
+/** `Số:\u200B___`: room for writing that touches a word would be emphasis left open. */
+function touchesBlank(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "_" || text[end] === "_";
 }
 
 /** A space where the sign kept two words apart. */

@@ -17,7 +17,7 @@ const misplaced = new RegExp(
     // `kết thúc. /.`
     String.raw`(?<=[\p{L}\p{N})\]”’"»%]\.)(?<gap>${space})(?=/\.)`,
     // `( Đảng )`, `“ tự soi ”`; not `„tự soi“ và`, where the same sign closes, nor `( ** )` and `( **)`, whose stars would begin a passage
-    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])(?![*_]{1,3}(?:[\s)\]”’]|$))`,
+    String.raw`(?<=[(\[]|(?<![\p{L}\p{N}.,;:!?…])[“‘])(?<gap>${space})(?=[^\s)\]”’])(?![*_]{1,3}(?:[\s)\]”’,;:]|$))`,
     String.raw`(?<=[\p{L}\p{N}.,;!?%)”’…])(?<gap>${space})(?=[)”](?![\p{L}\p{N}]))`,
   ].join("|"),
   "gmu",
