@@ -1,9 +1,10 @@
 import { Lines } from "../content/place.ts";
 import { alignOffsets } from "./align.ts";
-import { readArticleText, type TextKind } from "./article-text.ts";
+import { type ArticleText, readArticleText, type TextKind } from "./article-text.ts";
 import { findAll, type RuleFinding } from "./judge-text.ts";
 import { mendedPart } from "./piece-edits.ts";
 import { hasStructureOf } from "./structure.ts";
+import { buildRules } from "./text-rules.ts";
 
 /** What `--fix` did at one place. */
 export interface Mended {
@@ -41,16 +42,22 @@ export function mendText(
     if (chosen.length === 0) break;
     const toRaw = alignOffsets(text, article.text);
     const apply = (some: readonly RuleFinding[]) => applyEdits(text, some, toRaw);
-    const safe = hasStructureOf(text, apply(chosen), kind)
-      ? chosen
-      : chosen.filter((finding) => hasStructureOf(text, apply([finding]), kind));
+    const errors = countErrors(article);
+    const isSafe = (after: string) =>
+      hasStructureOf(text, after, kind) && countErrors(readArticleText(after, zone, kind)) <= errors;
+    const safe = isSafe(apply(chosen)) ? chosen : chosen.filter((finding) => isSafe(apply([finding])));
     const next = apply(safe);
-    if (next === text || (safe.length < chosen.length && !hasStructureOf(text, next, kind))) break;
+    if (next === text || (safe.length < chosen.length && !isSafe(next))) break;
     const lines = new Lines(article.text);
     for (const finding of safe) mended.push(describe(finding, article.text, lines));
     text = next;
   }
   return { text, mended: mended.sort((a, b) => a.line - b.line) };
+}
+
+/** What a build would refuse: no mend makes an error of what was none. */
+function countErrors(article: ArticleText): number {
+  return findAll(article, buildRules).filter(({ level }) => level === "error").length;
 }
 
 /** Of two that change the same place the first in the order of the rules. */
