@@ -47,8 +47,9 @@ test("any line of text is read back as it was", () => {
     fc.property(anyText, (text) => {
       const title = text
         .toWellFormed()
-        .normalize("NFC")
-        .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, "");
+        .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, "")
+        // Last, since marks that a control kept apart may change their order.
+        .normalize("NFC");
       fc.pre(title !== "");
       expect(readBack({ title }).value).toEqual({ title });
     }),
