@@ -2,6 +2,7 @@ import { commonAbbreviations } from "./abbreviation-form.ts";
 import { findDocumentNumbers } from "./document-number.ts";
 import { foldWords } from "./fold.ts";
 import { settleHidden } from "./hidden-break.ts";
+import { joint } from "./joined-day.ts";
 import { collapseSpace, normaliseText, removeInvisible } from "./normalise.ts";
 import { joinPhones } from "./phone.ts";
 import { romanise } from "./roman-number.ts";
@@ -63,8 +64,10 @@ function wordsOf(text: string): string[] {
 
 /** As they stand in a phrase the engine takes `2/9` for 29. */
 function datesIn(phrase: string): string[] {
-  return joinDates(phrase).match(/\d+ǀ[\dǀ]+/g) ?? [];
+  return joinDates(phrase).match(joinedNumbers) ?? [];
 }
+
+const joinedNumbers = new RegExp(String.raw`\d+(?:${joint}\d+)+`, "g");
 
 function partsOf(text: string): string[] {
   return withoutSigns(
