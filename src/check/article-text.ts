@@ -1,7 +1,7 @@
 import { findKeys } from "../content/front-matter.ts";
 import { unifyLines } from "../text/normalise.ts";
-import { isPlainText } from "../text/plain-text.ts";
 import type { Span } from "../text/typography.ts";
+import { hasOnlyUsualSigns } from "../text/usual-signs.ts";
 import { bodyProse } from "./body-prose.ts";
 import { coverSpans } from "./cover.ts";
 import { frontMatterProse, isProseOfArticle, isProseOfSite } from "./front-matter-prose.ts";
@@ -17,7 +17,7 @@ export interface ArticleText {
   /** Prose as typed, lines ending in `\n`: shorter or longer where letters were not composed. */
   readonly typed: string;
   /** Whether the prose holds the letters and signs of Vietnamese texts alone. */
-  readonly isPlain: boolean;
+  readonly isUsual: boolean;
   readonly bodyStart: number;
   /** Values of the front matter, see `frontMatterProse`. */
   readonly fields: ReadonlyMap<string, Span>;
@@ -51,15 +51,15 @@ export function readArticleText(raw: string, zone: string, kind: TextKind = "art
   const head = coverSpans(text.slice(0, blockStart), [{ start: 0, end: blockStart }]);
   const fenceLine = coverSpans(text.slice(blockEnd, bodyStart), [{ start: 0, end: bodyStart - blockEnd }]);
   const all = head + block + fenceLine + bodyProse(text.slice(bodyStart));
-  const isPlain = isPlainText(all);
-  const oldLines = findOldLines(all, isPlain);
+  const isUsual = hasOnlyUsualSigns(all);
+  const oldLines = findOldLines(all, isUsual);
   const prose = oldLines.length === 0 ? all : coverSpans(all, oldLines);
   let words: Words | null = null;
   return {
     text,
     typed,
     prose,
-    isPlain,
+    isUsual,
     bodyStart,
     fields: new Map(moved as [string, Span][]),
     oldLines,

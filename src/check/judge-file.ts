@@ -9,8 +9,8 @@ import { buildRules, textRules } from "./text-rules.ts";
 export type Scope = "errors" | "all";
 
 /** Judges the text of an article or page: all that can be told of it without knowing another. */
-export function judgeFile({ file, raw, isPlain }: DecodedSource, zone: string, scope: Scope): Problem[] {
-  if (scope === "errors" && !mayBeWrong(raw, isPlain)) return [];
+export function judgeFile({ file, raw, isUsual }: DecodedSource, zone: string, scope: Scope): Problem[] {
+  if (scope === "errors" && !mayBeWrong(raw, isUsual)) return [];
   return judgeText(file, raw, zone, scope === "all" ? textRules : buildRules);
 }
 
@@ -20,7 +20,7 @@ export function judgeSettings({ file, raw }: DecodedSource, zone: string, scope:
 }
 
 /** Whether the rules of a build could find anything: they look for emphasis, pictures and old encodings. */
-function mayBeWrong(raw: string, isPlain: boolean): boolean {
+function mayBeWrong(raw: string, isUsual: boolean): boolean {
   if (/[*_]|![[(]/.test(raw)) return true;
-  return mayHoldOldLines(raw, isPlain) && mayHoldOldLines(normaliseText(raw));
+  return mayHoldOldLines(raw, isUsual) && mayHoldOldLines(normaliseText(raw));
 }

@@ -1,9 +1,9 @@
 import { decodeFrom, encodingsOfLines } from "../text/legacy-encoding.ts";
 import { hasVietnamese } from "../text/legacy-tables.ts";
 import { findOldWords, type OldWord } from "../text/legacy-words.ts";
-import { isPlainText } from "../text/plain-text.ts";
 import { isSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/typography.ts";
+import { hasOnlyUsualSigns } from "../text/usual-signs.ts";
 import { cover, splitCovered } from "./cover.ts";
 
 /** A line, the prose of one, or words in a line of Unicode, that are no Unicode. */
@@ -32,15 +32,15 @@ const halfLetter = /[ÄÅÆ]|^[^«]*á[º»]/u;
 const covers = new RegExp(cover, "g");
 
 /** Whether a text is worth a second look: most are not. Sees too much rather than too little. */
-export function mayHoldOldLines(text: string, isPlain = isPlainText(text)): boolean {
-  if (!isPlain && seldom.test(text)) return true;
+export function mayHoldOldLines(text: string, isUsual = hasOnlyUsualSigns(text)): boolean {
+  if (!isUsual && seldom.test(text)) return true;
   if (capitalInside.test(text) || (text.includes("?") && lostLetter.test(text))) return true;
   return oldLetters.test(text) && (text.match(sharedLines) ?? []).some((line) => oldLetters.test(line));
 }
 
 /** The lines that an old font or a wrong reading of bytes has left. Most texts are passed over at their first look. */
-export function findOldLines(prose: string, isPlain = isPlainText(prose)): OldLine[] {
-  if (!mayHoldOldLines(prose, isPlain)) return [];
+export function findOldLines(prose: string, isUsual = hasOnlyUsualSigns(prose)): OldLine[] {
+  if (!mayHoldOldLines(prose, isUsual)) return [];
   const readable = prose.replace(covers, " ");
   const encodings = encodingsOfLines(readable);
   const found: OldLine[] = [];

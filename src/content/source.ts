@@ -1,5 +1,5 @@
 import { normaliseText, replaceControls, unifyLines } from "../text/normalise.ts";
-import { isPlainText } from "../text/plain-text.ts";
+import { hasOnlyUsualSigns } from "../text/usual-signs.ts";
 import { Places } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -18,7 +18,7 @@ export interface DecodedSource extends Source {
   /** The text as it lies on disk, without a byte order mark. */
   readonly raw: string;
   /** Whether it holds the letters and signs of Vietnamese texts alone. */
-  readonly isPlain: boolean;
+  readonly isUsual: boolean;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -49,14 +49,14 @@ export function decodeSource(
   const end = endOfText(raw);
   if (end !== -1) return notText(file, raw.slice(0, end));
   const lines = unifyLines(raw);
-  const isPlain = isPlainText(lines);
+  const isUsual = hasOnlyUsualSigns(lines);
   return {
     file,
     path,
     fingerprint,
     raw,
-    isPlain,
-    text: isPlain ? lines : normaliseText(replaceControls(lines)),
+    isUsual,
+    text: isUsual ? lines : normaliseText(replaceControls(lines)),
   };
 }
 

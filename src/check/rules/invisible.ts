@@ -16,8 +16,8 @@ const ofOneFont = /[\uE000-\uF8FF]+/g;
 /** Characters that show nothing, or a box, and get in the way of searching and comparing. */
 export const invisibleCharacters: TextRule = {
   name: "invisible",
-  *find({ prose, isPlain }) {
-    if (isPlain) return;
+  *find({ prose, isUsual }) {
+    if (isUsual) return;
     for (const { 0: typed, index } of prose.matchAll(invisible)) {
       const end = index + typed.length;
       if (joinsEmoji(prose, index, end)) continue;

@@ -15,8 +15,8 @@ const isPlain = /^[\p{Script=Latin}\p{M}\p{N}]+$/u;
 /** Letters that only look like those of Vietnamese: Ð (U+00D0) for Đ, а (Cyrillic) for a, Ａ for A. */
 export const lookAlike: TextRule = {
   name: "look-alike",
-  *find({ prose, isPlain }) {
-    if (isPlain || !suspect.test(prose)) return;
+  *find({ prose, isUsual }) {
+    if (isUsual || !suspect.test(prose)) return;
     const isForeignAt = findForeignLines(prose);
     for (const { 0: typed, index } of prose.matchAll(word)) {
       if (!suspect.test(typed)) continue;
