@@ -15,10 +15,14 @@ const image = new RegExp(
 );
 const link = new RegExp(
   [
-    String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?\((?=[^)\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}\)))[^\n]*`,
+    String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?[(（](?=[^)）\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}[)）]))[^\n]*`,
+    // `[Báo(https://…)`: the bracket after the words is forgotten.
+    String.raw`(?<![!\\])\[[^[\]()\n]+\((?:https?:|www\.)[^()\n]*\)(?=[^[\]\n]*$)`,
     String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`,
+    // A number in brackets may lead to a note.
+    String.raw`\((?:https?:|www\.)[^()\n]*\)\[(?!\d+\])[^[\]\n]+\](?!\()`,
   ].join("|"),
-  "g",
+  "gm",
 );
 
 /** A picture that Markdown does not take for one: readers would see its signs. */
@@ -183,7 +187,7 @@ function shownSigns(body: string): ReadonlySet<number> {
   for (const { type, map, children } of markdown.parse(body, {})) {
     if (type !== "inline" || !map) continue;
     const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "")).join("");
-    if (!/!\[|\][ \t]?\(|\)\[/.test(words)) continue;
+    if (!/!\[|\][ \t]?[(（]|\)\[|\[[^[\]()]+\(/.test(words)) continue;
     for (let line = map[0]; line < map[1]; line++) lines.add(line);
   }
   return lines;
