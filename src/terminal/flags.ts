@@ -68,7 +68,7 @@ export function readFlags<Name extends string>(
     // npm gives "true" for a flag that stands alone and "" for --no-flag.
     isOn[name] = value === true || value === "true";
     text[name] = typeof value === "string" ? value : null;
-    if (flags[name] === "text" && (value === "" || isOn[name])) {
+    if (flags[name] === "text" && (text[name]?.trim() === "" || isOn[name])) {
       stop(`Cờ --${name} thiếu giá trị: viết --${name}=…`, help);
     }
   }

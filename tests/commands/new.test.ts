@@ -75,6 +75,7 @@ describe("without a terminal", () => {
 
   test.each([
     [["!!!"], 'Đầu đề "!!!" không có chữ cái hay chữ số nào'],
+    [["Bài", "--author= "], "Cờ --author thiếu giá trị: viết --author=…"],
     [[], "Chưa có đầu đề."],
     [["Bài", "--section=la"], 'Không có chuyên mục "la": ghi --section=tin.'],
     [["Trang"], "Địa chỉ /tin/trang/ đã dành cho trang khác của hệ thống."],
