@@ -153,6 +153,16 @@ describe("terms", () => {
     expect((pages.get("/tin/b/") as ArticlePage).related.map(({ title }) => title)).toEqual(["A"]);
   });
 
+  test("that look the same are one: a letter that stands for Đ, a sign that shows nothing", () => {
+    const pages = plan([
+      makeArticle(site, { title: "A", date: "01/01/2020", units: "[Đảng ủy A]" }),
+      makeArticle(site, { title: "B", date: "02/01/2020", units: '["Ðảng ủy A"]' }),
+      makeArticle(site, { title: "C", date: "03/01/2020", units: '["Đảng\\u00AD ủy A\\u200B"]' }),
+    ]);
+    expect(titles(pages.get("/don-vi/dang-uy-a/"))).toHaveLength(3);
+    expect(pages.has("/don-vi/dang-uy-a-2/")).toBe(false);
+  });
+
   test("are sorted and grouped as Vietnamese does", () => {
     const pages = plan([makeArticle(site, { tags: "[Đảng, Dân vận, Ấn phẩm, Anh hùng]" })]);
     const { groups } = pages.get("/chu-de/") as TaxonomyPage;
