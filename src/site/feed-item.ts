@@ -38,7 +38,7 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
     // A day without a time begins before the article of that day.
     updated: article.updated && new Date(Math.max(article.updated.instant, date.instant)),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(entry.body() + listFiles(entry, site, sizeOf), link, site),
+    html: absoluteAddresses(wholeText(entry, site, sizeOf), link, site),
     author,
     section: section.title,
     tags: article.tags,
@@ -50,6 +50,17 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
 export function sizesIn({ article: { folder, cover, attachments } }: Entry, sizeOf: SizeOf): number[] {
   const files = [...(cover ? [cover.src] : []), ...attachments.map(({ file }) => file)];
   return files.map((file) => sizeOf(folder + file));
+}
+
+/** What the article's page shows of it: a program that shows a text leaves the summary out. */
+function wholeText(entry: Entry, site: Site, sizeOf: SizeOf): string {
+  const { lead, source } = entry.article;
+  const opening = lead === null ? "" : `<p>${lead}</p>\n`;
+  return opening + entry.body() + (source ? credit(source, site) : "") + listFiles(entry, site, sizeOf);
+}
+
+function credit({ name, url }: Readonly<Record<"name" | "url", string>>, { labels }: Site): string {
+  return `<p>${escapeHtml(labels.source)}: <a href="${escapeHtml(url)}">${escapeHtml(name)}</a></p>\n`;
 }
 
 /** Of a bulletin that says little more than to see its attachments, a feed that leaves them out holds nothing. */

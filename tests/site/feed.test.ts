@@ -93,6 +93,17 @@ test("an item of RSS has its text in full, with addresses that hold anywhere, an
   });
 });
 
+test("an item's text begins with the lead, which most programs show nowhere else, and ends with the source", () => {
+  const source = '{ name: "Báo <Mẫu>", url: "https://bao.example/?a=1&b=2" }';
+  const summary = "Bàn 5 < 6 & UBND.";
+  const [rss, json] = plan([makeArticle(site, { title: "Mục", summary, source }, "Thân bài.\n")], {});
+  const html = `<p>Bàn 5 &lt; 6 &amp; UBND.</p>
+<p>Thân bài.</p>
+<p>Nguồn: <a href="https://bao.example/?a=1&amp;b=2">Báo &lt;Mẫu&gt;</a></p>`;
+  expect(parseRssFeed(rss?.make() ?? "").items?.[0]?.content?.encoded).toBe(html);
+  expect(parseJsonFeed(json?.make() ?? "").items?.[0]?.content_html).toBe(html);
+});
+
 test("a link to a place in its own text leads to the article", () => {
   const body = "## Phần một\n\nXem [trên](#phan-mot) và [cả bài](?in=1).\n";
   const [rss] = plan([makeArticle(site, { title: "Mục" }, body)], {}).filter(({ url }) => url === "/rss.xml");
