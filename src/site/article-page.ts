@@ -168,6 +168,8 @@ function articleHead(entry: Entry, site: Site, breadcrumb: readonly Link[]) {
       interactionType: { "@type": "ReadAction" },
       userInteractionCount: entry.views,
     },
+    // When that happened of which it tells.
+    ...(article.eventDate && { temporalCoverage: article.eventDate.iso }),
     ...(article.tags.length > 0 && { keywords: article.tags.join(", ") }),
   };
   return makeHead(site, {

@@ -48,6 +48,7 @@ test("its JSON-LD says the same as the page", () => {
     datePublished: "2017-10-06T10:41:00+07:00",
     author: { name: "Đỗ Văn Giả" },
     articleSection: "Hoạt động Đảng",
+    temporalCoverage: "2017-09-28",
     interactionStatistic: { interactionType: { "@type": "ReadAction" }, userInteractionCount: 207 },
   });
 });
