@@ -2,7 +2,13 @@ import { stringify } from "yaml";
 
 /** What a front matter may hold, in the order in which it is to stand; null and empty lists are left out. */
 export interface FrontMatter {
-  readonly [key: string]: string | number | boolean | null | readonly string[];
+  readonly [key: string]:
+    | string
+    | number
+    | boolean
+    | null
+    | readonly string[]
+    | Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar } from "yaml";
+import { writeFrontMatter } from "../content/write-front-matter.ts";
 import { slug } from "../text/slug.ts";
 import type { ImportedArticle, ImportedFile, MissingKey } from "./imported.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -24,7 +24,7 @@ export function composeArticle(article: ImportedArticle, name: string, address: 
   );
   const body = writeMarkdown(article.blocks, (src) => names.get(src) ?? src);
   const files = [...article.files].map(([src, file]) => [names.get(src) ?? src, file] as const);
-  return { text: `---\n${writeFrontMatter(article, address)}---\n\n${body}`, files: new Map(files) };
+  return { text: `${writeKeys(article, address)}\n${body}`, files: new Map(files) };
 }
 
 /** The name of the file and its images: that of the address, so that an editor finds one by the other. */
@@ -32,10 +32,10 @@ export function nameOf({ title }: ImportedArticle): string {
   return slug(title) || "bai-nhap";
 }
 
-function writeFrontMatter(article: ImportedArticle, address: string | null): string {
+function writeKeys(article: ImportedArticle, address: string | null): string {
   const { title, date, author, viewCount, summary, source, documentNumber, alias, missing } = article;
   const isDraft = missing.length > 0;
-  const keys = {
+  const text = writeFrontMatter({
     title,
     date,
     author,
@@ -46,17 +46,9 @@ function writeFrontMatter(article: ImportedArticle, address: string | null): str
     slug: address,
     documents: documentNumber === null ? null : [documentNumber],
     aliases: alias === null ? null : [alias],
-  };
-  const document = new Document(
-    Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null)),
-  );
-  if (isDraft) {
-    const names = missing.map(({ key }) => `${keyNames[key]} (${key})`).join(", ");
-    const pair = isMap(document.contents)
-      ? document.contents.items.find(({ key }) => isScalar(key) && key.value === "draft")
-      : undefined;
-    if (isScalar(pair?.key))
-      pair.key.commentBefore = ` Còn thiếu: ${names}. Bổ sung xong thì xóa dòng draft.`;
-  }
-  return document.toString({ lineWidth: 0 });
+  });
+  if (!isDraft) return text;
+  const names = missing.map(({ key }) => `${keyNames[key]} (${key})`).join(", ");
+  // A value that holds such a line has it indented.
+  return text.replace(/^(?=draft: )/m, `# Còn thiếu: ${names}. Bổ sung xong thì xóa dòng draft.\n`);
 }
