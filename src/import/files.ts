@@ -1,6 +1,7 @@
 import { pathBelow } from "../content/field.ts";
 import type { Site } from "../site/site.ts";
 import { fold } from "../text/fold.ts";
+import { decodePercent } from "../text/percent.ts";
 import type { Block, ImageBlock } from "./block.ts";
 import type { ImportedArticle, ImportedFile, SourceFile } from "./imported.ts";
 import { resolve } from "./old-address.ts";
@@ -73,16 +74,8 @@ function settleBlock(block: Block, image: (block: ImageBlock) => Block[], run: (
 
 function readBytes(src: string, read: SourceFile["read"]): Uint8Array | null {
   if (dataAddress.test(src)) return Uint8Array.from(Buffer.from(src.replace(dataAddress, ""), "base64"));
-  const path = decode((src.split(/[?#]/, 1)[0] ?? "").replaceAll("\\", "/"));
+  const path = decodePercent((src.split(/[?#]/, 1)[0] ?? "").replaceAll("\\", "/"));
   return pathBelow(path) === null ? null : read(path);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function keepLink(href: string, address: URL | null): string | null {

@@ -3,6 +3,7 @@ import { type Problem, quote } from "../../content/problem.ts";
 import { type PublishedSpan, publishedSpan } from "../../site/entry.ts";
 import type { Site } from "../../site/site.ts";
 import { formatStamp, toZone } from "../../text/date-format.ts";
+import { decodePercent } from "../../text/percent.ts";
 import { errorAt, type Rule } from "../rule.ts";
 import { findAddresses, type Target } from "../site-address.ts";
 
@@ -109,12 +110,7 @@ function inSite(href: string, { origin, base }: Site): string | null {
   const root = origin + base;
   const path = href.startsWith(`${root}/`) || href === root ? href.slice(root.length) || "/" : href;
   if (!/^[/#]/.test(path)) return null;
-  const withoutQuery = path.replace(/\?[^#]*/, "");
-  try {
-    return decodeURIComponent(withoutQuery).normalize("NFC");
-  } catch {
-    return withoutQuery;
-  }
+  return decodePercent(path.replace(/\?[^#]*/, "")).normalize("NFC");
 }
 
 function howToMend(
