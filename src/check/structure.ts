@@ -6,13 +6,13 @@ import type { TextKind } from "./article-text.ts";
 
 /** Whether a file mended is built like the file before: the same keys, and Markdown of the same kinds in the same order. */
 export function hasStructureOf(before: string, after: string, kind: TextKind): boolean {
-  return outline(before, kind) === outline(after, kind);
+  return structureOf(before, kind) === structureOf(after, kind);
 }
 
 /** As websites leave it for an empty line: signs without width. */
 const isNothing = /^[\s\p{Cf}\p{Cc}]*$/u;
 
-function outline(raw: string, kind: TextKind): string {
+function structureOf(raw: string, kind: TextKind): string {
   const text = unifyLines(raw).normalize("NFC");
   if (kind === "settings") {
     const { offsets, faults } = parseYaml(text);
@@ -31,8 +31,11 @@ function outline(raw: string, kind: TextKind): string {
       !(type === "paragraph_close" && isUnseen(index - 1)),
   );
   const kinds = seen.map(({ type, tag, children }) => {
-    const marks = children?.filter(({ type: kind }) => !/^(?:text|text_special|softbreak)$/.test(kind));
-    return `${type}${tag}${marks?.map(({ type: kind, attrs }) => kind + attrs?.filter(([name]) => name !== "alt" && name !== "title")).join(" ") ?? ""}`;
+    const marks = children?.filter((child) => !/^(?:text|text_special|softbreak)$/.test(child.type));
+    const shown = marks?.map(
+      (mark) => mark.type + mark.attrs?.filter(([name]) => !/^(?:alt|title)$/.test(name)),
+    );
+    return `${type}${tag}${shown?.join(" ") ?? ""}`;
   });
   return [keys, faults, ...kinds].join("\n");
 }
