@@ -14,7 +14,7 @@ const listFile = ".cac-tep.json";
  * Null where there is none, or not as it was made: a part, as a removal leaves it that was cut off, lets readers find some
  * articles alone, and of a file that was cut off the engine can make nothing.
  */
-export function readBundle(
+export function readSearchBundle(
   path: string,
   { fingerprints }: Pick<Known, "fingerprints">,
 ): Map<string, string> | null {
@@ -37,7 +37,7 @@ export function unfinishedOf(path: string): string {
 }
 
 /** Appears whole or not at all. */
-export async function makeBundle(path: string, records: readonly SearchRecord[]): Promise<void> {
+export async function makeSearchBundle(path: string, records: readonly SearchRecord[]): Promise<void> {
   const files = await makeIndex(records);
   const unfinished = unfinishedOf(path);
   rmSync(unfinished, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { engineFile } from "../site/search-card.ts";
 import { makeRecords } from "../site/search-record.ts";
 import type { Site } from "../site/site.ts";
 import { type Known, nothingKnown } from "./inputs.ts";
-import { filesOf, makeBundle, readBundle, unfinishedOf } from "./search-bundle.ts";
+import { filesOf, makeSearchBundle, readSearchBundle, unfinishedOf } from "./search-bundle.ts";
 
 /** As many articles are indexed within a quarter of a second, which an edit may wait for. */
 const quickly = 100;
@@ -41,11 +41,11 @@ export async function indexSearch(
     // Beside the articles an index depends on the code that reads them, on the engine and on how it is fed.
     const name = `${basename(url)}.${hash("sha1", JSON.stringify([sourceHash, abbreviations, key]))}`;
     const path = join(folder, name);
-    const make = () => makeBundle(path, makeRecords(sources(), site));
-    let files = readBundle(path, known);
+    const make = () => makeSearchBundle(path, makeRecords(sources(), site));
+    let files = readSearchBundle(path, known);
     const older =
       !files && isPreview && count > quickly ? findNewest(lying, folder, `${basename(url)}.`) : null;
-    const olderFiles = older && readBundle(join(folder, older), known);
+    const olderFiles = older && readSearchBundle(join(folder, older), known);
     kept.add(name);
     if (olderFiles) {
       makeBeside(path, make);
