@@ -1,10 +1,10 @@
 import { abbreviationForms } from "../text/abbreviation-form.ts";
 import { collapseSpace } from "../text/normalise.ts";
 import { romanForms } from "../text/roman-number.ts";
+import { sameName } from "../text/same-name.ts";
 import { encodeSearchText } from "../text/search-text.ts";
 import { serialForms } from "../text/serial-form.ts";
 import { shortNumbers } from "../text/short-number.ts";
-import { normaliseTone } from "../text/tone.ts";
 import { plainText } from "./plain-text.ts";
 import { makeCard, type SearchCard } from "./search-card.ts";
 import { contentOptions, type Site } from "./site.ts";
@@ -66,15 +66,11 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
 function findSynonyms(site: Site): (text: string) => readonly string[] {
   const { abbreviations, abbreviationPattern: pattern } = contentOptions(site);
   if (!pattern) return () => [];
-  const longForms = [...abbreviations].map(([short, long]) => [short, sameSpelling(long)] as const);
+  const longForms = [...abbreviations].map(([short, long]) => [short, sameName(long)] as const);
   return (text) => {
-    const spelling = sameSpelling(text);
+    const spelling = sameName(text);
     const meant = new Set(longForms.flatMap(([short, long]) => (spelling.includes(long) ? [short] : [])));
     for (const [short] of text.matchAll(pattern)) meant.add(abbreviations.get(short) ?? "");
     return [...meant];
   };
-}
-
-function sameSpelling(text: string): string {
-  return normaliseTone(text).toLowerCase();
 }

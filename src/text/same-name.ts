@@ -6,5 +6,5 @@ import { normaliseTone } from "./tone.ts";
  * comparing, never for printing.
  */
 export function sameName(name: string): string {
-  return normaliseTone(mendLookAlikes(removeInvisible(name))).toLocaleLowerCase("vi");
+  return normaliseTone(mendLookAlikes(removeInvisible(name))).toLowerCase();
 }
