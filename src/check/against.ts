@@ -1,5 +1,4 @@
 import type { Content } from "../content/content.ts";
-import type { Place } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { pageFolder } from "../site/address.ts";
 import { type Alias, aliasKey, readAlias } from "../site/alias.ts";
@@ -8,6 +7,7 @@ import { type Plan, planSite } from "../site/plan.ts";
 import { reservedNames } from "../site/reserved-names.ts";
 import type { Site } from "../site/site.ts";
 import type { Views } from "../site/views.ts";
+import { errorAt, warningAt } from "./rule.ts";
 import { findSuccessor, type Successor } from "./successor.ts";
 
 /** What a production build is made from, as far as addresses go. */
@@ -65,42 +65,38 @@ function isList({ path }: Alias): boolean {
 }
 
 const rule = "vanished-address";
+const start = { line: 1, column: 1 };
 
 function describeList(address: string, site: Site): Problem {
-  return {
-    ...at(site.file),
-    level: "warning",
+  return warningAt(
+    site.file,
+    start,
     rule,
-    message: `Danh sách đã đăng ở ${address} không còn.`,
-    fix: "nếu do đổi tên tác giả, chủ đề hay đơn vị thì ghi lại tên cũ trong bài; nếu danh sách đã hết bài thì bỏ qua",
-  };
+    `Danh sách đã đăng ở ${address} không còn.`,
+    "nếu do đổi tên tác giả, chủ đề hay đơn vị thì ghi lại tên cũ trong bài; nếu danh sách đã hết bài thì bỏ qua",
+  );
 }
 
 function describeHidden(address: string, { file, addressPlace }: Successor): Problem {
-  return {
-    ...at(file, addressPlace),
-    level: "error",
+  return errorAt(
+    file,
+    addressPlace,
     rule,
-    message: `Bài đã đăng ở ${address} nay là bản nháp hoặc hẹn giờ, nên địa chỉ ấy sẽ mất.`,
-    fix: "bỏ draft hoặc sửa date; muốn rút bài mà vẫn giữ địa chỉ thì ghi expires",
-  };
+    `Bài đã đăng ở ${address} nay là bản nháp hoặc hẹn giờ, nên địa chỉ ấy sẽ mất.`,
+    "bỏ draft hoặc sửa date; muốn rút bài mà vẫn giữ địa chỉ thì ghi expires",
+  );
 }
 
 function describeLost(address: string, successor: Successor | null, site: Site): Problem {
   const entry = `"  - ${address.endsWith(":") ? `'${address}'` : address}"`;
-  const place = successor ? at(successor.file, successor.addressPlace) : at(site.file);
-  const into = successor ? successor.file : "bài đã thay nó";
-  return {
-    ...place,
-    level: "error",
+  const into = successor?.file ?? "bài đã thay nó";
+  return errorAt(
+    successor?.file ?? site.file,
+    successor?.addressPlace ?? start,
     rule,
-    message: `Địa chỉ đã đăng ${address} sẽ mất.`,
-    fix: successor?.aliases.length
+    `Địa chỉ đã đăng ${address} sẽ mất.`,
+    successor?.aliases.length
       ? `thêm vào aliases của ${into} dòng ${entry}`
       : `thêm vào phần đầu của ${into} hai dòng "aliases:" và ${entry}`,
-  };
-}
-
-function at(file: string, { line, column }: Place = { line: 1, column: 1 }) {
-  return { file, line, column };
+  );
 }
