@@ -4,7 +4,7 @@ import { type Mended, mendText } from "../check/mend.ts";
 import { textIn } from "../content/block.ts";
 import type { ContentFile } from "../content/content.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
-import { textsOf } from "../content/outline.ts";
+import { textsAt } from "../content/outline.ts";
 import { decodeText } from "../content/source.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { unifyLines } from "../text/normalise.ts";
@@ -55,7 +55,7 @@ function readKeys(raw: string, kind: TextKind) {
   if (kind === "settings") return { ignored: new Set<string>(), address: "" };
   const text = unifyLines(raw).normalize("NFC");
   const { block } = splitFrontMatter({ file: "", path: "", text });
-  const ignored = new Set(textsOf(block, "ignoreRules").map(({ name }) => name));
+  const ignored = new Set(textsAt(block, ["ignoreRules"]).map(({ name }) => name));
   return {
     ignored,
     address: textIn(block, ["slug"]) || slug(textIn(block, ["title"])),

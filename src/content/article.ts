@@ -13,7 +13,7 @@ import {
   outlineFile,
   slugOf,
   textAt,
-  textsOf,
+  textsAt,
 } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { repeatedEntries, withoutRepeats } from "./repeated-entry.ts";
@@ -167,7 +167,7 @@ function writeOut(title: string, { abbreviations, abbreviationPattern }: Content
 function namedFiles(block: Block): NamedFile[] {
   const named = [
     ...textAt(block, ["cover", "src"]).map((name) => ({ ...name, use: "picture" as const })),
-    ...textsOf(block, "attachments", ["file"]).map((name) => ({ ...name, use: "download" as const })),
+    ...textsAt(block, ["attachments"], ["file"]).map((name) => ({ ...name, use: "download" as const })),
   ];
   return named.flatMap((file) => {
     const path = pathBelow(file.name);
@@ -178,7 +178,7 @@ function namedFiles(block: Block): NamedFile[] {
 function namedTerms(block: Block): Named[] {
   return [
     ...textAt(block, ["author"]),
-    ...["tags", "units", "documents"].flatMap((key) => textsOf(block, key)),
+    ...["tags", "units", "documents"].flatMap((key) => textsAt(block, [key])),
   ];
 }
 

@@ -93,9 +93,9 @@ export function outlineFile(
     })),
     links: referred(split, body.links),
     headings: body.headings,
-    ignored: textsOf(block, "ignoreRules"),
+    ignored: textsAt(block, ["ignoreRules"]),
     terms: [],
-    addedDocuments: textsOf(block, "documents"),
+    addedDocuments: textsAt(block, ["documents"]),
     date: fields.date ?? null,
     draft: fields.draft ?? false,
     expires: fields.expires ?? null,
@@ -139,11 +139,6 @@ export function placeOf(block: Block, path: readonly PropertyKey[]): Place {
  * The texts of a list with their places; `inEntry` leads to them where entries are maps. They are taken as typed, so
  * that a faulty entry hides none of the others.
  */
-export function textsOf(block: Block, key: string, inEntry: readonly string[] = []): Named[] {
-  return textsAt(block, [key], inEntry);
-}
-
-/** The same for a list at a path. */
 export function textsAt(
   block: Block,
   path: readonly PropertyKey[],
@@ -162,7 +157,7 @@ export function textAt(block: Block, path: readonly PropertyKey[]): Named[] {
 }
 
 function aliasesOf(block: Block): Named[] {
-  const aliases = textsOf(block, "aliases").filter(({ name }) => isAlias(name));
+  const aliases = textsAt(block, ["aliases"]).filter(({ name }) => isAlias(name));
   return aliases.length < 2
     ? aliases
     : [...new Map(aliases.toReversed().map((alias) => [alias.name, alias])).values()].reverse();
