@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "../content/place.ts";
+import { escapePattern } from "../text/escape.ts";
 
 /** A place that may be at fault. */
 export interface Spot {
@@ -12,7 +13,7 @@ export interface Spot {
 
 /** Where a filter, a function or a template is named that is not there: Nunjucks tells the place of whoever called. */
 export function findNamed(templates: string, suspects: readonly string[], word: string): Spot | null {
-  const whole = new RegExp(`(?<![\\w.-])${RegExp.escape(word)}(?![\\w.-])`);
+  const whole = new RegExp(`(?<![\\w.-])${escapePattern(word)}(?![\\w.-])`);
   for (const name of suspects) {
     const lines = readFileSync(join(templates, name), "utf8").split("\n");
     const line = lines.findIndex((text) => whole.test(text));
