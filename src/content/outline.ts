@@ -119,7 +119,7 @@ export function judgeSlug({ block }: Split, fields: Addressed, name: string): Pr
       block,
       offsetOf(block, ["title"]),
       "empty-slug",
-      "Nhan đề không có chữ cái hay chữ số nào để làm địa chỉ của bài.",
+      "Đầu đề không có chữ cái hay chữ số nào để làm địa chỉ của bài.",
       "thêm một dòng slug: chữ thường không dấu, ví dụ slug: hoi-nghi-quy-iii",
     ),
   ];

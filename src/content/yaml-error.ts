@@ -50,7 +50,7 @@ export function reservedSign(value: string): Pick<Fault, "message" | "fix"> {
   };
 }
 
-/** A line that is no `key: value`, of which the key may be known: `title:Nhan đề` */
+/** A line that is no `key: value`, of which the key may be known: `title:Đầu đề` */
 export function explainStray(key: string | null): Words {
   return key === null
     ? [

@@ -202,7 +202,7 @@ class Reader {
           offset,
           rule: "yaml",
           message: "Trước dấu hai chấm phải là tên khóa.",
-          fix: "viết khóa: giá trị, ví dụ title: Nhan đề; giá trị có dấu hai chấm thì đặt trong nháy kép",
+          fix: "viết khóa: giá trị, ví dụ title: Đầu đề; giá trị có dấu hai chấm thì đặt trong nháy kép",
         });
       } else if (this.claim(into, key, offset)) {
         into[key] = this.read(node as Node | null, joinPath(path, key), offset, base);

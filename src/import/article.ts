@@ -76,7 +76,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
     blocks: arrange(arranged.filter((_, index) => index !== lead)),
     missing: findMissing(title, date, author),
-    notes: lost.map((line) => `bỏ dòng "${line}" trước nhan đề`),
+    notes: lost.map((line) => `bỏ dòng "${line}" trước đầu đề`),
   };
 }
 
@@ -89,7 +89,7 @@ function leadsTo(headline: Block | undefined): URL | null {
 
 function findMissing(title: string | null, date: FoundDate, author: string | null): Missing[] {
   const missing: Missing[] = [];
-  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là nhan đề" });
+  if (title === null) missing.push({ key: "title", reason: "không thấy dòng nào chắc chắn là đầu đề" });
   if (date.text === null) missing.push({ key: "date", reason: date.reason });
   if (author === null) missing.push({ key: "author", reason: "không thấy tên tác giả ở đầu hay cuối bài" });
   return missing;

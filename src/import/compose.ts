@@ -12,7 +12,7 @@ export interface Composed {
 }
 
 export const keyNames = {
-  title: "nhan đề",
+  title: "đầu đề",
   date: "ngày đăng",
   author: "tác giả",
 } as const satisfies Record<MissingKey, string>;

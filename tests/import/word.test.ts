@@ -301,5 +301,5 @@ test.each([
   const body = bold(first) + bold(second) + paragraph(prose("một")) + paragraph(prose("hai"));
   const article = await convert(sourceOf("a.docx", await wordFile(body)), makeSite());
   expect(article.title).toBe(title);
-  expect(article.notes).toEqual(title === second ? [`bỏ dòng "${first}" trước nhan đề`] : []);
+  expect(article.notes).toEqual(title === second ? [`bỏ dòng "${first}" trước đầu đề`] : []);
 });

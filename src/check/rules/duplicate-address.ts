@@ -16,7 +16,7 @@ export const duplicateAddress: Rule = ({ outlines }) => {
             addressPlace,
             "duplicate-address",
             `Địa chỉ ${url} trùng với ${nameFiles(others)}.`,
-            "sửa nhan đề, hoặc thêm dòng slug: với một địa chỉ khác cho một trong các bài",
+            "sửa đầu đề, hoặc thêm dòng slug: với một địa chỉ khác cho một trong các bài",
           );
         }),
   );

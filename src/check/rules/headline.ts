@@ -14,7 +14,7 @@ export const headline: TextRule = {
     if (isInCapitals(title)) {
       yield {
         offset: span.start,
-        message: "Nhan đề viết toàn chữ hoa.",
+        message: "Đầu đề viết toàn chữ hoa.",
         fix: "viết hoa chữ đầu và tên riêng, ví dụ Hội nghị giao ban quý III năm 2017",
       };
     }
@@ -22,8 +22,8 @@ export const headline: TextRule = {
     if (sign && !abbreviated.test(title)) {
       yield {
         offset: span.end - sign.length,
-        message: `Nhan đề kết thúc bằng dấu ${sign}`,
-        fix: "bỏ dấu ở cuối nhan đề",
+        message: `Đầu đề kết thúc bằng dấu ${sign}`,
+        fix: "bỏ dấu ở cuối đầu đề",
       };
     }
   },
