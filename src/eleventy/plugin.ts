@@ -46,19 +46,7 @@ export function bulletin(
   const memory = new PreviewMemory();
   config.on("eleventy.reset", () => memory.end());
 
-  // The build that makes up for edits before the watch began would tell again what the first one told.
-  let isCatchUp = false;
-  let told = "";
-  config.on("eleventy.beforeWatch", (changed) => {
-    isCatchUp = changed.every(
-      (path) => resolve(project, path) === resolve(project, config.directories.input),
-    );
-  });
-  const tell = (report: string) => {
-    if (!isCatchUp || report !== told) console.error(report);
-    told = report;
-  };
-
+  const tell = makeTeller(config);
   // That what the last build told is mended is told even where no page changes.
   let hasFailed = false;
   config.on("eleventy.before", async ({ directories, runMode }) => {
@@ -96,6 +84,21 @@ export function bulletin(
       if (!isPreview) process.exit(1);
     }
   });
+}
+
+/** Tells a report, but not again in the build of a preview that makes up for edits before its watch began. */
+function makeTeller(config: UserConfig): (report: string) => void {
+  let isCatchUp = false;
+  let told = "";
+  config.on("eleventy.beforeWatch", (changed) => {
+    isCatchUp = changed.every(
+      (path) => resolve(project, path) === resolve(project, config.directories.input),
+    );
+  });
+  return (report) => {
+    if (!isCatchUp || report !== told) console.error(report);
+    told = report;
+  };
 }
 
 /** Eleventy's folders. Data files are code, so their folder is one that does not exist. */
