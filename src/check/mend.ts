@@ -41,6 +41,7 @@ export function mendText(
     const chosen = withoutOverlaps(findings, article.text.length);
     if (chosen.length === 0) break;
     const toRaw = alignOffsets(text, article.text);
+    if (!toRaw) break;
     const apply = (some: readonly RuleFinding[]) => applyEdits(text, some, toRaw);
     const errors = countErrors(article);
     const isSafe = (after: string) =>

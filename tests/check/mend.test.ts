@@ -11,6 +11,7 @@ describe("what is certain is mended", () => {
     ["Hội nghị của tổ chứс Đảng", "Hội nghị của tổ chức Đảng"],
     ["Ｈội nghị 𝐆iao ban", "Hội nghị Giao ban"],
     ["Ủy ban nhân dân".normalize("NFD"), "Ủy ban nhân dân"],
+    ["Đoàn  한국 thăm".normalize("NFD"), "Đoàn 한국 thăm"],
     ["đảng\u200Bviên, hội\u00AD nghị\uFEFF", "đảng viên, hội nghị"],
     ["\u202AChi bộ\u202C họp", "Chi bộ họp"],
     ["Một.\n\n\u200B\n\nHai.\n\n\uFEFF\u200B", "Một.\n\n\n\nHai.\n\n"],
@@ -75,6 +76,7 @@ describe("all else stays byte for byte", () => {
       "the sign of a picture",
       "Xem ! [Ảnh](a.jpg) ở đây\n\nXem !\u00A0[Ảnh](<a b.png>)\n\nXem!(Ảnh)[a.jpg]\n",
     ],
+    ["letters that compose in no way that is known here", "Chữ \u{16D67}\u{16D67}  Kirat\n"],
     ["a stop that may be meant for a comma", "Đã hoàn thành.các chi bộ họp\n"],
   ])("%s", (_name, body) => {
     expect(mendBody(body)).toBe(body);
