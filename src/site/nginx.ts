@@ -19,8 +19,7 @@ export function writeNginxRedirects({ base }: Site, redirects: readonly Redirect
   return [...byPath]
     .map(([path, rules]) => {
       const lines = rules.map(({ query, target }) => {
-        // `$` would begin a variable.
-        const rule = `return 301 ${quote((base + target.href).replaceAll("$", "%24"))};`;
+        const rule = `return 301 ${quote(base + target.href)};`;
         return query === null ? `  ${rule}` : `  if ($args ~ ${quote(queryPattern(query))}) { ${rule} }`;
       });
       return `location = ${quote(decodePercent(base) + path)} {\n${lines.join("\n")}\n}\n`;
