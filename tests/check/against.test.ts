@@ -51,6 +51,8 @@ test.each([
   ],
   ["/tin/chuyen-hoan-toan-khac/", site.file, "of which nothing is left"],
   ["/index.php?id=6", site.file, "by a number alone"],
+  ["/tin/hoi-nghi-giao-ban-can-bo/", site.file, "that shares half of a title"],
+  ["/tin/hoi-nghi-giao-ban/", site.file, "that is the beginning of a title"],
 ])("%s is told at %s: an address %s", (address, file) => {
   const [problem, ...more] = judge(address);
   expect(more).toEqual([]);

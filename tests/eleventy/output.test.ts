@@ -60,6 +60,16 @@ test("without the list of the last build, the project's own output is tidied, bu
   expect(read(root)).toEqual({ ".nojekyll": "", "a/index.html": "1" });
 });
 
+test("a list that names a file outside of the output removes nothing there", () => {
+  const root = makeFolder();
+  write(root, { "a/index.html": "1" });
+  writeFileSync(join(root, "ngoai.txt"), "giữ");
+  const list = readFileSync(join(root, "files.json"), "utf8");
+  writeFileSync(join(root, "files.json"), list.replace('"files":{"', '"files":{"../ngoai.txt":["","",""],"'));
+  write(root, { "a/index.html": "2" });
+  expect(existsSync(join(root, "ngoai.txt"))).toBe(true);
+});
+
 test("beside the list of another state, the project's own output is tidied too", () => {
   const root = makeFolder();
   write(root, { "a/index.html": "1" }, true);

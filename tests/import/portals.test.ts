@@ -38,6 +38,11 @@ test("the path of sections that was copied with a text names the section", async
   expect(await convertText("a.txt", text)).toMatchObject({ section: "tin", title: "Họp chi bộ thôn Mẫu" });
 });
 
+test("a page may name its section for machines alone", async () => {
+  const head = '<meta property="article:section" content="Tin mẫu">';
+  expect(await convertText("a.html", page({ head }))).toMatchObject({ section: "tin" });
+});
+
 test("lines that a mail program broke are joined", async () => {
   const text =
     "Họp chi bộ thôn Mẫu\n06/10/2017\n\nSáng 5/10, chi bộ thôn Mẫu họp thường kỳ bàn việc của tháng mới\nvà phân công từng đảng viên phụ trách các hộ gia đình trong thôn,\ntheo đúng quy chế.\n\n- Việc một;\n- Việc hai.\n\nNgười Mẫu\n";

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { generateContent } from "../../bench/generate.ts";
 import { build, fixture, readPages } from "../build.ts";
 import { makeFolder } from "../project.ts";
 import { readNewsArticle, readText } from "./read-page.ts";
@@ -56,6 +57,9 @@ test("its JSON-LD says the same as the page", () => {
 test.each([
   ['<link rel="canonical" href="https://quan-mau.example/ban-tin/tin-quan/hoi-nghi-mau'],
   ['<meta property="og:type" content="article">'],
+  ['<meta name="DC.title" content="Hội nghị mẫu về Chỉ thị số 05-CT/TW &amp; “làm theo” &lt;nhanh&gt;">'],
+  ['<meta name="DC.description" content="'],
+  ['<meta name="DC.identifier" content="https://quan-mau.example/ban-tin/tin-quan/hoi-nghi-mau'],
   ['<meta name="DC.creator" content="Trần Thị Mẫu">'],
   ['<meta name="DC.date" content="2024-03-05T08:05:00+07:00">'],
   ['<meta name="DC.publisher" content="Quận ủy Hư Cấu">'],
@@ -166,6 +170,16 @@ test("a headline of a paragraph's length opens the front page in smaller letters
   await build({ content, output: join(root, "site"), root });
   expect(readPages(join(root, "site")).get("/")).toContain('<h2 class="lead-story__headline long">');
   expect(phuong.get("/")).toContain('<h2 class="lead-story__headline">');
+});
+
+test("on the front page a bulletin stands once, but for the most read", async () => {
+  const root = makeFolder();
+  generateContent(join(root, "content"), 20);
+  await build({ content: join(root, "content"), output: join(root, "site"), root });
+  const [news = ""] = (readPages(join(root, "site")).get("/") ?? "").split('<ol class="ranking">');
+  const shown = [...news.matchAll(/class="cover-link" href="([^"]*)"/g)].map(([, href]) => href);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(new Set(shown).size).toBe(shown.length);
 });
 
 test("a page in another language names its region as well, as Open Graph wants it", () => {

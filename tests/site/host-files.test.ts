@@ -165,6 +165,7 @@ test("of two old addresses one of which would lie in the other's file, one has a
   const { moved, redirects } = plan(["/cu/a.html", "/cu/a.html/b.html", "/Cu/A.html"]);
   expect(moved).toHaveLength(1);
   expect(redirects).toHaveLength(3);
+  expect(plan(["/Cu/A.html/b.html", "/cu/a.html"]).moved).toHaveLength(1);
 });
 
 test("a query is matched in each host's own form", () => {

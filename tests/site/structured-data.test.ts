@@ -71,3 +71,15 @@ test("an article is news of its publisher, under its section", () => {
     { name: "Bài" },
   ]);
 });
+
+test("an article that was mended says when", () => {
+  const [news] = planData(
+    [makeArticle(site, { title: "Bài", updated: "07/10/2017 08:00" })],
+    site,
+    "/tin/bai/",
+  );
+  expect(news).toMatchObject({
+    datePublished: "2017-10-06T10:41:00+07:00",
+    dateModified: "2017-10-07T08:00:00+07:00",
+  });
+});

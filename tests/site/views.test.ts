@@ -34,3 +34,9 @@ test.each([
   expect(problems[0]).toMatchObject({ message: expect.stringContaining(message) });
   for (const { fix } of problems) expect(fix).toMatch(/^sửa theo mẫu \{ "countedTo"/);
 });
+
+test("brackets without an end are told", () => {
+  const text = `{"counts": ${"[".repeat(100_000)}`;
+  const { problems } = parseViews({ file: "views.json", path: "views.json", text }, zone);
+  expect(problems).toMatchObject([{ message: "Các dấu ngoặc lồng nhau quá nhiều tầng." }]);
+});

@@ -4,6 +4,8 @@ import { formatLunar } from "../../src/text/lunar.ts";
 test.each([
   ["2026-11-24", "16 tháng Mười năm Bính Ngọ"],
   ["2026-02-17", "mùng 1 tháng Giêng năm Bính Ngọ"],
+  ["2026-02-26", "mùng 10 tháng Giêng năm Bính Ngọ"],
+  ["2026-02-27", "11 tháng Giêng năm Bính Ngọ"],
   ["2026-02-16", "29 tháng Chạp năm Ất Tỵ"],
   ["2017-10-06", "17 tháng Tám năm Đinh Dậu"],
   ["2025-07-25", "mùng 1 tháng Sáu nhuận năm Ất Tỵ"],
