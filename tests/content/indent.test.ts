@@ -52,6 +52,11 @@ test.each([
     "~~~\n• a\n~~~\n\nb\u00A0c",
     "<pre><code>• a\n</code></pre>\n<p>b\u00A0c</p>\n",
   ],
+  [
+    "a line far in within code below a list",
+    "- a\n\n```\nb\n\n             c\n```",
+    "<ul>\n<li>a</li>\n</ul>\n<pre><code>b\n\n             c\n</code></pre>\n",
+  ],
   ["a bullet within a line, or without a space", "Một • hai\n\n•ba", "<p>Một • hai</p>\n<p>•ba</p>\n"],
   ["a line that goes on", "Một\n    hai", "<p>Một\nhai</p>\n"],
   ["paragraphs of the old portal", "             Một\n\n             Hai", "<p>Một</p>\n<p>Hai</p>\n"],

@@ -60,6 +60,16 @@ test("without the list of the last build, the project's own output is tidied, bu
   expect(read(root)).toEqual({ ".nojekyll": "", "a/index.html": "1" });
 });
 
+test("what a build left counts as done for its inputs, from its moment until something is due", () => {
+  const root = makeFolder();
+  const options = { output: join(root, "site"), staging: join(root, "staging"), record: join(root, "m") };
+  new OutputFolder({ ...options, ownsOutput: false }).commit({ ...state, inputs: "a", from: 10, until: 20 });
+  const isDone = (inputs: string, now: number) =>
+    new OutputFolder({ ...options, ownsOutput: false }).recall(inputs, now) !== null;
+  expect([9, 10, 19, 20].map((now) => isDone("a", now))).toEqual([false, true, true, false]);
+  expect(isDone("b", 10)).toBe(false);
+});
+
 test("a list that names a file outside of the output removes nothing there", () => {
   const root = makeFolder();
   write(root, { "a/index.html": "1" });

@@ -68,6 +68,11 @@ test.each([
   expect(odd).toContain(text);
 });
 
+test("topics and organisations lead to their lists", () => {
+  expect(odd).toContain('<a href="/ban-tin/chu-de/hoc-tap/">học tập</a>');
+  expect(odd).toContain('<a href="/ban-tin/don-vi/chi-bo-mau/">Chi bộ Mẫu</a>');
+});
+
 test("signs of HTML in the front matter come out as text everywhere", () => {
   expect(odd).toMatch(/<h1[^>]*>Hội nghị mẫu về Chỉ thị số 05-CT\/TW &amp; “làm theo” &lt;nhanh&gt;<\/h1>/);
   expect(odd).not.toContain("<nhanh>");

@@ -49,6 +49,14 @@ test("counts bulletins by quarter, years without any too, each count leading to 
   ]);
 });
 
+test("draws the last ten years of a longer time, and says so", () => {
+  const dates = ["01/01/2010", "31/12/2023"];
+  const chart = chartOf(planPage(dates.map((date) => makeArticle(site, { title: date, date }))), "quy");
+  expect(chart?.plot.bars).toHaveLength(40);
+  expect(chart?.note).toContain("40 quý gần nhất");
+  expect(chart?.table.rows).toHaveLength(14);
+});
+
 test("ranks organisations, documents and what is read", () => {
   expect(cellsOf(page, "don-vi")).toEqual([
     ["Chi bộ A", "2"],

@@ -44,6 +44,7 @@ test.each([
   const abbreviations = new Map([
     ["UVTV", "Ủy viên Thường vụ"],
     ["BCH TW", "Ban Chấp hành Trung ương"],
+    ["KT", "kỹ thuật"],
     ["KT-XH", "kinh tế – xã hội"],
   ]);
   expect(speakable(text, abbreviations)).toBe(said);
