@@ -11,7 +11,6 @@ export function median(values: readonly number[]): number | null {
  */
 export function exponent(points: readonly (readonly [x: number, y: number | null])[]): number | null {
   const logs = points.flatMap(([x, y]) => (y !== null && y > 0 ? [[Math.log(x), Math.log(y)] as const] : []));
-  if (logs.length < 2) return null;
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [meanX, meanY] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
   const spread = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
