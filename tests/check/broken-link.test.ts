@@ -218,6 +218,17 @@ test("each mistyped list is told with the one that is near", () => {
   ]);
 });
 
+test("of an address that is near to none no other is offered", () => {
+  const [told] = checkSite(makeContent([linker({}, "/xyz/qrs/")]), site, now);
+  expect(told?.fix).not.toContain("có phải là");
+});
+
+test("an old address that two files claim in letters of another case is told of both", () => {
+  const claim = (title: string, alias: string) => makeArticle(site, { title, aliases: `[${alias}]` });
+  const told = checkSite(makeContent([claim("Một", "/Cu/a.html"), claim("Hai", "/cu/A.html")]), site, now);
+  expect(told.map(({ rule }) => rule)).toEqual(["alias", "alias"]);
+});
+
 test("a picture that is only shown has no address of its own", () => {
   const shown = makeArticle(site, { title: "Đích" }, "![Mô tả](a.jpg)\n\n[Tải](b.pdf)\n");
   const content = makeContent([

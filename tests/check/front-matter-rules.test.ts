@@ -21,6 +21,7 @@ describe("headlines", () => {
     "UBND, HĐND và MTTQ họp",
     "Vì sao?",
     "Còn nhiều việc…",
+    "Họp bàn về thi đua, khen thưởng, v.v.",
     "Họp với UBND TP",
   ])("%s passes", (title) => {
     expect(titled(title)).toEqual([]);

@@ -94,6 +94,11 @@ describe("all else stays byte for byte", () => {
     expect(mendFileText(file)).toBe(file.replace("Lê  Mẫu", "Lê Mẫu"));
   });
 
+  test("the quotes of a value in quotes", () => {
+    const file = "---\ntitle: 'Phong trào ''Dân vận''  khéo'\n---\nx\n";
+    expect(mendFileText(file)).toBe(file.replace("  khéo", " khéo"));
+  });
+
   test("ends of lines", () => {
     expect(mendFileText("---\r\ntitle: Bài\r\n---\r\nĐảng  bộ\r\n\r\nHai\r\n")).toBe(
       "---\r\ntitle: Bài\r\n---\r\nĐảng bộ\r\n\r\nHai\r\n",

@@ -11,6 +11,12 @@ function misspelt(body: string): string[] {
   return found.map(({ message }) => /"(.*)"/.exec(message)?.[1] ?? "");
 }
 
+test("a page in another language is not judged", () => {
+  const judge = (lang: string) =>
+    judgeSpelling("trang.md", `---\ntitle: Bài\nlang: ${lang}\n---\nhộii\n`, dictionary, new Set());
+  expect([judge("en"), judge("vi")].map(({ length }) => length)).toEqual([0, 1]);
+});
+
 test.each([
   ["Hộii nghị đã bàn.", "Hộii"],
   ["Họp xong. Thôgn qua nghị quyết.", "Thôgn"],
