@@ -228,6 +228,11 @@ test.each([
     "viết src: rồi giá trị, có dấu cách ở giữa",
   ],
   [
+    "three dots that end the block early",
+    "title: Mẫu\n...\n  summary: Hai\n",
+    "xóa dòng này; chỉ để một dòng --- ở đầu và một dòng --- ở cuối khối",
+  ],
+  [
     "an address for a group",
     "title: Mẫu\nsource: https://a.example\n",
     "xuống dòng, thụt vào hai dấu cách rồi viết các khóa name, url, mỗi khóa một dòng",
