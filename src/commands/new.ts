@@ -3,6 +3,7 @@ import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { explainFailure, mendFailure } from "../loading/explain-failure.ts";
+import { aliasKey, readAlias } from "../site/alias.ts";
 import { makeMoment } from "../site/entry.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
@@ -121,7 +122,11 @@ function offersOf({ articles }: Content) {
 
 /** Why the build would not take the article, by the build's own rules. */
 function findObstacles({ path, text: written, url }: PlannedArticle, section: string): string[] {
-  const taken = content.outlines.find((outline) => outline.url === url);
+  const taken = content.outlines.find(
+    (outline) =>
+      outline.url === url ||
+      outline.aliases.some(({ name }) => aliasKey(readAlias(name)).toLowerCase() === url),
+  );
   if (taken) {
     return [`Địa chỉ ${url} đã là của ${taken.file}.\n  Sửa: đặt đầu đề khác, hoặc viết tiếp trong tệp ấy`];
   }

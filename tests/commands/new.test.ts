@@ -101,9 +101,11 @@ describe("nothing is lost", () => {
     expect(files()).toEqual(["tin/2017/khac.md"]);
   });
 
-  test("an old address of another article is not taken", () => {
-    put("tin/khac.md", other.replace("author", "aliases: [/tin/bai-mau/]\nauthor"));
-    expect(run("Bài mẫu").status).toBe(1);
+  test("an old address of another article is told with its file", () => {
+    put("tin/khac.md", other.replace("author", "aliases: [/tin/bai-mau/index.html]\nauthor"));
+    const { stderr, status } = run("Bài mẫu");
+    expect(stderr).toContain(`Địa chỉ /tin/bai-mau/ đã là của ${content}/tin/khac.md.`);
+    expect(status).toBe(1);
     expect(files()).toEqual(["tin/khac.md"]);
   });
 
