@@ -18,15 +18,25 @@ export function strayLine(text: string): Fault {
     ? breaksBlock
     : sign === undefined
       ? explainStray(keyOfEntry(text))
-      : [
-          `Mục của danh sách mở đầu bằng gạch nối -, không phải dấu ${sign}.`,
-          "thay dấu này ở mọi mục bằng gạch nối và một dấu cách, ví dụ: - mục",
-        ];
+      : explainSign(sign);
   return { offset: 0, rule: "yaml", message, fix };
 }
 
-/** What Word makes of a dash at the head of a line. */
-export const listSign = /^[\u2010-\u2015\u2212•▪●○◦·+](?=\s)/u;
+function explainSign(sign: string): Words {
+  if (sign === "-")
+    return [
+      noSpaceAfterDash,
+      "thêm một dấu cách sau gạch nối, ví dụ: - mục; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+    ];
+  return [
+    `Mục của danh sách mở đầu bằng gạch nối -, không phải dấu ${sign}.`,
+    "thay dấu này ở mọi mục bằng gạch nối và một dấu cách, ví dụ: - mục",
+  ];
+}
+
+/** What Word makes of a dash at the head of a line; a dash without its space. */
+export const listSign = /^(?:[\u2010-\u2015\u2212•▪●○◦·+](?=\s)|-(?=[\p{L}\p{N}"“]))/u;
+const noSpaceAfterDash = "Sau dấu gạch nối thiếu dấu cách.";
 
 /** The first key is indented, and others are not. */
 export const indentedFirst: Pick<Fault, "rule" | "message" | "fix"> = {
@@ -145,7 +155,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   }
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
   if (/^\s*-[\p{L}"']/u.test(line)) {
-    return ["Sau dấu gạch nối thiếu dấu cách.", `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
+    return [noSpaceAfterDash, `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /^\s*-\s+[^:]+:\s/.test(line) && !/:\s/.test(value)) {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];

@@ -182,6 +182,11 @@ test.each([
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],
   [
+    "a dash without its space, at the margin",
+    "title: Mẫu\ntags:\n-một\n",
+    "thêm một dấu cách sau gạch nối, ví dụ: - mục; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+  ],
+  [
     "a dash without its space",
     "title: Mẫu\nattachments:\n  -file: a.pdf\n   title: Hai\n",
     "viết - file: a.pdf; các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách",
