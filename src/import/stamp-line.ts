@@ -17,6 +17,12 @@ const eventLabel =
   /^\W*(?:thời gian|thời hạn|hạn|địa điểm|khai mạc|bắt đầu)(?:\s(?!đăng|cập nhật)\p{L}+){0,3}\s?:/iu;
 /** `(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)` */
 const attached = /^\W*(?:ban hành\s)?kèm\stheo\s/iu;
+const day = String.raw`\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d{1,2}(?:\s?[/.-]\s?|,?\snăm\s)\d{4}`;
+/** A headline goes on after its day: `Ngày 30/4/1975: Ngày hội non sông`, `Ngày 28/9/2017 họp giao ban` */
+const goesOn = new RegExp(
+  String.raw`^(?:(?:[Tt]hứ \p{L}+|[Cc]hủ [Nn]hật),?\s)?(?:(?:[Nn]gày|NGÀY)\s)?${day}(?:\s?[–-]\s?${day})?(?:\s?:\s|(?:,|\s[–-])?\s(?=\p{Ll}))(?<more>.*)`,
+  "u",
+);
 /** What else a stamp line may name: a section, a place. */
 const otherWords = 5;
 
@@ -32,13 +38,14 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
   // A count beside a date would be read as part of it.
   const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
   const { dates, times, rest } = findTokens(bare);
-  const words = rest.replace(label, " ").match(/\p{L}+/gu) ?? [];
+  const words = findWords(rest);
   const isNamed = times.length > 0 || rest.search(label) !== -1;
   const isFaulty = isNamed
     ? dayAndMonth.test(rest) || twoSigns.test(rest)
     : words.length === 0 && twoSigns.test(rest);
   if (dates.length === 0 && !isFaulty) return null;
   if (words.length > otherWords || /[.!?]\s*$/.test(bare.replace(/\.$/, ""))) return null;
+  if (times.length === 0 && findWords(goesOn.exec(bare)?.groups?.more ?? "").length > 1) return null;
   // A line of a document's head names a place before its date; elsewhere words lie around a date in a sentence.
   const isStamped =
     times.length > 0 ||
@@ -46,6 +53,10 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
     /[|–-]|,\s*(?:ngày|\d[\d/.]*$)/iu.test(bare) ||
     startsLabelled(bare);
   return isStamped ? parseStamp(bare, { zone }) : null;
+}
+
+function findWords(text: string): string[] {
+  return text.replace(label, " ").match(/\p{L}+/gu) ?? [];
 }
 
 const opening = /^[\W_]*(?:ngày|(?:được )?đăng|cập nhật|phát hành|xuất bản|posted|published|thứ|chủ nhật)/iu;

@@ -27,7 +27,13 @@ test.each([
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
 });
 
-test.each(["Hà Nội, 06/10/2017", "06 Th10 2017", "(Cập nhật ngày 6/10/2017)"])("%s is a day's", (line) => {
+test.each([
+  "Hà Nội, 06/10/2017",
+  "06 Th10 2017",
+  "(Cập nhật ngày 6/10/2017)",
+  "Ngày 06/10/2017 - Hoạt động mẫu",
+  "06/10/2017, theo Báo Mẫu",
+])("%s is a day's", (line) => {
   expect(readStampLine(line, zone)).toEqual({ iso: "2017-10-06", time: false });
 });
 
@@ -46,6 +52,13 @@ test.each([
   "Thời gian: 8h00, ngày 25/11/2026",
   "Thời gian họp: 08:00 ngày 25/11/2026",
   "Hạn nộp: trước 17h00 ngày 26/11/2026",
+  "Ngày 30/4/1975: Ngày hội non sông",
+  "Ngày 03/02/1930 – mốc son lịch sử",
+  "NGÀY 28/9/2017: GIAO BAN QUÝ III",
+  "Ngày 03 tháng 02 năm 1930: Đảng ra đời",
+  "Ngày 28/9/2017 họp giao ban",
+  "Chủ Nhật 01/10/2017: ra quân làm sạch đường phố",
+  "19/5/1890 - 19/5/2020: 130 năm Ngày sinh Bác",
 ])("%s is none", (line) => {
   expect(readStampLine(line, zone)).toBeNull();
 });
