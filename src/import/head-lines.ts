@@ -82,9 +82,10 @@ function readTrail(text: string): string[] {
   return home.test(names) ? names.split(/\s*[>»›→/|]+\s*/u) : [names];
 }
 
-/** `Số: 05-CT/HU`, at the head of the document of this number → `05-CT/HU` */
+/** `Số: 05-CT/HU`, at the head of the document of this number → `05-CT/HU`; `Số 05-CT/TW: tám năm nhìn lại` → null */
 export function readOwnNumber(text: string): string | null {
-  const [number, ...others] = /^số\s?:?\s?\d/iu.test(text) && text.length <= 40 ? documentNumbers(text) : [];
+  const [number, ...others] =
+    /^số\s?:?\s?\d[^:]*$/iu.test(text) && text.length <= 40 ? documentNumbers(text) : [];
   return others.length === 0 ? (number ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findByline, readByline, readTextCredit } from "../../src/import/byline.ts";
 import { endsArticle, isControl } from "../../src/import/chrome.ts";
+import { readOwnNumber } from "../../src/import/head-lines.ts";
 import { describesPicture, namesWhatFollows } from "../../src/import/short-line.ts";
 import { titleFromName } from "../../src/import/title-from-name.ts";
 import { readScriptCount, readViewCount } from "../../src/import/view-count.ts";
@@ -25,6 +26,14 @@ test.each([
 test("a count may stand in a portal's script alone", () => {
   expect(readScriptCount("var a=1; var intNumViewTotal=447;")).toBe(447);
   expect(readScriptCount("var reviewers = 12;")).toBeNull();
+});
+
+test.each([
+  ["Số: 05-CT/HU", "05-CT/HU"],
+  ["Số 05-CT/HU, ngày 15/5/2016", "05-CT/HU"],
+  ["Số 05-CT/TW: tám năm nhìn lại", null],
+])("the own number of a document in %s is %s", (line, number) => {
+  expect(readOwnNumber(line)).toBe(number);
 });
 
 test.each([
