@@ -140,7 +140,8 @@ function readHead(
   let start = 0;
   for (let block = blocks[0]; block; block = blocks[start]) {
     // At the margin right below its headline a document names its author.
-    const mayName = told.stamp !== null || (!isPage && start === 0 && block.align === "right");
+    const mayName =
+      (told.stamp !== null && !opensPart(block)) || (!isPage && start === 0 && block.align === "right");
     const byline = mayName && start < blocks.length - 1 ? readByline(lineOf(block)) : null;
     const lines = block.kind === "list" ? block.items.flat() : [block];
     if (!lines.every((line) => readHeadLine(line, told, zone, nameSection))) {
@@ -163,6 +164,12 @@ function readHead(
     return [first, ...others];
   }
   return blocks.slice(start);
+}
+
+/** `KẾT QUẢ ĐẠT ĐƯỢC`, which looks like a name in capitals: what may be either stays text. */
+function opensPart(block: Block): boolean {
+  const line = lineOf(block);
+  return (block.kind === "text" && block.level > 0) || (/\s/.test(line) && line === line.toUpperCase());
 }
 
 type FoundDate = { readonly text: string } | { readonly text: null; readonly reason: string };

@@ -15,6 +15,18 @@ test("a stamp whose order cannot be told is left out, and the draft says so", as
   );
 });
 
+test.each(["<p>I. ĐẶC ĐIỂM TÌNH HÌNH</p>", "<p><b>KẾT LUẬN</b></p>", "<h4>Kết Quả Nổi Bật</h4>"])(
+  "a heading right below the stamp is no author: %s",
+  async (heading) => {
+    const article = await convertText(
+      "a.html",
+      page({ stamp: `06/10/2017 10:41</div>${heading}<div>`, foot: "" }),
+    );
+    expect(article.author).toBeNull();
+    expect(written(article)).toContain(heading.replace(/<[^>]+>/g, ""));
+  },
+);
+
 test("a menu that leads to another article stops no import", async () => {
   const site = makeSite("menu:\n  - title: Bài khác\n    url: /tin/bai-khac/\n");
   const plan = planImport(await convertText("a.html", page({})), "tin", { ...emptyPlace(), site });
