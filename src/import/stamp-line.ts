@@ -18,9 +18,9 @@ const eventLabel =
 /** `(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)` */
 const attached = /^\W*(?:ban hành\s)?kèm\stheo\s/iu;
 const day = String.raw`\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d{1,2}(?:\s?[/.-]\s?|,?\snăm\s)\d{4}`;
-/** A headline goes on after its day: `Ngày 30/4/1975: Ngày hội non sông`, `Ngày 28/9/2017 họp giao ban` */
+/** A headline or a sentence goes on after its day: `Ngày 30/4/1975: Ngày hội non sông`, `Ngày 28/9/2017 họp giao ban` */
 const goesOn = new RegExp(
-  String.raw`^(?:(?:[Tt]hứ \p{L}+|[Cc]hủ [Nn]hật),?\s)?(?:(?:[Nn]gày|NGÀY)\s)?${day}(?:\s?[–-]\s?${day})?(?:\s?:\s|(?:,|\s[–-])?\s(?=\p{Ll}))(?<more>.*)`,
+  String.raw`^(?:(?:[Tt]hứ \p{L}+|[Cc]hủ [Nn]hật),?\s)?(?:(?:[Nn]gày|NGÀY)\s)?${day}(?:\s?[–-]\s?${day})?(?:\s?:\s|(?:,|\s[–-])?\s(?=\p{Ll}|.*[.…]$))(?<more>.*)`,
   "u",
 );
 /** What else a stamp line may name: a section, a place. */

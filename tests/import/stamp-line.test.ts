@@ -57,6 +57,7 @@ test.each([
   "NGÀY 28/9/2017: GIAO BAN QUÝ III",
   "Ngày 03 tháng 02 năm 1930: Đảng ra đời",
   "Ngày 28/9/2017 họp giao ban",
+  "Ngày 28/9/2017, Quận ủy Mẫu họp.",
   "Chủ Nhật 01/10/2017: ra quân làm sạch đường phố",
   "19/5/1890 - 19/5/2020: 130 năm Ngày sinh Bác",
 ])("%s is none", (line) => {
