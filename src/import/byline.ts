@@ -1,4 +1,5 @@
 import { collapseSpace } from "../text/normalise.ts";
+import { isAboveSigner } from "./short-line.ts";
 
 const label =
   /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:được\s)?viết\sbởi\s?:?\s/iu;
@@ -55,7 +56,7 @@ export function readByline(line: string): Byline | null {
     .replace(label, "")
     .replace(signed, "")
     .replace(/^[-–—\s]+/, "");
-  if (archive.test(named)) return null;
+  if (archive.test(named) || isAboveSigner(named)) return null;
   const isAuthor =
     (mayBeOffice && isOrganisation(named)) ||
     (isLabelled || !heading.test(named) ? isPerson(named, isLabelled ? 1 : 2) : false);
@@ -94,9 +95,15 @@ export function findByline(line: string): Byline | null {
 // Names that portals give to whoever put a page in.
 const account = /^(?:super user|administrator|quản trị.*|site admin)$/iu;
 
+/** What stands between two names. */
+const betweenNames = /,\s|\s(?:và|-|–|—|&|\/)\s/u;
+// `Công Tằng Tôn Nữ Thị Thu Hà`; a slogan in capitals is longer.
+const longestName = 7;
+
 /** Names of persons: each word has a capital. */
 function isName(text: string, least: number): boolean {
   if (account.test(text)) return false;
+  if (text.split(betweenNames).some((part) => part.split(" ").length > longestName)) return false;
   const words = text.split(" ");
   const names = words.filter((word) => !connecting.test(word));
   return names.length >= least && words.length <= 12 && names.every((word) => name.test(word));
