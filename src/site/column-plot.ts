@@ -61,18 +61,21 @@ export function plotColumns(columns: readonly Column[]): Plot {
   };
 }
 
-/** Under the first column of each group, as far as there is room. */
+/** Under the first column of the last group, and of as many before it, evenly apart, as there is room for. */
 function labelGroups(columns: readonly Column[], left: (index: number) => number): PlotText[] {
-  const labels: PlotText[] = [];
-  for (const [index, { group }] of columns.entries()) {
-    const end = labels.at(-1)?.x ?? -labelWidth;
-    const x = left(index);
-    const isNewGroup = group !== columns[index - 1]?.group;
-    if (isNewGroup && x >= end + labelWidth && x + labelWidth <= 102) {
-      labels.push(text("label", x, labelLine, "start", group));
-    }
-  }
-  return labels;
+  const groups = columns.flatMap(({ group }, index) =>
+    group === columns[index - 1]?.group ? [] : [{ group, x: left(index) }],
+  );
+  const endsInside = (x: number) => x + labelWidth <= 102;
+  const startOf = (x: number) => (endsInside(x) ? x : 100 - labelWidth);
+  const every = (step: number) => groups.filter((_, index) => (groups.length - 1 - index) % step === 0);
+  const fits = (some: typeof groups) =>
+    some.slice(1).every(({ x }, index) => (some[index]?.x ?? 0) + labelWidth <= startOf(x));
+  let step = 1;
+  while (step < groups.length && !fits(every(step))) step++;
+  return every(step).map(({ group, x }) =>
+    endsInside(x) ? text("label", x, labelLine, "start", group) : text("label", 100, labelLine, "end", group),
+  );
 }
 
 function text(

@@ -113,10 +113,15 @@ test("columns stand in their frame, as tall as they count, under a scale of roun
       expect(scale.length).toBeGreaterThanOrEqual(2);
       expect(scale.length).toBeLessThanOrEqual(5);
       for (const { text } of scale) expect(text.replaceAll(".", "")).toMatch(/^(?:0|[1-9]\d?0*)$/);
-      const labels = plot.texts.filter(({ role }) => role === "label").map(({ x }) => x);
-      for (const [index, x] of labels.entries()) {
-        if (all.length > 5 && index > 0) expect(x - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(14.9);
+      if (all.length <= 5) return;
+      const labels = plot.texts.filter(({ role }) => role === "label");
+      for (const [index, { x }] of labels.entries()) {
+        if (index > 0) expect(x - (labels[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(14.9);
       }
+      // The newest year always, and years evenly apart.
+      expect(labels.at(-1)?.text).toBe(columns.at(-1)?.group);
+      const apart = labels.slice(1).map(({ text }, index) => Number(text) - Number(labels[index]?.text));
+      expect(new Set(apart).size).toBeLessThanOrEqual(1);
     }),
   );
 });
