@@ -37,9 +37,10 @@ export interface Entry {
   readonly section: Link;
   readonly teaser: Teaser;
   readonly notice: Notice | null;
-  /** Differs wherever the article does, or anything that this build shows of it. */
-  readonly key: string;
-  /** As a part of what a page is made from, an entry is its key. */
+  /**
+   * As a part of what a page is made from, an entry is its key, which differs wherever anything does that this build
+   * shows of it but for what `site.yaml` says.
+   */
   readonly toJSON: () => string;
   /** Its own social card, else its section's; null where none is drawn. */
   readonly card: Card | null;
@@ -141,9 +142,9 @@ interface Parts extends Pick<Entry, "article" | "date" | "section" | "notice" | 
 function describe(parts: Parts, media: Pick<Media, "images">): Entry {
   const { article, section, site, date, count, notice, card, beside } = parts;
   const author = article.author ?? site.labels.unknownAuthor;
-  // With its address, which a file that is moved as it is changes without another hash, and its author, who may be the
-  // site's own.
-  const own = [article.fingerprint, article.url, author, date.iso, count, notice, card?.url];
+  // With its section, which a file that is moved as it is changes without another hash. Each page of a list holds twenty
+  // keys, so they are short.
+  const own = [article.fingerprint, article.section, count, notice, card?.url, article.date ? "" : date.iso];
   const key = [...own, ...beside].join(" ");
   const stamp = stampView(date);
   return {
@@ -167,7 +168,6 @@ function describe(parts: Parts, media: Pick<Media, "images">): Entry {
     card,
     pictures: listPictures(article, site, media),
     body: () => completeBody(article, article.cover !== null, site, media),
-    key,
     toJSON: () => key,
   };
 }

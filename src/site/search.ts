@@ -88,11 +88,16 @@ export function bundleSearch(entries: readonly Entry[], units: Index): SearchBun
     const parts = own.map((entry) => ({ entry, units: units.find(entry.article.units).map(nameOf) }));
     return {
       url: `${addresses.search}${year}/`,
-      key: JSON.stringify(parts),
+      key: JSON.stringify(parts.map(({ entry, units: names }) => keyOf(entry, names))),
       count: own.length,
       sources: () => parts.map(({ entry, units: names }) => sourceOf(entry, names)),
     };
   });
+}
+
+/** Neither counts nor pictures are indexed. An author may be the site's own, and a day be told in its zone. */
+function keyOf({ article: { fingerprint, url }, author, date }: Entry, names: readonly string[]) {
+  return [fingerprint, url, author, date.iso, names];
 }
 
 function sourceOf({ article, date, author }: Entry, names: readonly string[]): SearchSource {

@@ -32,6 +32,16 @@ test("years share a bundle up to a thousand articles, counted from the oldest", 
   ]);
 });
 
+test("an index is made anew where a bulletin is moved or another writes it, and not for each count of its views", () => {
+  const article = makeArticle(site, { title: "Bài một" });
+  const keysOf = (one: typeof article, views = noViews) =>
+    planSite(makeContent([one]), site, views, moment).search.map(({ key }) => key);
+  const counts = new Map([[article.url, 12]]);
+  expect(keysOf(article, { countedTo: null, counts })).toEqual(keysOf(article));
+  expect(keysOf({ ...article, author: "Người khác" })).not.toEqual(keysOf(article));
+  expect(keysOf({ ...article, url: "/tin/cho-khac/" })).not.toEqual(keysOf(article));
+});
+
 test("a record holds headline, lead and text, and filters by section, year and organisation", () => {
   const record = recordOf(
     { title: "Đảng ủy họp", summary: "Tóm tắt", units: "[Chi bộ Mẫu]", documents: "[05/CT-TW]" },
