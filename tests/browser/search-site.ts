@@ -80,6 +80,7 @@ const texts = [
     "tự mỗi người diễn tả, biến thành tự hào; tự tin diễn thuyết, biến đổi",
     "Thông báo số 3",
     "thông tin, báo chí: 03 báo thông tin, 03 báo, 03 thông tin",
+    "thương binh, thường dân và khen thưởng",
   ]),
 ];
 
@@ -88,6 +89,9 @@ export const headlines = ["IV năm 2019", "II năm 2020", "III năm 2020", "III 
   (quarter) =>
     `Lễ biểu dương những tấm gương sáng trong phong trào thể thao quần chúng của huyện quý ${quarter}`,
 );
+
+/** Of an article that has some words many times, yet each with other marks. */
+export const otherMarks = "Thường trực thăm thương binh ở Thượng";
 
 const settings = `name: Trang mẫu để tìm
 url: https://mau.example/thu/
@@ -121,6 +125,13 @@ async function buildSite(root: string): Promise<void> {
   const visits = "Gặp mặt già làng, gặp mặt già làng và gặp mặt già làng";
   writeArticle(content, "tin", "gap-1", `title: ${visits}\ndate: 05/04/2023`, `${visits}.`);
   writeArticle(content, "tin", "gap-2", "title: Gặp mặt già làng\ndate: 04/04/2023", "Vui vẻ.");
+  writeArticle(
+    content,
+    "tin",
+    "thuong",
+    `title: ${otherMarks}\ndate: 05/04/2023`,
+    "Thượng tướng thường thương binh sĩ, khen nhiều.",
+  );
   for (const [index, title] of headlines.entries()) {
     writeArticle(content, "tin", `le-${index}`, `title: ${title}\ndate: 0${1 + index}/04/2023`, "Vui vẻ.");
   }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.ts";
-import { cases, headlines, search, titleOf, useSearchSite } from "./search-site.ts";
+import { cases, headlines, otherMarks, search, titleOf, useSearchSite } from "./search-site.ts";
 
 const site = useSearchSite();
 let page: Page;
@@ -23,6 +23,11 @@ test.each([
   const places = (texts: string[]) => texts.map((text) => found.indexOf(titleOf(text)));
   expect(Math.min(...places(first))).toBeGreaterThanOrEqual(0);
   expect(Math.max(...places(first))).toBeLessThan(Math.min(...places(later)));
+});
+
+test("exact marks come first beside others in the same text, and before a headline that has others", async () => {
+  const found = await search(page, site, "thưởng");
+  expect(found.slice(0, 2)).toEqual([titleOf("thương binh, thường dân và khen thưởng"), otherMarks]);
 });
 
 test.each([

@@ -47,8 +47,13 @@ export interface SearchEngine {
 /** Gives what is at an address; fails where nothing is. */
 export type Load = (url: string) => Promise<ArrayBuffer>;
 
-// The higher, the further exact marks come before others; at 20 no number of others outweighs them.
-const options = { language: "vi", noWorker: true, ranking: { diacriticSimilarity: 20 } };
+/**
+ * Whether a search is for the very marks that were typed. The engine ranks by marks too, yet of several spellings in one
+ * text it sees but one, and in headlines none; and it takes this as an option of all searches, which it reads in each.
+ */
+const exactDiacritics = { isAsked: false, valueOf: () => exactDiacritics.isAsked };
+const options = { language: "vi", noWorker: true, exactDiacritics };
+const mark = /\p{M}/u;
 
 /** How much more counts what holds a query as one run: a Vietnamese word is several syllables, each a word to the engine. */
 const runBonus = 4;
@@ -136,15 +141,24 @@ async function search(
   { words, required, folded }: Affordable,
   filters: Filters,
 ): Promise<Found> {
+  const ask = async (term: string | null, isExact = false) => {
+    exactDiacritics.isAsked = isExact;
+    const { results } = await engine.search(term, { filters });
+    await takeTurn();
+    return results;
+  };
   const answers: EngineResult[][] = [];
   const run = required.length > 1 && required.length <= longestRun ? [words] : [];
   for (const term of [words || null, ...[...required, ...run].map((phrase) => `"${phrase}"`)]) {
-    answers.push((await engine.search(term, { filters })).results);
-    await takeTurn();
+    answers.push(await ask(term));
+  }
+  const inMarks = new Map<string, number>();
+  for (const term of mark.test(words.normalize("NFD")) ? required : []) {
+    for (const { id } of await ask(`"${term}"`, true)) inMarks.set(id, (inMarks.get(id) ?? 0) + 1);
   }
   const ranked = answers[0] ?? [];
   // The day beside a headline is no text that the index holds: all articles are asked for theirs.
-  const dated = required.some(isJoinedDay) ? (await engine.search(null, { filters })).results : [];
+  const dated = required.some(isJoinedDay) ? await ask(null) : [];
   const exact = required.map((phrase, index) => {
     const ofDay = dated.filter(({ id }) => joinDay(cards.get(id)?.[0] ?? "") === phrase);
     return [
@@ -164,9 +178,10 @@ async function search(
     if (!card) return [];
     // Whose headline was pasted is the one that is looked for.
     const isMeant = foldWords(card[2]) === folded;
-    const rank = isMeant ? Number.MAX_VALUE : score * (inRun.has(id) ? runBonus : 1);
-    return [{ result, card, rank }];
+    const marks = isMeant ? required.length + 1 : (inMarks.get(id) ?? 0);
+    const rank = isMeant ? 0 : score * (inRun.has(id) ? runBonus : 1);
+    return [{ result, card, marks, rank }];
   });
-  found.sort((a, b) => b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1));
+  found.sort((a, b) => b.marks - a.marks || b.rank - a.rank || (a.card[0] < b.card[0] ? 1 : -1));
   return { found, isNear: most < required.length };
 }
