@@ -1,5 +1,5 @@
 import { abbreviationForms } from "../text/abbreviation-form.ts";
-import { collapseSpace } from "../text/normalise.ts";
+import { collapseSpace, mendLookAlikes } from "../text/normalise.ts";
 import { romanForms } from "../text/roman-number.ts";
 import { sameName } from "../text/same-name.ts";
 import { encodeSearchText } from "../text/search-text.ts";
@@ -41,7 +41,7 @@ export function makeRecords(sources: readonly SearchSource[], site: Site): Searc
   const synonymsOf = findSynonyms(site);
   return sources.map((source) => {
     const { url, section, date, author, title, summary, html, documents, others, units } = source;
-    const text = collapseSpace(`${title} ${summary ?? ""} ${plainText(html)}`);
+    const text = collapseSpace(mendLookAlikes(`${title} ${summary ?? ""} ${plainText(html)}`));
     // A phrase in quotes may hold a date of a caption or of an attachment's title.
     const beside = others.join(". ");
     const meta = {

@@ -5,7 +5,7 @@ import { makeRecords } from "../../src/site/search-record.ts";
 import { noViews } from "../../src/site/views.ts";
 import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 
-const site = makeSite("abbreviations:\n  UVTV: Ủy viên Thường vụ\n");
+const site = makeSite("abbreviations:\n  UVTV: Ủy viên Thường vụ\n  HĐND: Hội đồng nhân dân\n");
 
 function planSearch(articles: Parameters<typeof makeContent>[0], of = site) {
   return planSite(makeContent(articles), of, noViews, moment).search;
@@ -57,6 +57,7 @@ test.each([
   ["Đồng chí Uỷ viên thường vụ đến dự.", "UVTV"],
   ["Đồng chí UVTV đến dự.", "Ủy viên Thường vụ"],
   ["Đồng chí UVTVX đến dự.", ""],
+  ["Kỳ họp của H\u00D0ND huyện.", "Hội ḓồng nhân dân"],
 ])("%s is found by %j too", (body, synonyms) => {
   expect(recordOf({}, body).meta.synonyms).toBe(synonyms);
 });
