@@ -10,7 +10,7 @@ import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
 import { cutEnd, findMainText } from "./main-text.ts";
-import { aliasOf, resolve, unknownOrigin } from "./old-address.ts";
+import { aliasOf, readAddressLine, resolve, unknownOrigin } from "./old-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type ReadStamp, readStampLine, writeStamp } from "./stamp-line.ts";
 import { titleFromName } from "./title-from-name.ts";
@@ -56,7 +56,9 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
   const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
   const text = [...pictures, ...readHead(body, told, context)];
-  const unread = above.toReversed().filter((block) => !readHeadLine(block, told, zone, nameSection));
+  const unread = above
+    .toReversed()
+    .filter((block) => !readAddress(block, told) && !readHeadLine(block, told, zone, nameSection));
   const foot = readFoot(text, told, zone, nameSection);
   const rest = foot.blocks.filter((block) => !isControl(lineOf(block)) || block.kind !== "text");
   const arranged = joinCaptions(rest);
@@ -78,6 +80,13 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     missing: findMissing(title, date, author),
     notes: lost.map((line) => `bỏ dòng "${line}" trước đầu đề`),
   };
+}
+
+/** Above a headline an address is the article's own; below it one to go to. */
+function readAddress(block: Block, told: Told): boolean {
+  const address = readAddressLine(lineOf(block));
+  told.address ??= address;
+  return address !== null;
 }
 
 /** A portal's headline may lead to the page itself. */

@@ -3,7 +3,6 @@ import type { Block, TextBlock } from "./block.ts";
 import { type Byline, findByline, readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { authorNames } from "./marked-author.ts";
-import { readAddressLine } from "./old-address.ts";
 import { type ReadStamp, readStampLine } from "./stamp-line.ts";
 import { readViewCount } from "./view-count.ts";
 
@@ -38,8 +37,6 @@ const sectionLabel = /^(?:chuyên mục|danh mục|thư mục|category)\s?:\s*/i
 export function readHeadLine(block: Block, told: Told, zone: string, nameSection: NameSection): boolean {
   if (block.kind !== "text") return false;
   const { text } = block;
-  const address = readAddressLine(text);
-  told.address ??= address;
   const trail = readTrail(text);
   const section = trail.map(nameSection).findLast((slug) => slug !== null) ?? null;
   told.section ??= section;
@@ -59,8 +56,7 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
   const byline = labelledByline(block);
   told.byline ??= byline;
   return Boolean(
-    address ||
-      section ||
+    section ||
       number ||
       trail.length > 1 ||
       read ||

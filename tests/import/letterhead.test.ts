@@ -96,6 +96,16 @@ describe("in a plain text", () => {
     expect(`${article.summary}\n${written(article)}`).toContain("25/11/2017");
   });
 
+  test.each(["Đường dẫn tham gia cuộc thi:\n", ""])(
+    "an address to go to is text, and not the article's old one: %j",
+    async (line) => {
+      const link = `${line}https://thi.example/cuoc-thi`;
+      const article = await convertText("a.txt", `${head}${prose("một")}\n${link}\nLê Văn Mẫu`);
+      expect(article).toMatchObject({ alias: null, author: "Lê Văn Mẫu" });
+      expect(written(article)).toContain("https://thi.example/cuoc-thi");
+    },
+  );
+
   test("names in a row are no author", async () => {
     const names = "Nguyễn Văn Một\nTrần Văn Hai\nLê Thị Ba";
     const article = await convertText(
