@@ -53,7 +53,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   if (isPage) told.address ??= leadsTo(flow[headline]);
   const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
   const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
-  const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)));
+  const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)), isPage);
   const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
   const text = [...pictures, ...readHead(body, told, context)];
   const unread = above
@@ -65,7 +65,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const lead = findLead(arranged, facts.description);
   const date = findDate(told, facts, zone);
   const author = foot.byline?.name ?? context.markedAuthor;
-  const lost = isPage ? [] : unread.toReversed().map(lineOf).filter(Boolean);
+  const lost = isPage ? [] : findLost(unread.toReversed(), body, flow[headEnd + body.length]);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
@@ -78,7 +78,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
     blocks: arrange(arranged.filter((_, index) => index !== lead)),
     missing: findMissing(title, date, author),
-    notes: lost.map((line) => `bỏ dòng "${line}" trước đầu đề`),
+    notes: lost,
   };
 }
 
@@ -87,6 +87,21 @@ function readAddress(block: Block, told: Told): boolean {
   const address = readAddressLine(lineOf(block));
   told.address ??= address;
   return address !== null;
+}
+
+/** What a document holds that does not become text: a page's menus, buttons and other news need no word. */
+function findLost(above: readonly Block[], body: readonly Block[], cut: Block | undefined): string[] {
+  const linesOf = (blocks: readonly Block[]) =>
+    blocks.map(lineOf).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return [
+    ...linesOf(above).map((line) => `bỏ dòng "${line}" trước đầu đề`),
+    ...linesOf(body)
+      .filter(isControl)
+      .map((line) => `bỏ dòng "${line}", giống nút bấm hay nhãn của một trang`),
+    ...linesOf(cut ? [cut] : []).map(
+      (line) => `bỏ phần từ dòng "${line}" đến hết, giống tin khác hay bình luận`,
+    ),
+  ];
 }
 
 /** A portal's headline may lead to the page itself. */

@@ -48,16 +48,16 @@ function mayFollow(block: Block): boolean {
 
 const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
 
-/** Cuts where other news or comments begin, and rows of links at the foot. */
-export function cutEnd(blocks: readonly Block[]): Block[] {
+/** Cuts where other news or comments begin, and rows of links at a page's foot. */
+export function cutEnd(blocks: readonly Block[], isPage: boolean): Block[] {
   const marker = blocks.findIndex(
     (block, index) =>
       index > 0 &&
       block.kind === "text" &&
-      endsArticle(block.text, () => blocks.slice(index + 1).some(isProse)),
+      endsArticle(block.text, () => !isPage || blocks.slice(index + 1).some(isProse)),
   );
   const kept = marker === -1 ? [...blocks] : blocks.slice(0, marker);
-  while (kept.length > 1 && isRowOfLinks(kept.at(-1))) kept.pop();
+  while (isPage && kept.length > 1 && isRowOfLinks(kept.at(-1))) kept.pop();
   return kept;
 }
 

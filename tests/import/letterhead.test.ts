@@ -106,6 +106,24 @@ describe("in a plain text", () => {
     },
   );
 
+  test.each(["Đánh giá", "Nhận xét:", "Phản hồi"])(
+    "%s stands over short lines that are kept",
+    async (heading) => {
+      const article = await convertText("a.txt", `${head}${prose("một")}\n${heading}\n- Tốt: 15 đồng chí`);
+      expect(written(article)).toContain("Tốt: 15 đồng chí");
+      expect(article.notes).toEqual([]);
+    },
+  );
+
+  test("what looks like a page's is told where it goes", async () => {
+    const text = `${prose("một")}\nTừ khóa: dân vận\n${prose("hai")}\nTin khác\n${prose("ba")}`;
+    const { notes } = await convertText("a.txt", head + text);
+    expect(notes).toEqual([
+      'bỏ dòng "Từ khóa: dân vận", giống nút bấm hay nhãn của một trang',
+      'bỏ phần từ dòng "Tin khác" đến hết, giống tin khác hay bình luận',
+    ]);
+  });
+
   test("names in a row are no author", async () => {
     const names = "Nguyễn Văn Một\nTrần Văn Hai\nLê Thị Ba";
     const article = await convertText(

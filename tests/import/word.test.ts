@@ -303,3 +303,13 @@ test.each([
   expect(article.title).toBe(title);
   expect(article.notes).toEqual(title === second ? [`bỏ dòng "${first}" trước đầu đề`] : []);
 });
+
+test("a link on the last line of a document is text", async () => {
+  const link = `<w:p><w:fldSimple w:instr=" HYPERLINK &quot;https://thi.example/&quot; "><w:r><w:t>https://thi.example/</w:t></w:r></w:fldSimple></w:p>`;
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const linked = `<w:p>${field("begin")}<w:r><w:instrText> HYPERLINK "https://thi.example/" </w:instrText></w:r>${field("separate")}<w:r><w:t>Tham gia cuộc thi</w:t></w:r>${field("end")}</w:p>`;
+  for (const last of [link, linked]) {
+    const file = await wordFile(paragraph("Thông báo về việc mẫu") + paragraph(prose("một")) + last);
+    expect(written(await convert(sourceOf("a.docx", file), makeSite()))).toMatch(/thi\.example/);
+  }
+});
