@@ -18,6 +18,8 @@ const eventLabel =
 /** `(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)` */
 const attached = /^\W*(?:ban hành\s)?kèm\stheo\s/iu;
 const day = String.raw`\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d{1,2}(?:\s?[/.-]\s?|,?\snăm\s)\d{4}`;
+/** `(03/02/1930 - 03/02/2023)`, `Cập nhật đến ngày 30/6/2023` */
+const span = new RegExp(String.raw`${day}\s?[–-]\s?${day}|(?<!\p{L})đến\s(?:hết\s)?(?:ngày\s)?${day}`, "iu");
 /** A headline or a sentence goes on after its day: `Ngày 30/4/1975: Ngày hội non sông`, `Ngày 28/9/2017 họp giao ban` */
 const goesOn = new RegExp(
   String.raw`^(?:(?:[Tt]hứ \p{L}+|[Cc]hủ [Nn]hật),?\s)?(?:(?:[Nn]gày|NGÀY)\s)?${day}(?:\s?[–-]\s?${day})?(?:\s?:\s|(?:,|\s[–-])?\s(?=\p{Ll}|.*[.…]$))(?<more>.*)`,
@@ -44,6 +46,7 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
     ? dayAndMonth.test(rest) || twoSigns.test(rest)
     : words.length === 0 && twoSigns.test(rest);
   if (dates.length === 0 && !isFaulty) return null;
+  if (times.length === 0 && span.test(bare)) return null;
   if (words.length > otherWords || /[.!?]\s*$/.test(bare.replace(/\.$/, ""))) return null;
   if (times.length === 0 && findWords(goesOn.exec(bare)?.groups?.more ?? "").length > 1) return null;
   // A line of a document's head names a place before its date; elsewhere words lie around a date in a sentence.

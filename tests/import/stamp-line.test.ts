@@ -60,6 +60,9 @@ test.each([
   "Ngày 28/9/2017, Quận ủy Mẫu họp.",
   "Chủ Nhật 01/10/2017: ra quân làm sạch đường phố",
   "19/5/1890 - 19/5/2020: 130 năm Ngày sinh Bác",
+  "(03/02/1930 - 03/02/2023)",
+  "Ngày 01/7/2023 – 07/7/2023",
+  "Cập nhật đến ngày 30/6/2023",
 ])("%s is none", (line) => {
   expect(readStampLine(line, zone)).toBeNull();
 });
