@@ -5,7 +5,14 @@ import { type Block, isBoxed, isWhole, lineOf, type TextBlock } from "./block.ts
 import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
-import { changed, type NameSection, readHeadLine, readOwnNumber, type Told } from "./head-lines.ts";
+import {
+  changed,
+  isLabelled,
+  type NameSection,
+  readHeadLine,
+  readOwnNumber,
+  type Told,
+} from "./head-lines.ts";
 import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
@@ -46,7 +53,11 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     isPage,
     isStamp: (line) => readStampLine(line, zone) !== null,
     isOther: (line) =>
-      nameSection(line) !== null || isControl(line) || /^https?:/.test(line) || readOwnNumber(line) !== null,
+      nameSection(line) !== null ||
+      isControl(line) ||
+      /^https?:/.test(line) ||
+      readOwnNumber(line) !== null ||
+      isLabelled(line),
     start: main.start,
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);

@@ -2,7 +2,7 @@ import { collapseSpace } from "../text/normalise.ts";
 import { isAboveSigner } from "./short-line.ts";
 
 const label =
-  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:được\s)?viết\sbởi\s?:?\s/iu;
+  /^(?:(?:tác giả|người (?:viết|thực hiện)|thực hiện|author|by|bài viết)(?:\s(?:bài|bài viết|tin))?|(?:tin|bài|ảnh|clip|video)(?:\s?(?:và|,|&|-|–|\/|\+)\s?(?:tin|bài|ảnh|hình|clip|video))*)\s?:\s*|^(?:(?:được\s)?viết\sbởi|written\sby)\s?:?\s/iu;
 const photoLabel = /^(?:ảnh|clip|video|hình)(?:\s?(?:và|,|&|-)\s?(?:clip|video|ảnh))*\s?:/iu;
 const sourceLabel = /^\(?\s?(?:(?:theo|nguồn|source)(?:\s(?:tin|bài|ảnh|tư liệu))?)\s?:?\s/iu;
 const organisation =
@@ -93,7 +93,16 @@ export function findByline(line: string): Byline | null {
 }
 
 // Names that portals give to whoever put a page in.
-const account = /^(?:super user|administrator|quản trị.*|site admin)$/iu;
+const account = /^(?:super user|admin(?:istrator)?|quản trị.*|site admin)$/iu;
+const poster = /^(?:người (?:đăng|gửi|nhập)|(?:đăng|gửi) bởi|posted by)(?!\p{L})\s?:?/iu;
+
+/** Whether a line names who put a page in, which is no author. `Người đăng: Trần Văn Mẫu`, `Được viết bởi Super User` → true */
+export function namesPoster(line: string): boolean {
+  const text = collapseSpace(line);
+  return (
+    text.length <= 60 && (poster.test(text) || (label.test(text) && account.test(text.replace(label, ""))))
+  );
+}
 
 /** What stands between two names. */
 const betweenNames = /,\s|\s(?:và|-|–|—|&|\/)\s/u;

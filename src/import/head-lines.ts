@@ -1,6 +1,6 @@
 import { documentNumbers } from "../text/document-number.ts";
 import type { Block, TextBlock } from "./block.ts";
-import { type Byline, findByline, readByline } from "./byline.ts";
+import { type Byline, findByline, namesPoster, readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { authorNames } from "./marked-author.ts";
 import { type ReadStamp, readStampLine } from "./stamp-line.ts";
@@ -26,9 +26,20 @@ export type NameSection = (line: string) => string | null;
 export const changed =
   /^\W*(?:(?:ngày|lần|được)\s)?(?:cập nhật|sửa|chỉnh sửa|last updated|updated|modified)/iu;
 const labelOnly =
-  /^\W*(?:ngày đăng|đăng ngày|ngày|tác giả|người đăng|lượt xem|số lượt xem|chuyên mục|danh mục|nguồn|cập nhật|view count|views?)\s?:?\W*$/iu;
+  /^\W*(?:ngày đăng|đăng ngày|ngày|tác giả|người đăng|lượt xem|số lượt xem|chuyên mục|danh mục|nguồn|cập nhật|view count|views?|details)\s?:?\W*$/iu;
 
 const sectionLabel = /^(?:chuyên mục|danh mục|thư mục|category)\s?:\s*/iu;
+
+/** Whether a line begins by saying what it tells of an article, which no headline does. */
+export function isLabelled(text: string): boolean {
+  return (
+    sectionLabel.test(text) ||
+    labelOnly.test(text) ||
+    namesPoster(text) ||
+    /^nguồn\s?:/iu.test(text) ||
+    readByline(text)?.isLabelled === true
+  );
+}
 
 /**
  * Notes what a line of a page's head tells and says whether it is no more than that. `told` grows; what came first
@@ -63,6 +74,7 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
       isClock ||
       isCount ||
       byline ||
+      namesPoster(text) ||
       (authorNames.test(block.names) && text.length <= 60) ||
       sectionLabel.test(text) ||
       labelOnly.test(text) ||

@@ -158,3 +158,21 @@ test("an organisation that signs alone is the author", async () => {
   const article = await convertText("a.html", page({ foot: "Ban Tuyên giáo Quận ủy Mẫu" }));
   expect(article.author).toBe("Ban Tuyên giáo Quận ủy Mẫu");
 });
+
+test.each([
+  ["Được viết bởi Super User", null],
+  ["Tác giả: Admin", null],
+  ["Người đăng: Trần Văn Mẫu", null],
+  ["Đăng bởi: Ban Biên tập", null],
+  ["Written by Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Tác giả: Trần Văn Mẫu", "Trần Văn Mẫu"],
+  ["Chuyên mục: Tin trong nước", null],
+])("between a headline and its stamp %s is neither", async (line, author) => {
+  const stamp = `${line}</div><div>Ngày đăng: 06/10/2017 10:41</div><div>Lượt xem: 207`;
+  expect(await convertText("a.html", page({ stamp, foot: prose("ba") }))).toMatchObject({
+    title: "Chi bộ Mẫu họp thường kỳ",
+    date: "06/10/2017 10:41",
+    author,
+    viewCount: 207,
+  });
+});
