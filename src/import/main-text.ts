@@ -54,17 +54,28 @@ export function cutEnd(blocks: readonly Block[], isPage: boolean): Block[] {
     (block, index) =>
       index > 0 &&
       block.kind === "text" &&
-      endsArticle(block.text, () => !isPage || blocks.slice(index + 1).some(isProse)),
+      endsArticle(
+        block.text,
+        () => !isPage || isOfText(block, blocks.slice(0, index)) || blocks.slice(index + 1).some(isProse),
+      ),
   );
   const kept = marker === -1 ? [...blocks] : blocks.slice(0, marker);
   while (isPage && kept.length > 1 && isRowOfLinks(kept.at(-1))) kept.pop();
   return kept;
 }
 
+/** Whether a line lies in the very box of the text above it; a portal's forms have one of their own. */
+function isOfText(block: Block, before: readonly Block[]): boolean {
+  const boxOf = (line: Block | undefined) =>
+    line?.ancestors.find(({ localName }) => !/^(?:p|h\d|center|font|span)$/.test(localName));
+  return boxOf(block) === boxOf(before.findLast(isProse));
+}
+
 function isRowOfLinks(block: Block | undefined): boolean {
   if (block?.kind === "list") return block.items.every((item) => item.every(isRowOfLinks));
   if (block?.kind !== "text" || linkShare(block) < 0.6) return false;
   return (
-    !block.runs.some(({ href }) => href !== null && document.test(href)) && !/nguồn|theo/i.test(block.text)
+    !block.runs.some(({ href }) => href !== null && document.test(href)) &&
+    !/nguồn|theo|https?:/i.test(block.text)
   );
 }

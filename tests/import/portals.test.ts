@@ -176,3 +176,19 @@ test.each([
     viewCount: 207,
   });
 });
+
+test("in the box of the text Đánh giá stands over a list of the text, in one of its own over a form", async () => {
+  const list = "<p><b>Đánh giá</b></p><ul><li>Hoàn thành tốt: 15 đồng chí</li></ul>";
+  const importWith = async (foot: string) =>
+    written(await convertText("a.html", page({ foot: `Lê Văn Mẫu</p>${foot}<p>` })));
+  expect(await importWith(list)).toContain("- Hoàn thành tốt: 15 đồng chí");
+  expect(await importWith(`<div>${list}</div>`)).not.toContain("Hoàn thành tốt");
+});
+
+test("a last line that shows the address that it leads to is text", async () => {
+  const address = "https://thi.example/cuoc-thi-tim-hieu-lich-su-dang";
+  const foot = `Tham gia tại: <a href="${address}">${address}</a>`;
+  expect(written(await convertText("a.html", page({ foot })))).toContain(
+    `Tham gia tại: [${address}](${address})`,
+  );
+});
