@@ -21,6 +21,7 @@ import { aliasOf, readAddressLine, resolve, unknownOrigin } from "./old-address.
 import type { PageFacts } from "./page-facts.ts";
 import { type ReadStamp, readStampLine, writeStamp } from "./stamp-line.ts";
 import { titleFromName } from "./title-from-name.ts";
+import { readViewCount } from "./view-count.ts";
 
 /** What is known of a source beside its flow of blocks. */
 export interface Context {
@@ -76,12 +77,22 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const lead = findLead(arranged, facts.description);
   const date = findDate(told, facts, zone);
   const author = foot.byline?.name ?? context.markedAuthor;
-  const lost = isPage ? [] : findLost(unread.toReversed(), body, flow[headEnd + body.length]);
+  const viewCount = told.viewCount ?? facts.viewCount;
+  const isSaid = (line: string) =>
+    line === told.stamp?.line ||
+    line === told.clock ||
+    (author !== null && line.includes(author)) ||
+    (foot.source !== null && line.includes(foot.source.name)) ||
+    (viewCount !== null && readViewCount(line) === viewCount) ||
+    readOwnNumber(line) !== null ||
+    nameSection(line) !== null;
+  const gone = body.filter((block) => !rest.includes(block) && !isSaid(lineOf(block)));
+  const lost = isPage ? [] : findLost(unread.toReversed(), gone, flow[headEnd + body.length]);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
     author,
-    viewCount: told.viewCount ?? facts.viewCount,
+    viewCount,
     summary: lead === -1 ? null : lineOf(arranged[lead]),
     source: foot.source,
     documentNumber: told.documentNumber,
@@ -101,14 +112,12 @@ function readAddress(block: Block, told: Told): boolean {
 }
 
 /** What a document holds that does not become text: a page's menus, buttons and other news need no word. */
-function findLost(above: readonly Block[], body: readonly Block[], cut: Block | undefined): string[] {
+function findLost(above: readonly Block[], within: readonly Block[], cut: Block | undefined): string[] {
   const linesOf = (blocks: readonly Block[]) =>
     blocks.map(lineOf).filter((line) => /[\p{L}\p{N}]/u.test(line));
   return [
     ...linesOf(above).map((line) => `bỏ dòng "${line}" trước đầu đề`),
-    ...linesOf(body)
-      .filter(isControl)
-      .map((line) => `bỏ dòng "${line}", giống nút bấm hay nhãn của một trang`),
+    ...linesOf(within).map((line) => `bỏ dòng "${line}", giống nút bấm hay nhãn của một trang`),
     ...linesOf(cut ? [cut] : []).map(
       (line) => `bỏ phần từ dòng "${line}" đến hết, giống tin khác hay bình luận`,
     ),

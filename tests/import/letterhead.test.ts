@@ -115,6 +115,16 @@ describe("in a plain text", () => {
     },
   );
 
+  test.each(["Danh mục: tài liệu kèm theo", "Bài hát có 5.000 lượt xem"])(
+    "%s at the foot, where it says nothing new, is told",
+    async (line) => {
+      const text = `Lượt xem: 207\n${prose("một")}\n${line}\nTin: Lê Văn Mẫu`;
+      const article = await convertText("a.txt", head + text);
+      expect(article).toMatchObject({ author: "Lê Văn Mẫu", viewCount: 207 });
+      expect(article.notes).toEqual([expect.stringContaining(line)]);
+    },
+  );
+
   test("what looks like a page's is told where it goes", async () => {
     const text = `${prose("một")}\nTừ khóa: dân vận\n${prose("hai")}\nTin khác\n${prose("ba")}`;
     const { notes } = await convertText("a.txt", head + text);
