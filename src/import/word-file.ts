@@ -53,7 +53,11 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
     ...(told.some(({ changed }) => changed)
       ? ["tệp Word còn thay đổi chưa duyệt: bài lấy phần thêm vào, bỏ phần xóa đi"]
       : []),
-    ...(charts > 0 ? [`${charts} biểu đồ hoặc tệp nhúng chưa đưa vào bài: chụp thành ảnh rồi chèn lại`] : []),
+    ...(charts > 0
+      ? [
+          `${charts} biểu đồ, sơ đồ, chữ nghệ thuật hoặc tệp nhúng chưa đưa vào bài: chụp thành ảnh rồi chèn lại`,
+        ]
+      : []),
     ...(told.some(({ hidden }) => hidden)
       ? ["bỏ phần chữ mà tệp Word để ẩn; cần thì cho hiện ra trong Word rồi nhập lại"]
       : []),
@@ -103,9 +107,10 @@ function spellEquations(story: Element): number {
   return equations.length;
 }
 
-/** Drawings of data, and files within the file, which nobody draws for us. */
+/** Drawings of data, diagrams, words set as a picture, and files within the file, which nobody draws for us. */
 function countCharts(story: Element): number {
-  return ["chart", "altChunk"].flatMap((name) => allNamed(story, name)).length;
+  const words = allNamed(story, "textpath").filter((path) => attributeOf(path, "string"));
+  return words.length + ["chart", "relIds", "altChunk"].flatMap((name) => allNamed(story, name)).length;
 }
 
 /** A field's result lies within it: a date, a number of a picture. */
@@ -118,7 +123,8 @@ function unwrap(element: Element): void {
   remove(element);
 }
 
-/** An old sign for the end of a line. */
+/** An old sign for the end of a line, and one for a tab that is set to the page. */
 function breakLines(story: Element): void {
   for (const sign of allNamed(story, "cr")) sign.parentNode?.replaceChild(makeIn(story, "br"), sign);
+  for (const sign of allNamed(story, "ptab")) sign.parentNode?.replaceChild(makeIn(story, "tab"), sign);
 }

@@ -126,6 +126,20 @@ test("changes that nobody has approved, and charts, are told", async () => {
   expect(notes).toEqual([expect.stringContaining("chưa duyệt"), expect.stringContaining("1 biểu đồ")]);
 });
 
+test.each([
+  ["a diagram", '<w:drawing><dgm:relIds xmlns:dgm="urn:diagram"/></w:drawing>'],
+  [
+    "WordArt",
+    '<w:pict><v:shapetype><v:textpath on="t"/></v:shapetype><v:textpath string="Chào mừng"/></w:pict>',
+  ],
+])("%s is told, a tab that is set to the page parts words", async (_, inner) => {
+  const { text, notes } = await importWord(
+    `<w:p><w:r>${inner}</w:r><w:r><w:t>Trái</w:t><w:ptab/><w:t>phải.</w:t></w:r></w:p>`,
+  );
+  expect(text).toBe("Trái phải.");
+  expect(notes).toEqual([expect.stringContaining("1 biểu đồ, sơ đồ")]);
+});
+
 const strong = (line: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
 
 test.each(["PHÓ BÍ THƯ THƯỜNG TRỰC", "THƯ KÝ", "NGƯỜI LẬP BIỂU", "HIỆU TRƯỞNG", "T.M BAN CHẤP HÀNH"])(
