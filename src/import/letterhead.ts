@@ -77,7 +77,7 @@ function isKind(block: Block | undefined): block is TextBlock {
 
 function isSubject(block: Block | undefined): block is TextBlock {
   if (block?.kind !== "text" || block.text.length > 300) return false;
-  return block.align === "center" || /^(?:về|v\/v)\s/iu.test(block.text);
+  return block.align === "center" || /^(?:\p{Ll}|V(?:ề|Ề|\/[Vv])\s)/u.test(block.text);
 }
 
 function withKind({ text: kind }: TextBlock, line: TextBlock): TextBlock {

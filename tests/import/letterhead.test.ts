@@ -27,6 +27,8 @@ describe.each([
 
   test.each([
     ["THÔNG BÁO\nvề lịch tiếp công dân", "Thông báo về lịch tiếp công dân"],
+    ["HƯỚNG DẪN\ntổ chức sinh hoạt chuyên đề", "Hướng dẫn tổ chức sinh hoạt chuyên đề"],
+    ["KẾ HOẠCH\nVỀ LỊCH TIẾP CÔNG DÂN", "Kế hoạch VỀ LỊCH TIẾP CÔNG DÂN"],
     ["V/v chuẩn bị hội nghị tổng kết", "V/v chuẩn bị hội nghị tổng kết"],
   ])("at the head are a letterhead, at the foot two texts: %j", async (subject, title) => {
     const head = `ĐẢNG ỦY XÃ MẪU${gap}ĐẢNG CỘNG SẢN VIỆT NAM\n*${gap}Xã Mẫu, ngày 10 tháng 11 năm 2018\nSố 12-TB/ĐU`;
