@@ -30,9 +30,10 @@ const labelOnly =
 
 const sectionLabel = /^(?:chuyên mục|danh mục|thư mục|category)\s?:\s*/iu;
 
-/** Whether a line begins by saying what it tells of an article, which no headline does. */
+/** Whether a line begins by saying what it tells of an article, or is a portal's menu, which no headline does. */
 export function isLabelled(text: string): boolean {
   return (
+    readTrail(text).length > 1 ||
     sectionLabel.test(text) ||
     labelOnly.test(text) ||
     namesPoster(text) ||
@@ -87,7 +88,7 @@ const home = /^(?:bạn đang ở\s?:?\s?)?(?:trang chủ|home)\s?(?=[>»›→/
 /** The sections that a line names: one, or the path to one as in `Trang chủ > Tin tức > Hoạt động Đảng`. */
 function readTrail(text: string): string[] {
   const names = text.replace(sectionLabel, "");
-  return home.test(names) ? names.split(/\s*[>»›→/|]+\s*/u) : [names];
+  return home.test(names) || /\s[»›]\s/u.test(names) ? names.split(/\s*[>»›→/|]+\s*/u) : [names];
 }
 
 /** `Số: 05-CT/HU`, at the head of the document of this number → `05-CT/HU`; `Số 05-CT/TW: tám năm nhìn lại` → null */

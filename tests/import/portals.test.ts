@@ -33,6 +33,13 @@ test("the front page of a portal is no article's address", async () => {
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
 });
 
+test("a row of a menu, today's date and a path of sections above a headline that was copied are none", async () => {
+  const head = "Trang chủ | Tin tức | Văn bản\nThứ năm, 12/10/2017\nTin tức » Xây dựng Đảng";
+  const text = `${head}\nHọp chi bộ thôn Mẫu\n06/10/2017 10:41\n${prose("một")}\n${prose("hai")}\n`;
+  const article = { title: "Họp chi bộ thôn Mẫu", date: "06/10/2017 10:41" };
+  expect(await convertText("a.txt", text)).toMatchObject(article);
+});
+
 test("the path of sections that was copied with a text names the section", async () => {
   const text = `Trang chủ > Tin tức > Tin mẫu\nHọp chi bộ thôn Mẫu\n06/10/2017\n\n${prose("một")}\n\n${prose("hai")}\n`;
   expect(await convertText("a.txt", text)).toMatchObject({ section: "tin", title: "Họp chi bộ thôn Mẫu" });
