@@ -140,6 +140,7 @@ test.each([
   "CÁC TIN ĐÃ ĐƯA",
   "Bình luận (3)",
   "Related news",
+  "Các tin đã đăng",
 ])("%s ends an article", (line) => expect(endsArticle(line)).toBe(true));
 
 test.each(["Đánh giá", "* Nhận xét:", "Ý kiến phản hồi:"])(
