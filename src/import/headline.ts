@@ -80,6 +80,9 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   if (text.length > longest || text.length < 4) return Number.NEGATIVE_INFINITY;
   if (ancestors.some((element) => ofSite.test(namesOf(element)))) return Number.NEGATIVE_INFINITY;
   const lineAt = (step: number) => lineOf(blocks[index + step]);
+  // A line of the head, or a headline below the headline, stands between it and its stamp.
+  const mayPart = (next: Block | undefined) =>
+    clues.isOther(lineOf(next)) || (level > 0 && next?.kind === "text" && next.level > level);
   let score = likeness(block, clues) * 80;
   // What a document is about heads the document; a page that shows one has a headline of its own.
   if (isSubjectLine(block)) score += clues.isPage ? 0 : 95;
@@ -87,7 +90,7 @@ function weigh(block: TextBlock, blocks: readonly Block[], index: number, clues:
   if (named.test(ancestors.slice(0, 2).map(namesOf).join(" "))) score += 25;
   if (ancestors[0] && namedSection.test(namesOf(ancestors[0]))) score -= 50;
   if (clues.isStamp(lineAt(1))) score += 30;
-  else if (clues.isStamp(lineAt(-1)) || (clues.isOther(lineAt(1)) && clues.isStamp(lineAt(2)))) score += 20;
+  else if (clues.isStamp(lineAt(-1)) || (mayPart(blocks[index + 1]) && clues.isStamp(lineAt(2)))) score += 20;
   if (isWhole(block, "strong")) score += 10;
   if (Math.abs(index - clues.start) <= 2) score += 10;
   if (align === "center") score += 5;

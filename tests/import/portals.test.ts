@@ -199,3 +199,10 @@ test("a last line that shows the address that it leads to is text", async () => 
     `Tham gia tại: [${address}](${address})`,
   );
 });
+
+test("a headline stands above the one below it", async () => {
+  const below = "Hai quần chúng ưu tú đứng vào hàng ngũ của Đảng";
+  const article = await convertText("a.html", page({ title: `Chi bộ Mẫu kết nạp</h3><h4>${below}` }));
+  expect(article).toMatchObject({ title: "Chi bộ Mẫu kết nạp", date: "06/10/2017 10:41" });
+  expect(written(article)).toContain(below);
+});
