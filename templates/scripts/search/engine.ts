@@ -49,7 +49,8 @@ export type Load = (url: string) => Promise<ArrayBuffer>;
 
 /**
  * Whether a search is for the very marks that were typed. The engine ranks by marks too, yet of several spellings in one
- * text it sees but one, and in headlines none; and it takes this as an option of all searches, which it reads in each.
+ * text it sees but one, and in headlines none. It takes this as an option of all its searches and hands it on to its
+ * WebAssembly in each, which takes the number of what it gets: so an object may tell each time.
  */
 const exactDiacritics = { isAsked: false, valueOf: () => exactDiacritics.isAsked };
 const options = { language: "vi", noWorker: true, exactDiacritics };
