@@ -64,9 +64,9 @@ export function contradicts(line: string, encoding: LegacyEncoding): boolean {
 }
 
 const words = /[A-Za-z\u0080-\u{10FFFF}]+/gu;
-// What says nothing: abbreviations, units, a sum in đồng, names that are no syllables.
+// What says nothing: abbreviations, units, a sum in đồng, letters that are no word, names that are no syllables.
 const abbreviation = /^[A-ZĐƯ]+$/u;
-const neutral = /^(?:µ\p{L}{1,2}|[a-z]{1,2}[²³]|đ|[ĐL][ăắ]k)$/u;
+const neutral = /^(?:µ\p{L}{1,2}|[a-z]{1,2}[²³]|đ|[ĂÂăâ]|[ĐL][ăắ]k)$/u;
 // Two bytes of a letter that no word has in a row.
 const firstBytes = /á[º»]./u;
 // A hyphenator parts no beginning from its rhyme: there U+00AD is the ư of TCVN3.

@@ -13,6 +13,8 @@ const word = /[\p{L}\p{M}¡-¾×÷]{2,}/gu;
 const unit = /^µ\p{L}{1,2}$/u;
 // As letters of TCVN3 these are kinds of ă, which ends no syllable.
 const fraction = /[¼-¾]$/;
+// No word, but a name of the Ê Đê was one: `Aê` is not VNI for ă.
+const loneLetter = /^[ăâ]$/iu;
 
 /**
  * The words of an old encoding that were left in a line of Unicode: such as are no Vietnamese as typed and become
@@ -40,7 +42,7 @@ function decodeWord(typed: string, encoding: "TCVN3" | "VNI"): string | null {
   const decoded = hasVietnamese.test(typed)
     ? typed.replace(/^[®§]/, (sign) => tcvn3.get(sign) ?? sign)
     : (decoders.get(encoding)?.(typed) ?? typed);
-  if (unit.test(typed) || fraction.test(typed)) return null;
+  if (unit.test(typed) || fraction.test(typed) || loneLetter.test(decoded)) return null;
   return decoded !== typed && isSyllable(decoded) && !isWord(typed) ? decoded : null;
 }
 
