@@ -15,6 +15,10 @@ const endOfClause = /[.:;,!?…”"/)]$/u;
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
 const deepHeading = /^#{7,}[ \t\u00A0]*(?=[^#\s])/;
 
+/** `-Thông qua;` right above `- Bầu;`, and what of it begins the line. */
+const aboveList = /(?:^|\n)[ \t>]*[-+]\p{L}[^\n]*\n[ \t>]*[-+*][ \t]/u;
+const gluedItem = /^[-+](?=\p{L})/u;
+
 // Most texts hold none of this.
 const heads = new RegExp(
   String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|#{7}|(?<item>${itemSign.source.slice(1)}))`,
@@ -33,7 +37,14 @@ export const blockSign: TextRule = {
   *find({ text, bodyStart }) {
     const body = text.slice(bodyStart);
     const isUnmeant = mayHoldUnmeant(body);
-    if (!isUnmeant && !/\t| \| /.test(body) && !mayBeJoined.test(body) && !isWorthALook(`\n${body}`)) return;
+    if (
+      !isUnmeant &&
+      !/\t| \| /.test(body) &&
+      !mayBeJoined.test(body) &&
+      !aboveList.test(body) &&
+      !isWorthALook(`\n${body}`)
+    )
+      return;
     const lines = new Lines(body);
     const offsetOf = (line: number) =>
       bodyStart + lines.startOf(line) + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
@@ -57,7 +68,10 @@ export const blockSign: TextRule = {
       const isEntry = tokens[index - 2]?.type === "list_item_open";
       // In a heading that is one already a sign is a character like any other.
       const isText = type === "inline" && tokens[index - 1]?.type !== "heading_open";
-      const found = isText ? judgeParagraph(content.split("\n"), isEntry) : null;
+      const typed = isText ? content.split("\n") : [];
+      const below = tokens[index + 2];
+      const isAbove = below?.type === "bullet_list_open" && below.map?.[0] === map[1];
+      const found = judgeParagraph(typed, isEntry) ?? (isAbove ? judgeAbove(typed) : null);
       if (found) yield { offset: offsetOf(map[0] + found.line), ...found.wording };
     }
   },
@@ -89,6 +103,18 @@ function judgeParagraph(
     if (wording) return { line, wording };
   }
   return null;
+}
+
+/** The last line of a paragraph that was meant for the first entry of the list right below. */
+function judgeAbove(typed: readonly string[]): { readonly line: number; readonly wording: Wording } | null {
+  const text = typed.at(-1)?.trimStart() ?? "";
+  const [sign] = gluedItem.exec(text) ?? [];
+  if (sign === undefined) return null;
+  const wording = {
+    message: `Sau dấu ${sign} thiếu dấu cách nên ${quote(text, 40)} không vào danh sách ở dưới.`,
+    fix: `viết ${quote(`- ${text.slice(1)}`, 60)}`,
+  };
+  return { line: typed.length - 1, wording };
 }
 
 function judgeHeading(text: string): Wording | null {

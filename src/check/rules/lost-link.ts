@@ -1,6 +1,7 @@
 import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { ArticleText } from "../article-text.ts";
 import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
@@ -21,6 +22,7 @@ const link = new RegExp(
     String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`,
     // A number in brackets may lead to a note.
     String.raw`\((?:https?:|www\.)[^()\n]*\)\[(?!\d+\])[^[\]\n]+\](?!\()`,
+    String.raw`(?<![!\\])\[(?!\d+\])[^[\]\n]+\]https?:\/\/\S*`,
   ].join("|"),
   "gm",
 );
@@ -54,11 +56,30 @@ export function isInLostImage(text: string, offset: number): boolean {
   return start > before.lastIndexOf("\n") && isLostImage(text, offset - before.length + start);
 }
 
+const footnote = /(?<!\\)\[\^[^\s[\]]{1,20}\]/g;
+/** `https:/x.vn`, `https//x.vn`, `https: //x.vn` */
+const brokenScheme =
+  /https?(?<![\p{L}\p{N}_./(<`-]https?)(?!:\/\/)(?:\s?[:;]\s?\/{1,2}|\/\/)(?=[\p{L}\p{N}])\S*/gu;
+
 /** The same of a link, and one that shows nothing. */
 export const lostLink: TextRule = {
   name: "lost-link",
   *find(article) {
+    for (const { 0: typed, index } of matchesOf(article.text, brokenScheme)) {
+      // In the front matter an address has a rule of its own.
+      if (index < article.bodyStart) continue;
+      yield {
+        offset: index,
+        message: `${quote(typed, 40)} không thành liên kết.`,
+        fix: "viết https:// liền nhau, đủ dấu hai chấm và hai dấu gạch chéo",
+      };
+    }
     if (!article.text.includes("[")) return;
+    // Whoever is told of one finds the others.
+    for (const first of lost(article, footnote, noFootnotes)) {
+      yield first;
+      break;
+    }
     yield* lost(article, link, {
       message: "không thành liên kết.",
       fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
@@ -68,6 +89,11 @@ export const lostLink: TextRule = {
     yield* emptyReferences(article);
     yield* unusedDefinitions(article);
   },
+};
+
+const noFootnotes: Wording = {
+  message: "không thành chú thích cuối trang, hiện ra nguyên như đã gõ.",
+  fix: "viết số như (1), và mỗi lời chú thích thành một đoạn ở cuối bài",
 };
 
 const apart = /(?<![^\s\uFDD0])![ \t\u00A0]+\[[^[\]\n]*\]\uFDD0+/gu;
@@ -187,7 +213,7 @@ function shownSigns(body: string): ReadonlySet<number> {
   for (const { type, map, children } of markdown.parse(body, {})) {
     if (type !== "inline" || !map) continue;
     const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "")).join("");
-    if (!/!\[|\][ \t]?[(（]|\)\[|\[[^[\]()]+\(/.test(words)) continue;
+    if (!/!\[|\][ \t]?[(（]|\)\[|\[[^[\]()]+\(|\]https?:|\[\^/.test(words)) continue;
     for (let line = map[0]; line < map[1]; line++) lines.add(line);
   }
   return lines;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { isSyllable } from "../../text/syllable.ts";
 import { mayBeDoubled } from "../doubled.ts";
 import type { TextRule } from "../text-rule.ts";
@@ -20,7 +21,11 @@ interface Repeated {
   readonly end: number;
 }
 
-/** `đồng chí đồng chí`, `năm 2017 năm 2017` */
+/** Not `…`, nor what follows the stop of a short word: `v.v.,`, `v.v..` */
+const repeatedSign =
+  /[,;](?<=[\p{L}\p{N})”%].)(?:[ \u00A0]?[,;])+|\.\.(?<=(?:\p{L}{2}|[)”%])..)(?![.\p{L}\p{N}/])/gu;
+
+/** `đồng chí đồng chí`, `năm 2017 năm 2017`, `,,` */
 export const repeatedWord: TextRule = {
   name: "repeated-word",
   *find({ text, prose, words }) {
@@ -34,6 +39,14 @@ export const repeatedWord: TextRule = {
       if (!isOfHeading(text, onceEnd))
         yield { offset: start, message: `Lặp từ "${twice}".`, fix: `bỏ một lần "${once}"` };
       index += 2 * length - 1;
+    }
+    for (const { 0: typed, index } of matchesOf(prose, repeatedSign)) {
+      const isStop = typed.startsWith(".");
+      yield {
+        offset: index,
+        message: `Lặp dấu "${typed}".`,
+        fix: isStop ? "viết một dấu chấm, hoặc … nếu là dấu lửng" : "chỉ để một dấu",
+      };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { quote } from "../../content/problem.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Edit, TextRule } from "../text-rule.ts";
 import { isInLostImage } from "./lost-link.ts";
 
@@ -20,10 +21,29 @@ const half = new RegExp(
   "gmu",
 );
 
+/** `”tự soi”`, which opens as it closes; `''tự soi''`, of two apostrophes each. */
+const wrong =
+  /(?:”(?<=(?:^|[\s([{“‘,;–—*_\uFDD0-]).)(?=[\p{L}\p{N}])[^“”„"\n]*”|''(?<=(?:^|[\s([{“‘,;–—*_\uFDD0-])..)(?=[\p{L}\p{N}])(?:[^'\n]|'(?!'))*[^\s']''(?![\p{L}\p{N}']))/gmu;
+
 /** Straight quotes in running text: `"tự soi"` for `“tự soi”`. */
 export const straightQuotes: TextRule = {
   name: "straight-quotes",
-  *find({ text, prose }) {
+  *find({ text, prose, bodyStart }) {
+    for (const { 0: typed, index } of matchesOf(prose, wrong)) {
+      // In a value in apostrophes two of them are one.
+      if (index < bodyStart) continue;
+      const size = typed.startsWith("'") ? 2 : 1;
+      const end = index + typed.length;
+      yield {
+        offset: index,
+        message: `Dấu ${typed.slice(0, size)} mở đầu ${typed.length > 50 ? "lời trích" : quote(typed.slice(size, -size))} không phải ngoặc kép mở.`,
+        fix: "dùng ngoặc kép cong “ ”; npm run check -- --fix tự làm",
+        edits: [
+          { start: index, end: index + size, text: "“" },
+          { start: end - size, end, text: "”" },
+        ],
+      };
+    }
     if (!prose.includes('"')) return;
     const paired = new Set<number>();
     for (const { 0: typed, index, groups = {} } of quotations(prose)) {
