@@ -15,7 +15,7 @@ export interface Dictionary {
 
 /** Foreign words and shortened ones that bulletins use as they are. */
 const domainWords =
-  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid virus taxi test laptop data shop gas photo stress resort link game chip ddos drone led trend code cloud token like share viral scan excel usb tiktok block pano organ piano violon ghita yoga gym bida tennis euro gara kiốt nilon micro amply rađa rơle tuabin taluy tuynel fibrô amiăng bôxít urê kali phốt canxi iốt clo nitơ oxy ôxy cacbon mêtan metan axit axít bazơ asen xyanua dioxin đioxin điôxin heroin rôn shan pơmu macca dền piêu phum gươl tuềnh nguệch ngoạc nguậy loá ngoẹo khạp týp km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
+  "huế úc êđê cơtu xơđăng rơmăm tàôi pakô email website web internet online offline video clip logo fanpage livestream podcast file blog app smartphone wifi karaoke marketing logistics startup robot camera radio tivi album poster slogan banner cookie covid virus taxi test laptop data shop gas photo stress resort link game chip ddos drone led trend code cloud token like share viral scan excel usb tiktok block pano organ piano violon ghita yoga gym bida tennis euro gara kiốt nilon micro amply rađa rơle tuabin taluy tuynel fibrô amiăng bôxít urê kali phốt canxi iốt clo nitơ oxy ôxy cacbon mêtan metan axit axít bazơ asen xyanua dioxin đioxin điôxin heroin rôn shan pơmu macca dền piêu phum gươl tuềnh nguệch ngoạc nguậy loá ngoẹo khạp týp mẩu mợ khụy khuỵ gẩy gẫy ngùn ngụt mụt khọt rịp nhếch nguôi ngoai chuếnh choai tuýp tuýt hươ dũa phộc kĩu tễu voọc dớn rui cóm pí dổi sli noọng zô dzô nghen update live stream pass tel km ha cm mm kg tp tx tt pgs ts ths cn nxb tr ii iii iv vi vii viii ix";
 const domain = new Set(domainWords.split(" "));
 const foreign = /^(?=[a-z]+$)(?:.*[fjwz]|.{7})|[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/u;
 
@@ -58,10 +58,10 @@ export function judgeSpelling(
   });
 }
 
-/** Of a code or an address, or of a name such as `Pơ'ning`. */
+/** Of a code, an address or a topic (`#nôngthônmới`), or of a name such as `Pơ'ning`. */
 function isPartOfCode(prose: string, start: number, end: number): boolean {
   return (
-    /[\p{N}_.@/-]$|\p{L}['’]$/u.test(prose.slice(Math.max(0, start - 2), start)) ||
+    /[\p{N}_.@/#-]$|\p{L}['’]$/u.test(prose.slice(Math.max(0, start - 2), start)) ||
     /^(?:[\p{N}_@/-]|\.\p{L})/u.test(prose.slice(end, end + 2))
   );
 }
@@ -76,6 +76,8 @@ function isKnown(word: string, { knows }: Dictionary): boolean {
   const placed = placeToneOld(word);
   return (
     word.length < 2 ||
+    // A number that is not given in full: `0905.xxx.xxx`.
+    /^x+$/.test(word) ||
     domain.has(placed) ||
     foreign.test(word) ||
     knows(word) ||

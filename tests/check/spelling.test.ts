@@ -47,6 +47,8 @@ test.each([
   "Bác sỹ, chiến sỹ và liệt sỹ; song hỷ, kỉ niệm, quí III, mĩ thuật.",
   "Gọi taxi đi test virus; dữ liệu data trên laptop, link game, chip, photo, gas, shop, resort, stress, ddos.",
   "Vỡ tuềnh toàng, viết nguệch ngoạc, ngọ nguậy, sáng loá, sáng lóa, ngoẹo cổ, cái khạp, týp người.",
+  "Những mẩu chuyện, cậu mợ, nguôi ngoai, nhếch nhác, ngùn ngụt, rộn rịp, bánh khọt, gà choai, tuýp thuốc, con voọc, rau dớn, hạt dổi, hát sli.",
+  "Gọi 0905 xxx xxx hoặc xxx.345; #nôngthônmới #NTM",
   "Các project, news, dojo, object, enjoy, kuwait.",
   "Treo băng rôn, pano; 4,5 tỷ euro; chè shan; khăn piêu; rau dền; trạm bơm urê, axit, oxy, iốt; quét QR code; ga-ra, gara; drone phun thuốc.",
   "Chữ *française*, *Łódź* và *mañana*.",
