@@ -1,4 +1,5 @@
 import { blockSign } from "./rules/block-sign.ts";
+import { bracket } from "./rules/bracket.ts";
 import { calendar } from "./rules/calendar.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { decomposed } from "./rules/decomposed.ts";
@@ -43,6 +44,7 @@ export const textRules: readonly TextRule[] = [
   tonePlacement,
   weekday,
   calendar,
+  bracket,
   late,
   dateOrder,
   headline,
