@@ -3,6 +3,7 @@ import { bracket } from "./rules/bracket.ts";
 import { calendar } from "./rules/calendar.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { decomposed } from "./rules/decomposed.ts";
+import { digitGroups } from "./rules/digit-groups.ts";
 import { documentNumber } from "./rules/document-number.ts";
 import { doubleSpace } from "./rules/double-space.ts";
 import { emphasis } from "./rules/emphasis.ts";
@@ -45,6 +46,7 @@ export const textRules: readonly TextRule[] = [
   weekday,
   calendar,
   bracket,
+  digitGroups,
   late,
   dateOrder,
   headline,
