@@ -54,11 +54,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     isPage,
     isStamp: (line) => readStampLine(line, zone) !== null,
     isOther: (line) =>
-      nameSection(line) !== null ||
-      isControl(line) ||
-      /^https?:/.test(line) ||
-      readOwnNumber(line) !== null ||
-      isLabelled(line),
+      namesTerm(line, nameSection) || isControl(line) || /^https?:/.test(line) || isLabelled(line),
     start: main.start,
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
@@ -78,23 +74,15 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const date = findDate(told, facts, zone);
   const author = foot.byline?.name ?? context.markedAuthor;
   const viewCount = told.viewCount ?? facts.viewCount;
-  const isSaid = (line: string) =>
-    line === told.stamp?.line ||
-    line === told.clock ||
-    (author !== null && line.includes(author)) ||
-    (foot.source !== null && line.includes(foot.source.name)) ||
-    (viewCount !== null && readViewCount(line) === viewCount) ||
-    readOwnNumber(line) !== null ||
-    nameSection(line) !== null;
-  const gone = body.filter((block) => !rest.includes(block) && !isSaid(lineOf(block)));
+  const kept = { author, viewCount, source: foot.source };
+  const isKept = (line: string) => repeatsKeys(line, kept, told) || namesTerm(line, nameSection);
+  const gone = body.filter((block) => !rest.includes(block) && !isKept(lineOf(block)));
   const lost = isPage ? [] : findLost(unread.toReversed(), gone, flow[headEnd + body.length]);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
-    author,
-    viewCount,
+    ...kept,
     summary: lead === -1 ? null : lineOf(arranged[lead]),
-    source: foot.source,
     documentNumber: told.documentNumber,
     alias: told.address && aliasOf(told.address),
     section: facts.trail.map(nameSection).findLast((slug) => slug !== null) ?? told.section,
@@ -102,6 +90,24 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     missing: findMissing(title, date, author),
     notes: lost,
   };
+}
+
+/** Whether a line is no more than a section or a document's own number. */
+function namesTerm(line: string, nameSection: NameSection): boolean {
+  return nameSection(line) !== null || readOwnNumber(line) !== null;
+}
+
+type Kept = Pick<ImportedArticle, "author" | "viewCount" | "source">;
+
+/** Whether a line says what the front matter says. */
+function repeatsKeys(line: string, { author, viewCount, source }: Kept, { stamp, clock }: Told): boolean {
+  return (
+    line === stamp?.line ||
+    line === clock ||
+    (author !== null && line.includes(author)) ||
+    (source !== null && line.includes(source.name)) ||
+    (viewCount !== null && readViewCount(line) === viewCount)
+  );
 }
 
 /** Above a headline an address is the article's own; below it one to go to. */
