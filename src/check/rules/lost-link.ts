@@ -1,7 +1,6 @@
 import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
-import { matchesOf } from "../../text/matches.ts";
 import type { ArticleText } from "../article-text.ts";
 import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
@@ -65,15 +64,7 @@ const brokenScheme =
 export const lostLink: TextRule = {
   name: "lost-link",
   *find(article) {
-    for (const { 0: typed, index } of matchesOf(article.text, brokenScheme)) {
-      // In the front matter an address has a rule of its own.
-      if (index < article.bodyStart) continue;
-      yield {
-        offset: index,
-        message: `${quote(typed, 40)} không thành liên kết.`,
-        fix: "viết https:// liền nhau, đủ dấu hai chấm và hai dấu gạch chéo",
-      };
-    }
+    if (article.text.includes("http")) yield* lost(article, brokenScheme, wholeScheme);
     if (!article.text.includes("[")) return;
     // Whoever is told of one finds the others.
     for (const first of lost(article, footnote, noFootnotes)) {
@@ -91,6 +82,10 @@ export const lostLink: TextRule = {
   },
 };
 
+const wholeScheme: Wording = {
+  message: "không thành liên kết.",
+  fix: "viết https:// liền nhau, đủ dấu hai chấm và hai dấu gạch chéo",
+};
 const noFootnotes: Wording = {
   message: "không thành chú thích cuối trang, hiện ra nguyên như đã gõ.",
   fix: "viết số như (1), và mỗi lời chú thích thành một đoạn ở cuối bài",
@@ -213,7 +208,7 @@ function shownSigns(body: string): ReadonlySet<number> {
   for (const { type, map, children } of markdown.parse(body, {})) {
     if (type !== "inline" || !map) continue;
     const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "")).join("");
-    if (!/!\[|\][ \t]?[(（]|\)\[|\[[^[\]()]+\(|\]https?:|\[\^/.test(words)) continue;
+    if (!/!\[|\][ \t]?[(（]|\)\[|\[[^[\]()]+\(|\]https?:|\[\^|https?(?!:\/\/)\s?[:;/]/.test(words)) continue;
     for (let line = map[0]; line < map[1]; line++) lines.add(line);
   }
   return lines;
