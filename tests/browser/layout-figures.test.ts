@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, boxesOf, overflowOf, serveLayouts, styleOf } from "./layout-site.ts";
+import { article, boxesOf, linesOf, overflowOf, serveLayouts, styleOf } from "./layout-site.ts";
 
 const open = serveLayouts();
 
@@ -56,12 +56,7 @@ test.each([
       `document.querySelector(".prose").innerHTML =
         '<div class="table-frame"><table><tr>${cells}</tr></table></div>'`,
     );
-    const lines = await page.evaluate<number>(`{
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector(".prose td:nth-child(${column})"));
-      range.getClientRects().length;
-    }`);
-    expect(lines).toBeLessThanOrEqual(3);
+    expect(await linesOf(page, `.prose td:nth-child(${column})`)).toBeLessThanOrEqual(3);
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
   },

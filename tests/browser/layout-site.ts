@@ -63,3 +63,11 @@ export const boxesOf = (page: Page, selector: string) =>
   page.evaluate<DOMRect[]>(
     `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.getBoundingClientRect().toJSON())`,
   );
+
+/** On how many lines the text of an element stands. */
+export const linesOf = (page: Page, selector: string) =>
+  page.evaluate<number>(`{
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(${JSON.stringify(selector)}));
+    range.getClientRects().length;
+  }`);
