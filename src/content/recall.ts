@@ -7,3 +7,10 @@ export type Recall = <T>(kind: string, name: string, parts: readonly unknown[], 
 
 /** For a single build, which has no last time. */
 export const afresh: Recall = (_kind, _name, _parts, make) => make();
+
+/** Whether two lists hold the very same values. */
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}

@@ -1,5 +1,5 @@
 import nunjucks from "nunjucks";
-import { isSame } from "./memory.ts";
+import { isSame } from "../content/recall.ts";
 
 /** The parts of Nunjucks' parser that a tag needs; they have no types of their own. */
 export interface Parser {

@@ -1,4 +1,4 @@
-import type { Recall } from "../content/recall.ts";
+import { isSame, type Recall } from "../content/recall.ts";
 
 interface Kept {
   parts: readonly unknown[];
@@ -37,11 +37,4 @@ export class Memory {
     }
     this.#round++;
   }
-}
-
-/** Whether two lists hold the very same values. */
-export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }

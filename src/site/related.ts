@@ -1,4 +1,4 @@
-import { afresh, type Recall } from "../content/recall.ts";
+import { afresh, isSame, type Recall } from "../content/recall.ts";
 import { fold } from "../text/fold.ts";
 import { remember } from "../text/memory.ts";
 import { wordPairs } from "../text/word-pairs.ts";
@@ -7,6 +7,7 @@ import type { Indexes } from "./taxonomy.ts";
 
 /** Something that articles share: a document, a tag, two words. */
 interface Shared {
+  readonly thing: number;
   readonly kind: Kind;
   /** Places among all articles, newest first. */
   readonly articles: number[];
@@ -46,10 +47,9 @@ export function relateEntries(
 ): ReadonlyMap<Entry, readonly Entry[]> {
   const ties = gatherTies(entries, indexes, recall);
   const instants = entries.map(({ date }) => date.instant);
-  // Most edits change neither.
-  const places = recall("related", "places", [most, ...ties, ...instants], () =>
-    relatePlaces(ties, instants, most),
-  );
+  const kept = recall("related", "last", [most], (): Kept => ({ last: null }));
+  kept.last = relatePlaces(ties, instants, most, kept.last);
+  const { places } = kept.last;
   return new Map(
     entries.map((entry, place) => [entry, (places[place] ?? []).flatMap((other) => entries[other] ?? [])]),
   );
@@ -82,17 +82,55 @@ function countThings(): (thing: string) => number {
   };
 }
 
-/** The same by places among all articles, newest first. */
-function relatePlaces(ties: readonly Ties[], instants: readonly number[], most: number): number[][] {
-  const sharedBy = gatherShared(ties);
+/** What places are related to, and all that this was worked out from. */
+interface Related {
+  readonly ties: readonly Ties[];
+  readonly instants: readonly number[];
+  /** By place among all articles, newest first: the places of those related to it, best first. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** Where a preview finds what the last build related. */
+interface Kept {
+  last: Related | null;
+}
+
+/** Of what was related `last` all stays that shares nothing which came to an article or left one. */
+function relatePlaces(
+  ties: readonly Ties[],
+  instants: readonly number[],
+  most: number,
+  last: Related | null,
+): Related {
+  const isComparable = last !== null && isSame(instants, last.instants);
+  if (isComparable && isSame(ties, last.ties)) return last;
+  const moved = isComparable ? thingsMoved(ties, last.ties) : null;
   const scores = new Float64Array(ties.length);
-  return sharedBy.map((own, place) => {
+  const places = gatherShared(ties).map((own, place) => {
+    const before = last?.places[place];
+    const isAsBefore = ties[place] === last?.ties[place] && !own.some(({ thing }) => moved?.has(thing));
+    if (before && moved && isAsBefore) {
+      for (const shared of own) shared.done++;
+      return before;
+    }
     const found: number[] = [];
     for (const shared of own) addScores(shared, scores, found);
     const related = best(place, found, scores, instants, most);
     for (const other of found) scores[other] = 0;
     return related;
   });
+  return { ties, instants, places };
+}
+
+/** Things that an article has and the one at its place had not, or the other way round. */
+function thingsMoved(ties: readonly Ties[], before: readonly Ties[]): ReadonlySet<number> {
+  const moved = new Set<number>();
+  const thingsOf = (tie: Ties | undefined) => new Set(tie && kindNames.flatMap((kind) => tie[kind]));
+  for (const [place, tie] of ties.entries()) {
+    if (tie === before[place]) continue;
+    for (const thing of thingsOf(tie).symmetricDifference(thingsOf(before[place]))) moved.add(thing);
+  }
+  return moved;
 }
 
 function gatherShared(ties: readonly Ties[]): Shared[][] {
@@ -100,7 +138,7 @@ function gatherShared(ties: readonly Ties[]): Shared[][] {
   return ties.map((tie, place) => {
     const own: Shared[] = [];
     const share = (thing: number, kind: Kind) => {
-      const shared = all[thing] ?? { kind, articles: [], done: 0 };
+      const shared = all[thing] ?? { thing, kind, articles: [], done: 0 };
       all[thing] = shared;
       if (shared.articles.at(-1) === place) return;
       shared.articles.push(place);

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
+import type { Recall } from "../../src/content/recall.ts";
+import { Memory } from "../../src/eleventy/memory.ts";
+import { noMedia } from "../../src/site/media.ts";
 import { planSite } from "../../src/site/plan.ts";
 import { noViews } from "../../src/site/views.ts";
 import { howOften } from "../how-often.ts";
@@ -9,8 +12,8 @@ import { makeArticle, makeContent, makeSite, moment } from "./content.ts";
 const site = makeSite();
 
 /** Address of an article → titles of its related ones. */
-function relate(articles: readonly Article[]): Map<string, string[]> {
-  const { pages } = planSite(makeContent(articles), site, noViews, moment);
+function relate(articles: readonly Article[], recall?: Recall): Map<string, string[]> {
+  const { pages } = planSite(makeContent(articles), site, noViews, moment, noMedia, recall);
   return new Map(
     pages
       .map(({ make }) => make())
@@ -43,29 +46,58 @@ test("share rare words rather than those of every day", () => {
   expect(related?.[0]).toBe("Về bến Bạch Đằng");
 });
 
+const word = fc.constantFrom("đại hội", "chi bộ", "kiểm tra", "Bạch Đằng", "thi đua", "bầu cử");
+const subject = fc.record({
+  title: fc.array(word, { minLength: 1, maxLength: 4 }),
+  tag: fc.constantFrom("Một", "Hai", "Ba"),
+  unit: fc.constantFrom("Phường Mẫu", "Xã Mẫu"),
+});
+
+type Subject = typeof subject extends fc.Arbitrary<infer T> ? T : never;
+
+/** One article a day, from the first on. */
+function writeAll(subjects: readonly Subject[]): Article[] {
+  return subjects.map(({ title, tag, unit }, index) =>
+    makeArticle(site, {
+      title: `${title.join(" ")} ${index}`,
+      date: new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+      tags: `[${tag}]`,
+      units: `[${unit}]`,
+    }),
+  );
+}
+
 test("never change their order when a newer article comes, which may only step in among them", () => {
-  const word = fc.constantFrom("đại hội", "chi bộ", "kiểm tra", "Bạch Đằng", "thi đua", "bầu cử");
-  const subject = fc.record({
-    title: fc.array(word, { minLength: 1, maxLength: 4 }),
-    tag: fc.constantFrom("Một", "Hai", "Ba"),
-    unit: fc.constantFrom("Phường Mẫu", "Xã Mẫu"),
-  });
   fc.assert(
     fc.property(fc.array(subject, { minLength: 2, maxLength: 60 }), (subjects) => {
-      const articles = subjects.map(({ title, tag, unit }, index) =>
-        makeArticle(site, {
-          title: `${title.join(" ")} ${index}`,
-          date: new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
-          tags: `[${tag}]`,
-          units: `[${unit}]`,
-        }),
-      );
+      const articles = writeAll(subjects);
       const after = relate(articles);
       const newest = articles.at(-1)?.title;
       for (const [url, titles] of relate(articles.slice(0, -1))) {
         const kept = after.get(url)?.filter((title) => title !== newest);
         expect(kept).toEqual(titles.slice(0, kept?.length));
         expect(kept?.length).toBeGreaterThanOrEqual(titles.length - 1);
+      }
+    }),
+    { numRuns: howOften("SOAK_RUNS", 30) },
+  );
+});
+
+test("are after an edit in a preview what a fresh one would show", () => {
+  const edit = fc.record({ place: fc.nat(59), subject, isNew: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(subject, { minLength: 2, maxLength: 60 }), fc.array(edit), (subjects, edits) => {
+      const memory = new Memory();
+      const relateAgain = (now: readonly Subject[]) => {
+        const related = relate(writeAll(now), memory.recall);
+        memory.settle();
+        return related;
+      };
+      relateAgain(subjects);
+      let now = subjects;
+      for (const { place, subject, isNew } of edits) {
+        now = isNew ? now.concat(subject) : now.with(place % now.length, subject);
+        expect(relateAgain(now)).toEqual(relate(writeAll(now)));
       }
     }),
     { numRuns: howOften("SOAK_RUNS", 30) },
