@@ -1,15 +1,14 @@
-import { remember } from "../../text/memory.ts";
 import { slug } from "../../text/slug.ts";
 import { errorAt, judgeEach, type Rule } from "../rule.ts";
 
 /** Every author, tag, organisation and document has a page, so its name has to make an address. */
-export const emptySlug: Rule = ({ outlines }) => {
-  const isEmpty = remember((name) => slug(name) === "");
-  return judgeEach(
+export const emptySlug: Rule = ({ outlines }) =>
+  judgeEach(
     outlines,
     ({ terms }) => terms,
     (term, { file }) =>
-      isEmpty(term.name)
+      // Most are told by the first letter that an address keeps as it is.
+      !/[a-z\d]/i.test(term.name) && slug(term.name) === ""
         ? errorAt(
             file,
             term,
@@ -19,4 +18,3 @@ export const emptySlug: Rule = ({ outlines }) => {
           )
         : null,
   );
-};
