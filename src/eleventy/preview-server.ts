@@ -20,7 +20,7 @@ export const serverOptions = { port: 8080, messageOnStart: kept.bulletinAnnounce
  * How long a file has to keep its size before it counts as saved, in milliseconds. Editors write within a few; Eleventy
  * waits for 150.
  */
-export const watchOptions = { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } };
+export const watchOptions = { awaitWriteFinish: { stabilityThreshold: 15, pollInterval: 5 } };
 
 const flags = { port: { type: "string" }, quiet: { type: "boolean" } } as const;
 
