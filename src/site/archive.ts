@@ -2,10 +2,11 @@ import type { Recall } from "../content/recall.ts";
 import { fill } from "../text/labels.ts";
 import { roman } from "../text/number.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
 import type { ArchivePage, ArchiveYear, ListingPage } from "./page.ts";
-import type { CountedLink, Link } from "./page-part.ts";
+import type { CountedLink } from "./page-part.ts";
 import { type Planned, ready } from "./planned.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -17,17 +18,14 @@ const quarterNumbers = [1, 2, 3, 4];
 export function planArchive(
   entries: readonly Entry[],
   site: Site,
-  trail: readonly Link[],
   recall: Recall,
 ): Planned<ArchivePage | ListingPage>[] {
   const years = [...Map.groupBy(entries, ({ date }) => date.iso.slice(0, 4))].sort(([a], [b]) =>
     a < b ? 1 : -1,
   );
-  const root: Link = { title: site.labels.archive, href: site.base + addresses.archive };
-  const inArchive = [...trail, root];
   return [
-    ready(planIndex(years, site, trail)),
-    ...years.flatMap(([year, items]) => planYear(year, items, site, inArchive, recall)),
+    ready(planIndex(years, site)),
+    ...years.flatMap(([year, items]) => planYear(year, items, site, recall)),
   ];
 }
 
@@ -35,12 +33,12 @@ function planYear(
   year: string,
   entries: readonly Entry[],
   site: Site,
-  trail: readonly Link[],
   recall: Recall,
 ): Planned<ListingPage>[] {
+  const inArchive = breadcrumbOf(site, { title: site.labels.archive, href: site.base + addresses.archive });
   const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
   const title = fill(site.labels.year, { year });
-  const inYear = [...trail, { title, href: site.base + yearUrl(year) }];
+  const inYear = [...inArchive, { title, href: site.base + yearUrl(year) }];
   const common = {
     kind: site.labels.archive,
     description: null,
@@ -71,7 +69,7 @@ function planYear(
     url: yearUrl(year),
     title,
     entries,
-    breadcrumb: trail,
+    breadcrumb: inArchive,
     narrower: rows.map((parts) =>
       parts.map(({ short, url, entries: own }) => counted(short, url, own.length, site)),
     ),
@@ -98,11 +96,7 @@ function counted(title: string, url: string, count: number, site: Site): Counted
   return { title, href: count === 0 ? "" : site.base + url, count, note: null };
 }
 
-function planIndex(
-  years: readonly (readonly [string, readonly Entry[]])[],
-  site: Site,
-  trail: readonly Link[],
-): ArchivePage {
+function planIndex(years: readonly (readonly [string, readonly Entry[]])[], site: Site): ArchivePage {
   const perMonth = years.map(([, entries]) => {
     const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
     return monthNumbers.map((month) => byMonth.get(month)?.length ?? 0);
@@ -110,7 +104,7 @@ function planIndex(
   const busiest = Math.max(1, ...perMonth.flat());
   return {
     template: "archive",
-    ...standingPage(site, addresses.archive, site.labels.archive, trail),
+    ...standingPage(site, addresses.archive, site.labels.archive),
     years: years.map(([year, entries], index): ArchiveYear => {
       const counts = perMonth[index] ?? [];
       return {

@@ -1,7 +1,7 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 import { afresh, type Recall } from "../content/recall.ts";
 import { addresses, sectionUrl } from "./address.ts";
-import { attachmentView, type SizeOf } from "./attachment.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import { type Entry, stampView, teaserOf } from "./entry.ts";
 import { absolute, makeHead, menuEntry, publisherOf, siteImage, writeJsonLd } from "./head.ts";
 import type { ArticlePage, NoticePage } from "./page.ts";
@@ -17,9 +17,7 @@ export interface Surroundings {
 }
 
 /** All that an article's page is made from beside the site. */
-interface Parts
-  extends Surroundings,
-    Pick<ArticlePage, "author" | "attachments" | "tags" | "units" | "documents"> {
+interface Parts extends Surroundings, Pick<ArticlePage, "author" | "tags" | "units" | "documents"> {
   readonly url: string;
   readonly entry: Entry;
 }
@@ -29,30 +27,22 @@ export function planArticlePage(
   site: Site,
   indexes: Indexes,
   around: Surroundings,
-  sizeOf: SizeOf,
-  trail: readonly Link[],
   recall: Recall = afresh,
 ): Planned<ArticlePage> {
   const { related, newer, older } = around;
   const names = [indexes.authors.names, indexes.tags.names, indexes.units.names, indexes.documents.names];
   // What lies beside the article counts by its entry.
   return recall("article", entry.article.url, [site, ...names, entry, newer, older, ...related], () =>
-    deferPage(gatherParts(entry, site, indexes, around, sizeOf), site, trail),
+    deferPage(gatherParts(entry, site, indexes, around), site),
   );
 }
 
 /** Stands apart, so that a page that is kept holds on to its parts alone. */
-function deferPage(parts: Parts, site: Site, trail: readonly Link[]): Planned<ArticlePage> {
-  return deferred("article", parts, (own) => makeArticlePage(own, site, trail));
+function deferPage(parts: Parts, site: Site): Planned<ArticlePage> {
+  return deferred("article", parts, (own) => makeArticlePage(own, site));
 }
 
-function gatherParts(
-  entry: Entry,
-  site: Site,
-  indexes: Indexes,
-  around: Surroundings,
-  sizeOf: SizeOf,
-): Parts {
+function gatherParts(entry: Entry, site: Site, indexes: Indexes, around: Surroundings): Parts {
   const { article } = entry;
   const links = (index: Index, names: readonly string[]) =>
     index.find(names).map((term) => linkTo(term, site));
@@ -62,7 +52,6 @@ function gatherParts(
     entry,
     ...around,
     author: author ?? { title: entry.author, href: site.base + addresses.authors },
-    attachments: article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf)),
     tags: links(indexes.tags, article.tags),
     units: links(indexes.units, article.units),
     // Counts would change old pages with each new article: only number and subject stand here.
@@ -72,10 +61,10 @@ function gatherParts(
   };
 }
 
-function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): ArticlePage {
-  const { entry, author, attachments, tags, units, documents, related, newer, older } = parts;
+function makeArticlePage(parts: Parts, site: Site): ArticlePage {
+  const { entry, author, tags, units, documents, related, newer, older } = parts;
   const { article, section, teaser } = entry;
-  const breadcrumb = [...trail, section];
+  const breadcrumb = breadcrumbOf(site, section);
   return {
     template: "article",
     url: article.url,
@@ -95,7 +84,7 @@ function makeArticlePage(parts: Parts, site: Site, trail: readonly Link[]): Arti
     body: entry.body(),
     author,
     source: article.source && { title: article.source.name, href: article.source.url },
-    attachments,
+    attachments: entry.attachments,
     tags,
     units,
     documents,
@@ -117,8 +106,8 @@ function shareLinks(address: string): Link[] {
 }
 
 /** At the address of an article past its `expires`. */
-export function planNoticePage({ article, section }: Entry, site: Site, trail: readonly Link[]): NoticePage {
-  const breadcrumb = [...trail, section];
+export function planNoticePage({ article, section }: Entry, site: Site): NoticePage {
+  const breadcrumb = breadcrumbOf(site, section);
   return {
     template: "notice",
     url: article.url,

@@ -1,10 +1,6 @@
 import { formatBytes } from "../text/number.ts";
 import { encodePath } from "../text/percent.ts";
-import type { Entry } from "./entry.ts";
 import type { AttachmentView } from "./page-part.ts";
-
-/** Size in bytes of a file beside an article, by its path below the content folder. */
-export type SizeOf = (path: string) => number;
 
 const typeNames: Record<string, string> = {
   pdf: "PDF",
@@ -19,18 +15,18 @@ const typeNames: Record<string, string> = {
   jpeg: "JPEG",
 };
 
-/** A file to be downloaded, with its kind and its size. */
+/** A file of so many bytes to be downloaded from the article at `href`, with its kind and its size. */
 export function attachmentView(
-  { file, title }: { file: string; title: string },
-  entry: Entry,
-  sizeOf: SizeOf,
+  { file, title }: { readonly file: string; readonly title: string },
+  href: string,
+  bytes: number,
 ): AttachmentView {
   const [, ending] = /\.(\w{1,8})$/.exec(file) ?? [];
   const type = ending && (typeNames[ending.toLowerCase()] ?? ending.toUpperCase());
-  const size = formatBytes(sizeOf(entry.article.folder + file));
+  const size = formatBytes(bytes);
   return {
     title,
-    href: entry.teaser.href + encodePath(file),
+    href: href + encodePath(file),
     facts: type ? `${type}, ${size}` : size,
   };
 }

@@ -6,8 +6,9 @@ import { afresh, type Recall } from "../content/recall.ts";
 import { formatStamp, toZone } from "../text/date-format.ts";
 import { formatCount } from "../text/number.ts";
 import { sectionUrl } from "./address.ts";
+import { attachmentView } from "./attachment.ts";
 import { type Card, type Media, noMedia } from "./media.ts";
-import type { Link, Notice, Picture, StampView, Teaser } from "./page-part.ts";
+import type { AttachmentView, Link, Notice, Picture, StampView, Teaser } from "./page-part.ts";
 import { completeBody, listPictures, viewImage } from "./picture.ts";
 import type { Site } from "./site.ts";
 import { type Views, viewsOf } from "./views.ts";
@@ -44,6 +45,9 @@ export interface Entry {
   readonly toJSON: () => string;
   /** Its own social card, else its section's; null where none is drawn. */
   readonly card: Card | null;
+  readonly attachments: readonly AttachmentView[];
+  /** Size of the cover's file; null without one. */
+  readonly coverBytes: number | null;
   /** Addresses of its pictures, the cover first. */
   readonly pictures: readonly string[];
   /** Its text as HTML, with the sizes of its pictures; made each time, since few builds need many. */
@@ -71,6 +75,7 @@ export function selectEntries(
   recall: Recall = afresh,
 ): Shown {
   const sections = recall("sections", "all", [site], () => linkSections(site));
+  const bytesOf = (path: string) => assets.get(path)?.bytes ?? 0;
   // An entry that is kept holds on to this, and to nothing else of its build.
   const pictures = recall("pictures", "of entries", [media.images], () => ({ images: media.images }));
   const entries: Entry[] = [];
@@ -86,7 +91,7 @@ export function selectEntries(
     const beside = article.files.map(({ name }) => assets.get(article.folder + name)?.fingerprint);
     const own = [article, section, site, pictures, date.instant, count, notice, card, ...beside];
     const entry = recall("entry", article.file, own, () =>
-      describe({ article, section, site, date, count, notice, card, beside }, pictures),
+      describe({ article, section, site, date, count, notice, card, beside, bytesOf }, pictures),
     );
     (isOver(article.expires, moment.now) ? expired : entries).push(entry);
   }
@@ -137,16 +142,19 @@ interface Parts extends Pick<Entry, "article" | "date" | "section" | "notice" | 
   readonly count: number;
   /** Fingerprints of the files that it names. */
   readonly beside: readonly (string | undefined)[];
+  /** Their sizes, by their paths below the content folder. */
+  readonly bytesOf: (path: string) => number;
 }
 
 function describe(parts: Parts, media: Pick<Media, "images">): Entry {
-  const { article, section, site, date, count, notice, card, beside } = parts;
+  const { article, section, site, date, count, notice, card, beside, bytesOf } = parts;
   const author = article.author ?? site.labels.unknownAuthor;
   // With its section, which a file that is moved as it is changes without another hash. Each page of a list holds twenty
   // keys, so they are short.
   const own = [article.fingerprint, article.section, count, notice, card?.url, article.date ? "" : date.iso];
   const key = [...own, ...beside].join(" ");
   const stamp = stampView(date);
+  const href = site.base + article.url;
   return {
     article,
     date,
@@ -156,7 +164,7 @@ function describe(parts: Parts, media: Pick<Media, "images">): Entry {
     section,
     teaser: {
       title: article.title,
-      href: site.base + article.url,
+      href,
       stamp,
       summary: article.summary,
       section,
@@ -166,6 +174,10 @@ function describe(parts: Parts, media: Pick<Media, "images">): Entry {
     },
     notice,
     card,
+    attachments: article.attachments.map((attachment) =>
+      attachmentView(attachment, href, bytesOf(article.folder + attachment.file)),
+    ),
+    coverBytes: article.cover && bytesOf(article.folder + article.cover.src),
     pictures: listPictures(article, site, media),
     body: () => completeBody(article, article.cover !== null, site, media),
     toJSON: () => key,

@@ -1,5 +1,4 @@
 import { escapeHtml } from "../text/escape.ts";
-import { attachmentView, type SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
 import { absolute } from "./head.ts";
 import type { Site } from "./site.ts";
@@ -28,7 +27,7 @@ export interface FeedImage {
   readonly credit: string | null;
 }
 
-export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem {
+export function makeFeedItem(entry: Entry, site: Site): FeedItem {
   const { article, date, author, section } = entry;
   const link = absolute(site, article.url);
   return {
@@ -38,25 +37,19 @@ export function makeFeedItem(entry: Entry, site: Site, sizeOf: SizeOf): FeedItem
     // A day without a time begins before the article of that day.
     updated: article.updated && new Date(Math.max(article.updated.instant, date.instant)),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(wholeText(entry, site, sizeOf), link, site),
+    html: absoluteAddresses(wholeText(entry, site), link, site),
     author,
     section: section.title,
     tags: article.tags,
-    image: imageOf(entry, site, sizeOf),
+    image: imageOf(entry, site),
   };
 }
 
-/** What an item says of the sizes of files, which change without their article. */
-export function sizesIn({ article: { folder, cover, attachments } }: Entry, sizeOf: SizeOf): number[] {
-  const files = [...(cover ? [cover.src] : []), ...attachments.map(({ file }) => file)];
-  return files.map((file) => sizeOf(folder + file));
-}
-
 /** What the article's page shows of it: a program that shows a text leaves the summary out. */
-function wholeText(entry: Entry, site: Site, sizeOf: SizeOf): string {
+function wholeText(entry: Entry, site: Site): string {
   const { lead, source } = entry.article;
   const opening = lead === null ? "" : `<p>${lead}</p>\n`;
-  return opening + entry.body() + (source ? credit(source, site) : "") + listFiles(entry, site, sizeOf);
+  return opening + entry.body() + (source ? credit(source, site) : "") + listFiles(entry, site);
 }
 
 function credit({ name, url }: Readonly<Record<"name" | "url", string>>, { labels }: Site): string {
@@ -64,10 +57,9 @@ function credit({ name, url }: Readonly<Record<"name" | "url", string>>, { label
 }
 
 /** Of a bulletin that says little more than to see its attachments, a feed that leaves them out holds nothing. */
-function listFiles(entry: Entry, { labels }: Site, sizeOf: SizeOf): string {
-  const files = entry.article.attachments.map((attachment) => attachmentView(attachment, entry, sizeOf));
-  if (files.length === 0) return "";
-  const items = files.map(
+function listFiles({ attachments }: Entry, { labels }: Site): string {
+  if (attachments.length === 0) return "";
+  const items = attachments.map(
     ({ title, href, facts }) =>
       `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a> (${escapeHtml(facts)})</li>\n`,
   );
@@ -99,15 +91,15 @@ const imageTypes: Record<string, string> = {
 };
 
 /** Null also for a file that is no picture by its name, which the site shows as it lies. */
-function imageOf({ article, teaser }: Entry, site: Site, sizeOf: SizeOf): FeedImage | null {
-  if (!article.cover || !teaser.cover) return null;
+function imageOf({ teaser, coverBytes }: Entry, site: Site): FeedImage | null {
+  if (!teaser.cover) return null;
   const { src, webp, alt, caption, credit } = teaser.cover;
   const type = imageTypes[src.slice(src.lastIndexOf(".") + 1).toLowerCase()];
   if (!type) return null;
   return {
     url: site.origin + src,
     type,
-    bytes: webp ? null : sizeOf(article.folder + article.cover.src),
+    bytes: webp ? null : coverBytes,
     alt,
     caption,
     credit,

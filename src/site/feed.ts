@@ -1,7 +1,6 @@
 import { addresses, jsonFeedUrl, rssUrl, sectionUrl } from "./address.ts";
-import type { SizeOf } from "./attachment.ts";
 import type { Entry } from "./entry.ts";
-import { type FeedItem, makeFeedItem, sizesIn } from "./feed-item.ts";
+import { type FeedItem, makeFeedItem } from "./feed-item.ts";
 import { feedTitle } from "./feed-link.ts";
 import { writeJsonFeed } from "./json-feed.ts";
 import { writeRss } from "./rss.ts";
@@ -26,12 +25,7 @@ const feedSize = 50;
 const termFeedSize = 20;
 
 /** RSS and JSON Feed of the whole site and of each section, author and organisation. Takes articles newest first. */
-export function planFeeds(
-  entries: readonly Entry[],
-  indexes: Indexes,
-  site: Site,
-  sizeOf: SizeOf,
-): TextFile[] {
+export function planFeeds(entries: readonly Entry[], indexes: Indexes, site: Site): TextFile[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   const lists: List[] = [
     {
@@ -51,9 +45,9 @@ export function planFeeds(
   return lists.flatMap(({ entries: own, ...list }) => {
     const makeFeed = (): Feed => ({
       ...list,
-      items: own.map((entry) => makeFeedItem(entry, site, sizeOf)),
+      items: own.map((entry) => makeFeedItem(entry, site)),
     });
-    const key = JSON.stringify([list, own, own.map((entry) => sizesIn(entry, sizeOf))]);
+    const key = JSON.stringify([list, own]);
     return [
       { url: rssUrl(list.url), key, make: () => writeRss(makeFeed(), site) },
       { url: jsonFeedUrl(list.url), key, make: () => writeJsonFeed(makeFeed(), site) },

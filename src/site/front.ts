@@ -74,15 +74,10 @@ export function planFront(
 }
 
 /** `/doc-nhieu/` */
-export function planRanking(
-  entries: readonly Entry[],
-  site: Site,
-  views: Views,
-  trail: RankingPage["breadcrumb"],
-): RankingPage {
+export function planRanking(entries: readonly Entry[], site: Site, views: Views): RankingPage {
   return {
     template: "ranking",
-    ...standingPage(site, addresses.mostRead, site.labels.mostRead, trail),
+    ...standingPage(site, addresses.mostRead, site.labels.mostRead),
     asOf: views.countedTo && stampView(views.countedTo),
     items: rank(entries).slice(0, mostReadOnPage).map(teaserOf),
   };

@@ -5,7 +5,7 @@ import { slug } from "../text/slug.ts";
 import { addresses, outputPath, sectionUrl } from "./address.ts";
 import { planArchive } from "./archive.ts";
 import { planArticlePage, planNoticePage } from "./article-page.ts";
-import type { SizeOf } from "./attachment.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import { type Copy, planCopies } from "./copy.ts";
 import { documentSubjects } from "./document-subject.ts";
 import { type Entry, type Moment, selectEntries } from "./entry.ts";
@@ -20,7 +20,6 @@ import { planMovedScript } from "./moved-script.ts";
 import { type NewsSiteMap, planNewsSiteMap } from "./news-site-map.ts";
 import { planNotFound } from "./not-found.ts";
 import type { Page } from "./page.ts";
-import type { Link } from "./page-part.ts";
 import { type Planned, ready } from "./planned.ts";
 import { planRedirects, type Redirect } from "./redirect.ts";
 import { relateEntries } from "./related.ts";
@@ -61,23 +60,21 @@ export function planSite(
   const card = media.cards.get(addresses.home) ?? null;
   const site = recall("site", "with its card", [published, card], () => ({ ...published, card }));
   const { entries, expired } = selectEntries(content, site, views, moment, media, recall);
-  const trail: readonly Link[] = [{ title: site.labels.home, href: site.base + addresses.home }];
   const indexes = indexTaxonomies(entries, site, recall);
-  const sizeOf = (path: string) => content.assets.get(path)?.bytes ?? 0;
   const search = site.search ? bundleSearch(entries, indexes.units) : [];
   const singles = sortSinglePages(content.pages);
   const pages: Planned<Page>[] = [
     ready(planFront(entries, site, views, moment, indexes.documents)),
-    ...planSections(entries, site, media, trail, recall),
-    ...planArticles(entries, site, indexes, sizeOf, trail, recall),
-    ...expired.map((entry) => ready(planNoticePage(entry, site, trail))),
-    ...planArchive(entries, site, trail, recall),
-    ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, trail, recall)),
-    ready(planRanking(entries, site, views, trail)),
-    ready(planStatistics(entries, site, views, indexes, trail)),
-    ...singles.map((page) => ready(planSinglePage(page, site, media, trail))),
-    ready(planSiteMap(entries, singles, site, indexes, trail)),
-    ...(site.search ? [ready(planSearch(entries, search, indexes.units, site, trail))] : []),
+    ...planSections(entries, site, media, recall),
+    ...planArticles(entries, site, indexes, recall),
+    ...expired.map((entry) => ready(planNoticePage(entry, site))),
+    ...planArchive(entries, site, recall),
+    ...Object.values(indexes).flatMap((index) => planTaxonomy(index, site, recall)),
+    ready(planRanking(entries, site, views)),
+    ready(planStatistics(entries, site, views, indexes)),
+    ...singles.map((page) => ready(planSinglePage(page, site, media))),
+    ready(planSiteMap(entries, singles, site, indexes)),
+    ...(site.search ? [ready(planSearch(entries, search, indexes.units, site))] : []),
   ];
   const movables = [...[...entries, ...expired].map(({ article }) => article), ...singles];
   const redirects = planRedirects(movables);
@@ -95,7 +92,7 @@ export function planSite(
       ready(planNewsSiteMap(entries, site, moment)),
     ],
     files: [
-      ...planFeeds(entries, indexes, site, sizeOf),
+      ...planFeeds(entries, indexes, site),
       textFile(addresses.robots, writeRobots(site)),
       ...writeHostFiles(site, [...pages, notFound], redirects, moved),
       ...(movedScript ? [movedScript] : []),
@@ -150,13 +147,7 @@ function indexTaxonomies(entries: readonly Entry[], site: Site, recall: Recall):
   };
 }
 
-function planSections(
-  entries: readonly Entry[],
-  site: Site,
-  media: Media,
-  trail: readonly Link[],
-  recall: Recall,
-): Planned<Page>[] {
+function planSections(entries: readonly Entry[], site: Site, media: Media, recall: Recall): Planned<Page>[] {
   const bySection = Map.groupBy(entries, ({ article }) => article.section);
   return site.sections.flatMap(({ slug: section, title, description }) =>
     planListing(
@@ -166,7 +157,7 @@ function planSections(
         kind: site.labels.section,
         description: description ?? null,
         entries: bySection.get(section) ?? [],
-        breadcrumb: trail,
+        breadcrumb: breadcrumbOf(site),
         current: sectionUrl(section),
         narrower: [],
         hasFeeds: true,
@@ -182,8 +173,6 @@ function planArticles(
   entries: readonly Entry[],
   site: Site,
   indexes: Indexes,
-  sizeOf: SizeOf,
-  trail: readonly Link[],
   recall: Recall,
 ): Planned<Page>[] {
   const related = relateEntries(entries, indexes, relatedArticles, recall);
@@ -204,6 +193,6 @@ function planArticles(
       newer: newer.get(entry) ?? null,
       older: older.get(entry) ?? null,
     };
-    return planArticlePage(entry, site, indexes, around, sizeOf, trail, recall);
+    return planArticlePage(entry, site, indexes, around, recall);
   });
 }

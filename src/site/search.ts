@@ -2,7 +2,6 @@ import { compareVietnamese } from "../text/collate.ts";
 import { addresses } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { SearchPage } from "./page.ts";
-import type { Link } from "./page-part.ts";
 import { type AnyPage, type Planned, ready } from "./planned.ts";
 import { metaEnding, programFile } from "./search-card.ts";
 import type { SearchSource } from "./search-record.ts";
@@ -33,13 +32,12 @@ export function planSearch(
   bundles: readonly SearchBundle[],
   units: Index,
   site: Site,
-  trail: readonly Link[],
 ): SearchPage {
   const years = [...new Set(entries.map(yearOf))].sort().reverse();
   const oldest = bundles[0] ? site.base + bundles[0].url : null;
   return {
     template: "search",
-    ...standingPage(site, addresses.search, site.labels.search, trail),
+    ...standingPage(site, addresses.search, site.labels.search),
     base: site.base,
     bundles: bundles.map(({ url }) => site.base + url),
     metas: [],

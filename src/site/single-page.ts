@@ -1,5 +1,6 @@
 import type { SinglePageSource } from "../content/single-page.ts";
 import { compareVietnamese } from "../text/collate.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import { makeHead, menuEntry } from "./head.ts";
 import type { Media } from "./media.ts";
 import type { SinglePage } from "./page.ts";
@@ -16,12 +17,8 @@ export function linkSinglePage({ title, url, lang }: SinglePageSource, site: Sit
   return lang === null || lang === site.language ? link : { ...link, lang };
 }
 
-export function planSinglePage(
-  page: SinglePageSource,
-  site: Site,
-  media: Media,
-  trail: readonly Link[],
-): SinglePage {
+export function planSinglePage(page: SinglePageSource, site: Site, media: Media): SinglePage {
+  const breadcrumb = breadcrumbOf(site);
   const lang = page.lang ?? site.language;
   return {
     template: "page",
@@ -33,10 +30,10 @@ export function planSinglePage(
       title: page.title,
       description: page.summary ?? (page.excerpt || page.title),
       jsonLd: [],
-      breadcrumb: trail,
+      breadcrumb,
       language: lang,
     }),
-    breadcrumb: trail,
+    breadcrumb,
     current: menuEntry(site, page.url, page.url),
     summary: page.summary,
     body: completeBody(page, false, site, media),

@@ -2,7 +2,7 @@ import type { SinglePageSource } from "../content/single-page.ts";
 import { addresses, sectionUrl, yearUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { SiteMapGroup, SiteMapPage } from "./page.ts";
-import type { CountedLink, Link } from "./page-part.ts";
+import type { CountedLink } from "./page-part.ts";
 import { linkSinglePage } from "./single-page.ts";
 import type { Site } from "./site.ts";
 import { standingPage } from "./standing-page.ts";
@@ -17,11 +17,10 @@ export function planSiteMap(
   pages: readonly SinglePageSource[],
   site: Site,
   indexes: Indexes,
-  trail: readonly Link[],
 ): SiteMapPage {
   return {
     template: "site-map",
-    ...standingPage(site, addresses.siteMap, site.labels.siteMap, trail),
+    ...standingPage(site, addresses.siteMap, site.labels.siteMap),
     groups: groupsOf(entries, pages, site, indexes).filter(({ items }) => items.length > 0),
   };
 }

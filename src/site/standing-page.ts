@@ -1,10 +1,11 @@
+import { breadcrumbOf } from "./breadcrumb.ts";
 import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { PageBase } from "./page.ts";
-import type { Link } from "./page-part.ts";
 import type { Site } from "./site.ts";
 
 /** What the pages that every site has share: an index, the ranking, the site map. */
-export function standingPage(site: Site, url: string, title: string, trail: readonly Link[]): PageBase {
+export function standingPage(site: Site, url: string, title: string): PageBase {
+  const breadcrumb = breadcrumbOf(site);
   const description = `${title}: ${site.name}`;
   return {
     url,
@@ -15,9 +16,9 @@ export function standingPage(site: Site, url: string, title: string, trail: read
       title,
       description,
       jsonLd: [collectionJsonLd(site, url, title, description)],
-      breadcrumb: trail,
+      breadcrumb,
     }),
-    breadcrumb: trail,
+    breadcrumb,
     current: menuEntry(site, url, url),
   };
 }

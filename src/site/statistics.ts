@@ -6,7 +6,6 @@ import { type Entry, stampView } from "./entry.ts";
 import { rank } from "./front.ts";
 import { countArticles, spanOf } from "./listing.ts";
 import type { StatisticsPage } from "./page.ts";
-import type { Link } from "./page-part.ts";
 import type { Chart } from "./plot.ts";
 import { chartQuarters } from "./quarter-chart.ts";
 import type { Site } from "./site.ts";
@@ -22,13 +21,12 @@ export function planStatistics(
   site: Site,
   views: Views,
   indexes: Indexes,
-  trail: readonly Link[],
 ): StatisticsPage {
   const { labels } = site;
   const count = (number: number, of: string) => ({ count: formatCount(number), of });
   return {
     template: "statistics",
-    ...standingPage(site, addresses.statistics, labels.statistics, trail),
+    ...standingPage(site, addresses.statistics, labels.statistics),
     span: entries.length > 0 ? spanOf(entries) : null,
     facts: [
       count(entries.length, labels.articles),

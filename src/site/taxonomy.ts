@@ -5,6 +5,7 @@ import { remember } from "../text/memory.ts";
 import { sameName } from "../text/same-name.ts";
 import { slug } from "../text/slug.ts";
 import { termUrl } from "./address.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import type { Entry } from "./entry.ts";
 import { planListing } from "./listing.ts";
 import type { ListingPage, TaxonomyPage } from "./page.ts";
@@ -149,11 +150,9 @@ export function countedLinkTo(term: Term, site: Site): CountedLink {
 export function planTaxonomy(
   { taxonomy, terms }: Index,
   site: Site,
-  trail: readonly Link[],
   recall: Recall,
 ): Planned<TaxonomyPage | ListingPage>[] {
-  const root: Link = { title: taxonomy.title, href: site.base + taxonomy.url };
-  const inIndex = [...trail, root];
+  const inIndex = breadcrumbOf(site, { title: taxonomy.title, href: site.base + taxonomy.url });
   const lists = terms.flatMap((term) =>
     planListing(
       {
@@ -171,7 +170,7 @@ export function planTaxonomy(
       recall,
     ),
   );
-  return [ready(planIndexPage(taxonomy, terms, site, trail)), ...lists];
+  return [ready(planIndexPage(taxonomy, terms, site)), ...lists];
 }
 
 /** What the term is about, and how else it is written. */
@@ -180,19 +179,14 @@ function describeTerm({ note, spellings }: Term, { labels }: Site): string | nul
   return note && others ? `${note}. ${others}` : (note ?? others);
 }
 
-function planIndexPage(
-  taxonomy: Taxonomy,
-  terms: readonly Term[],
-  site: Site,
-  trail: readonly Link[],
-): TaxonomyPage {
+function planIndexPage(taxonomy: Taxonomy, terms: readonly Term[], site: Site): TaxonomyPage {
   const { label, groupOf } = taxonomy.grouping ?? byLetter(site);
   const placed = terms.map((term) => ({ term, ...groupOf(term.title) }));
   const sorted = placed.sort((a, b) => a.rank - b.rank || compareVietnamese(a.term.title, b.term.title));
   const groups = Map.groupBy(sorted, ({ title }) => title);
   return {
     template: "taxonomy",
-    ...standingPage(site, taxonomy.url, taxonomy.title, trail),
+    ...standingPage(site, taxonomy.url, taxonomy.title),
     description: null,
     ways: label,
     isLettered: !taxonomy.grouping,

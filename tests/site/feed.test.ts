@@ -27,7 +27,7 @@ function plan(of: readonly Article[], sizes: Readonly<Record<string, number>>) {
   const assets = new Map(
     Object.entries(sizes).map(([file, bytes]) => [
       `tin/${file}`,
-      { path: `/khong-co/${file}`, bytes, fingerprint: "" },
+      { path: `/khong-co/${file}`, bytes, fingerprint: String(bytes) },
     ]),
   );
   return planSite({ ...makeContent(of), assets }, site, noViews, moment).files;
