@@ -1,6 +1,6 @@
+import { CST, Lexer } from "yaml";
 import type { Span } from "../text/typography.ts";
 import { coverSpans } from "./cover.ts";
-import { outsideMaps } from "./flow-map.ts";
 
 /** Tells whether a key's value is words, by the key and by the one at the top that it stands below. */
 type HoldsWords = (key: string, top: string) => boolean;
@@ -21,10 +21,6 @@ export const isProseOfArticle: HoldsWords = (key) => wordsOfArticle.has(key);
 export const isProseOfSite: HoldsWords = (key, top) =>
   wordsOfSite.has(key) || /^(?:labels|abbreviations|documents)$/.test(top);
 
-const keyLine =
-  /^(?<before>[ \t]*(?:-[ \t]+)*)(?<key>[\p{L}\p{N}_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*/u;
-const entryLine = /^[ \t]*(?:-[ \t]+)?/;
-
 /** The text of a front matter in two views. */
 interface FrontMatterProse {
   /** Everything but words covered; same length. */
@@ -33,83 +29,93 @@ interface FrontMatterProse {
   readonly fields: ReadonlyMap<string, Span>;
 }
 
-/** A light reading of YAML: which characters are an editor's words. What it does not understand it covers. */
+/** A piece of a block; `scalar` is a plain one, or the lines of a block scalar. */
+interface Token extends Span {
+  readonly type: ReturnType<typeof CST.tokenType>;
+}
+
+/**
+ * Which characters of a block are an editor's words. It goes by the tokens alone, which are there even where they make no
+ * YAML: a scalar before a colon is a key, any other is a value of the last key.
+ */
 export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMatterProse {
-  const covered: Span[] = [];
+  const words: Span[] = [];
   const fields = new Map<string, Span>();
-  let [top, isProse, quote, isFlow, at] = ["", false, "", false, 0];
-  for (const line of block.split("\n")) {
-    const end = at + line.length;
-    const found = quote === "" ? keyLine.exec(line) : null;
-    const { before = "", key = "" } = found?.groups ?? {};
-    if (found && before === "") top = key;
-    if (found) {
-      isProse = holdsWords(key, top);
-      isFlow = /^[[{]/.test(line.slice(found[0].length));
-      if (line.startsWith("{", found[0].length)) isProse = false;
-    }
-    let start = at + (found?.[0].length ?? (quote === "" ? (entryLine.exec(line)?.[0].length ?? 0) : 0));
-    covered.push({ start: at, end: start });
-    const opening = line.charAt(start - at);
-    if (quote === "" && (opening === '"' || opening === "'")) {
-      quote = opening;
-      covered.push({ start, end: start + 1 });
-      start += 1;
-    } else if (quote === "" && /^[&*!|>%@`#]/.test(opening)) covered.push({ start, end });
-    // Letters in escapes are other letters: `\u0110` is no word with a number.
-    const isSpelt = quote === '"' && /\\[^"\\/]/.test(block.slice(start, end));
-    const hasMaps = quote === "" && /^(?:\[\s*)?\{/.test(line.slice(start - at));
-    const valueEnd = quote === "" ? endOfPlain(block, start, end) : endOfQuoted(block, start, end, quote);
-    if (valueEnd.isClosed) quote = "";
-    // One by one: a call takes only so many arguments.
-    if (hasMaps)
-      for (const span of outsideMaps(line, start - at, (own) => holdsWords(own, top)))
-        covered.push({ start: at + span.start, end: at + span.end });
-    else covered.push(isProse && !isSpelt ? { start: valueEnd.at, end } : { start, end });
-    if (isFlow && !hasMaps) for (const span of quotesIn(block, start, end)) covered.push(span);
-    if (found) {
-      const name = before === "" ? key : `${top}.${key}`;
-      if (!fields.has(name)) {
-        const own = at + before.length;
-        fields.set(name, valueEnd.at > start ? { start, end: valueEnd.at } : { start: own, end: own });
-      }
-    }
-    at = end + 1;
+  let [top, key] = ["", ""];
+  const tokens = tokensOf(block);
+  for (const [index, token] of tokens.entries()) {
+    if (!isScalar(token)) continue;
+    const [before, after, value] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    // Of `title: Hội nghị: ngày đầu` the second is no key, but an error.
+    const isKey = after?.type === "map-value-ind" && before?.type !== "map-value-ind";
+    // Lines that are no entries are one scalar with the key below them.
+    const own = isKey ? lastLineOf(block, token) : { start: token.end, end: token.end };
+    // What stands behind closed quotes is an error too, and may be mended in more ways than one.
+    if (holdsWords(key, top) && !(before && isScalar(before)))
+      for (const line of wordsIn(block, { ...token, end: own.start })) words.push(line);
+    if (!isKey) continue;
+    key = block.slice(own.start, own.end).replace(/^(["'])(.*)\1$/, "$2");
+    const isAtTop = own.start === 0 || block[own.start - 1] === "\n";
+    if (isAtTop) top = key;
+    const name = isAtTop ? key : `${top}.${key}`;
+    if (!fields.has(name)) fields.set(name, (value && firstLineOf(block, value)) ?? own);
   }
-  return {
-    prose: coverSpans(
-      block,
-      covered.sort((a, b) => a.start - b.start),
-    ),
-    fields,
-  };
+  return { prose: coverSpans(block, spansAround(words, block.length)), fields };
 }
 
-interface End {
-  readonly at: number;
-  readonly isClosed: boolean;
+function spansAround(spans: readonly Span[], length: number): Span[] {
+  const ends = [0, ...spans.map(({ end }) => end)];
+  return ends.map((end, index) => ({ start: end, end: spans[index]?.start ?? length }));
 }
 
-function endOfPlain(text: string, start: number, end: number): End {
-  const value = text.slice(start, end);
-  const comment = value.search(/(?:^|\s)#/);
-  return { at: start + (comment === -1 ? value : value.slice(0, comment)).trimEnd().length, isClosed: true };
-}
-
-function endOfQuoted(text: string, start: number, end: number, quote: string): End {
-  for (let at = start; at < end; at++) {
-    if (quote === '"' && text[at] === "\\") at++;
-    else if (text[at] === quote) {
-      if (quote === "'" && text[at + 1] === quote) at++;
-      else return { at, isClosed: true };
-    }
+/** Without spaces, and without the lexer's own signs, which stand for no text. */
+function tokensOf(block: string): Token[] {
+  const tokens: Token[] = [];
+  let [start, isMarked] = [0, false];
+  for (const source of new Lexer().lex(block)) {
+    const type = isMarked ? "scalar" : CST.tokenType(source);
+    isMarked = !isMarked && type === "scalar";
+    if (isMarked || type === "doc-mode" || type === "flow-error-end") continue;
+    const end = start + source.length;
+    if (type !== "space") tokens.push({ type, start, end });
+    start = end;
   }
-  return { at: end, isClosed: false };
+  return tokens;
 }
 
-function quotesIn(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(/["'[\]{},]/g)].map(({ index }) => ({
+function isScalar({ type }: Token): boolean {
+  return type === "scalar" || isQuoted(type);
+}
+
+function isQuoted(type: Token["type"]): boolean {
+  return type === "single-quoted-scalar" || type === "double-quoted-scalar";
+}
+
+function withoutQuotes(block: string, { type, start, end }: Token): Span {
+  if (!isQuoted(type)) return { start, end };
+  const isClosed = end - start > 1 && block[end - 1] === block[start];
+  return { start: start + 1, end: isClosed ? end - 1 : end };
+}
+
+/** Its lines without their indents; nothing of a scalar with escapes, whose letters are others: `\u0110`. */
+function wordsIn(block: string, token: Token): Span[] {
+  const { start, end } = withoutQuotes(block, token);
+  const text = block.slice(start, end);
+  if (token.type === "double-quoted-scalar" && /\\[^"\\/]/.test(text)) return [];
+  return [...text.matchAll(/[^ \t\n].*/g)].map(({ 0: line, index }) => ({
     start: start + index,
-    end: start + index + 1,
+    end: start + index + line.length,
   }));
+}
+
+function lastLineOf(block: string, { start, end }: Span): Span {
+  return { start: start + block.slice(start, end).lastIndexOf("\n") + 1, end };
+}
+
+/** What a key has beside it; null where that is nothing, or but announces what stands below. */
+function firstLineOf(block: string, token: Token): Span | null {
+  if (!isScalar(token) && !token.type?.startsWith("flow")) return null;
+  const { start, end } = withoutQuotes(block, token);
+  const [line = ""] = block.slice(start, end).split("\n", 1);
+  return { start, end: start + line.length };
 }

@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cover } from "../../src/check/cover.ts";
+import { frontMatterProse, isProseOfArticle } from "../../src/check/front-matter-prose.ts";
+import { howOften } from "../how-often.ts";
 import { rulesInFile } from "./article.ts";
 
 function rulesOf(...keys: readonly string[]): string[] {
@@ -112,5 +116,42 @@ describe("an article is published, then mended, then over", () => {
 
 test("a cover without words is told at its key", () => {
   expect(rulesOf("title: Bài", "cover:\n  src: a.jpg")).toEqual(["missing-alt", "missing-caption"]);
+  expect(rulesOf("title: Bài", "cover: { src: a.jpg }")).toEqual(["missing-alt", "missing-caption"]);
+  expect(rulesOf("title: Bài", "cover: { src: a.jpg, alt: b, caption: c }")).toEqual([]);
   expect(rulesOf("title: Bài", "cover:\n  src: a.jpg\n  alt: b\n  caption: c")).toEqual([]);
+});
+
+test.each([
+  ["title: Họp , bàn", "·······Họp , bàn"],
+  ["title: 'Họp'", "········Họp·"],
+  ["\"title\": 'Họp'", "··········Họp·"],
+  ["summary: >-\n  Một: hai\n\n  ba", "···········\n··Một: hai\n\n··ba"],
+  ["summary: Một\n  hai # ba", "·········Một\n··hai·····"],
+  ["tags: [Một, 'hai']", "·······Một···hai··"],
+  ["cover: { src: a b, alt: C }", "························C··"],
+  ["cover:\n  src: a b\n  alt: C", "······\n··········\n·······C"],
+  ["title: Họp: bàn", "·······Họp··bàn"],
+  ["summary: Một\nhai\nauthor: A", "·········Một\nhai\n········A"],
+  ['title: "A" và B', "········A······"],
+  ['title: "\\u0110ảng"', "··················"],
+  ["date: 06/10/2017 # Một", "······················"],
+])("the words in %j are %j", (block, words) => {
+  expect(frontMatterProse(block, isProseOfArticle).prose.replaceAll(cover, "·")).toBe(words);
+});
+
+test("whatever a block holds, its words stand where they stood", () => {
+  const part = fc.constantFrom(
+    ..."\"'{}[],:#&*!|>%@`?-\\ \t\n\u0001\u0002\u0018\u001f\ufeffaĐ",
+    "title: ",
+    "- ",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const block = parts.join("");
+      const { prose } = frontMatterProse(block, isProseOfArticle);
+      expect(prose).toHaveLength(block.length);
+      expect([...prose].filter((sign, at) => sign !== cover && sign !== block[at])).toEqual([]);
+    }),
+    { numRuns: howOften("SOAK_RUNS", 500) },
+  );
 });

@@ -122,7 +122,7 @@ test.each([
   expectLinear((text) => judgeText("bai.md", text, "Asia/Ho_Chi_Minh"), part);
 });
 
-test.each(["  - &a b\n", "  - *a\n  - &b c\n", "  - &a "])(
+test.each(["  - &a b\n", "  - *a\n  - &b c\n", "  - &a ", "{ a: ", '  - "a": '])(
   "%j in a list of the front matter, too",
   { timeout: 120_000 },
   (part) => {
