@@ -1,6 +1,6 @@
 import type { Recall } from "../content/recall.ts";
 import { fill } from "../text/labels.ts";
-import { roman } from "../text/number.ts";
+import { writeRoman } from "../text/roman.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
 import { breadcrumbOf } from "./breadcrumb.ts";
 import type { Entry } from "./entry.ts";
@@ -49,8 +49,8 @@ function planYear(
   const quarters = quarterNumbers.map((quarter) => ({
     ...common,
     url: quarterUrl(year, quarter),
-    title: fill(site.labels.quarter, { quarter: roman(quarter), year }),
-    short: fill(site.labels.quarterOfYear, { quarter: roman(quarter) }),
+    title: fill(site.labels.quarter, { quarter: writeRoman(quarter), year }),
+    short: fill(site.labels.quarterOfYear, { quarter: writeRoman(quarter) }),
     // Newest first, as all lists.
     entries: monthsOf(quarter)
       .reverse()
@@ -111,7 +111,7 @@ function planIndex(years: readonly (readonly [string, readonly Entry[]])[], site
         ...counted(year, yearUrl(year), entries.length, site),
         quarters: quarterNumbers.map((quarter) =>
           counted(
-            fill(site.labels.quarterOfYear, { quarter: roman(quarter) }),
+            fill(site.labels.quarterOfYear, { quarter: writeRoman(quarter) }),
             quarterUrl(year, quarter),
             counts.slice(3 * quarter - 3, 3 * quarter).reduce((sum, count) => sum + count, 0),
             site,

@@ -1,6 +1,7 @@
 import { quarterOf } from "../text/date-format.ts";
 import { fill } from "../text/labels.ts";
-import { formatCount, roman } from "../text/number.ts";
+import { formatCount } from "../text/number.ts";
+import { writeRoman } from "../text/roman.ts";
 import { addresses, quarterUrl, yearUrl } from "./address.ts";
 import { describePlot } from "./chart.ts";
 import { plotColumns } from "./column-plot.ts";
@@ -44,8 +45,8 @@ export function chartQuarters(entries: readonly Entry[], site: Site): Chart {
   );
   const shown = used.slice(-mostQuarters);
   const columns = shown.map(({ year, quarter, count }) => {
-    const hint = `${fill(labels.quarter, { quarter: roman(quarter), year })}: ${countArticles(site, count)}`;
-    return { count, text: formatCount(count), label: `${roman(quarter)}/${year}`, group: year, hint };
+    const hint = `${fill(labels.quarter, { quarter: writeRoman(quarter), year })}: ${countArticles(site, count)}`;
+    return { count, text: formatCount(count), label: `${writeRoman(quarter)}/${year}`, group: year, hint };
   });
   const cell = (count: number, url: string): TableCell => ({
     text: formatCount(count),
@@ -62,7 +63,7 @@ export function chartQuarters(entries: readonly Entry[], site: Site): Chart {
     table: {
       head: [
         labels.yearColumn,
-        ...[1, 2, 3, 4].map((quarter) => fill(labels.quarterOfYear, { quarter: roman(quarter) })),
+        ...[1, 2, 3, 4].map((quarter) => fill(labels.quarterOfYear, { quarter: writeRoman(quarter) })),
         labels.wholeYear,
       ],
       rows: years.map(([year, own]) => [

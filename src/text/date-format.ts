@@ -1,4 +1,4 @@
-import { roman } from "./number.ts";
+import { writeRoman } from "./roman.ts";
 import { findZone, isoAt } from "./zone.ts";
 
 // Every function here but `toZone` reads an ISO text as `parseStamp` gives it, in the site's zone already: a plain day
@@ -69,7 +69,7 @@ export function quarterOf(iso: string): number {
 
 /** `2017-10-06` → `quý IV năm 2017` */
 export function formatQuarter(iso: string): string {
-  return `quý ${roman(quarterOf(iso))} năm ${iso.slice(0, 4)}`;
+  return `quý ${writeRoman(quarterOf(iso))} năm ${iso.slice(0, 4)}`;
 }
 
 /** `2017-03-06` → `Tháng 3/2017` */

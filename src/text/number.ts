@@ -30,14 +30,3 @@ export function formatBytes(bytes: number): string {
   if (megabytes < kilobyte - 0.05) return `${oneDecimal.format(megabytes)} MB`;
   return `${oneDecimal.format(bytes / kilobyte ** 3)} GB`;
 }
-
-const romans = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-
-/**
- * Quarters and months in Roman figures, 1 to 12; any other number stays in Arabic ones.
- *
- * `4` → `IV`
- */
-export function roman(number: number): string {
-  return romans[number] || String(number);
-}

@@ -1,3 +1,5 @@
+import { readRoman, writeRoman } from "./roman.ts";
+
 // Quarters, terms, congresses and chapters bear Roman numbers, which people who look for them type as others or spell.
 // The index has what was written, and a query is turned into the Roman form: so no `3` finds every `III`.
 
@@ -41,7 +43,7 @@ const plenum =
 export function romanise(text: string): string {
   return inDigits(text).replace(numbered, (all, name: string, number: string, at: number, whole: string) =>
     // Looked at last: few places get so far.
-    letter.test(whole[at - 1] ?? "") ? all : `${name} ${toRoman(Number(number))}`,
+    letter.test(whole[at - 1] ?? "") ? all : `${name} ${writeRoman(Number(number))}`,
   );
 }
 
@@ -49,7 +51,9 @@ export function romanise(text: string): string {
 export function romanForms(text: string): string[] {
   const digits = inDigits(text);
   const numbers = [...digits.matchAll(numbered)].map(([named]) => romanise(named));
-  const plenums = [...digits.matchAll(plenum)].map(([, number = ""]) => `Trung ương ${toArabic(number)}`);
+  const plenums = [...digits.matchAll(plenum)].map(
+    ([, number = ""]) => `Trung ương ${Number(number) || readRoman(number)}`,
+  );
   const quarters = [...text.matchAll(quarterOfYear)].map(([, quarter = "", year]) => {
     return `${romanise(quarter)} năm ${year}`;
   });
@@ -60,16 +64,4 @@ function inDigits(text: string): string {
   return text.replace(spelled, (_, name: string, word: string) => {
     return `${name} ${wholeOrdinals.findIndex((ordinal) => ordinal.test(word)) + 1}`;
   });
-}
-
-const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-
-/** `V`, `5` → `5` */
-function toArabic(number: string): string {
-  const place = Array.from({ length: 39 }, (_, index) => toRoman(index + 1)).indexOf(number.toUpperCase());
-  return place < 0 ? number : String(place + 1);
-}
-
-function toRoman(number: number): string {
-  return "X".repeat(Math.floor(number / 10)) + ones[number % 10];
 }

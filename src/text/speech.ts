@@ -1,6 +1,6 @@
 import { escapePattern } from "./escape.ts";
+import { readRoman } from "./roman.ts";
 
-const romanValues: Record<string, number> = { I: 1, V: 5, X: 10 };
 const before = String.raw`(^|[^\p{L}\p{M}\p{N}/])`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}/])`;
 const counted = "quý|khóa|khoá|thứ|kỷ|kỳ|chương|phần|mục|hạng|điều";
@@ -39,10 +39,4 @@ function spellOut(sentence: string, abbreviations: ReadonlyMap<string, string>):
     pattern,
     (_, sign: string, word: string) => sign + (abbreviations.get(word) ?? word),
   );
-}
-
-/** `XIV` → 14 */
-function readRoman(figure: string): number {
-  const values = [...figure.toUpperCase()].map((letter) => romanValues[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatBytes, formatCount, roman } from "../../src/text/number.ts";
+import { formatBytes, formatCount } from "../../src/text/number.ts";
 
 test.each([
   [0, "0"],
@@ -29,15 +29,4 @@ test.each([
   [1_610_612_736, "1,5 GB"],
 ])("%d bytes are written %s", (bytes, expected) => {
   expect(formatBytes(bytes)).toBe(expected);
-});
-
-test.each([
-  [1, "I"],
-  [4, "IV"],
-  [9, "IX"],
-  [12, "XII"],
-  [13, "13"],
-  [0, "0"],
-])("%d in Roman figures is %s", (number, expected) => {
-  expect(roman(number)).toBe(expected);
 });
