@@ -13,12 +13,50 @@ const status = document.querySelector<HTMLElement>("#trang-thai");
 const template = document.querySelector<HTMLTemplateElement>("#mau-ket-qua");
 if (form && list && status && template) start(form, status, { list, template });
 
+type Place = Pick<ResultView, "list" | "template">;
+
 /** The query and its filters stand in the address, so that a search can be shared and gone back to. */
-function start(
-  form: HTMLFormElement,
-  status: HTMLElement,
-  place: Pick<ResultView, "list" | "template">,
-): void {
+function start(form: HTMLFormElement, status: HTMLElement, place: Place): void {
+  const { open, answer } = makeAnswers(form, status, place);
+  /** The query in the address that was last answered. */
+  let shown = "";
+  const run = () => {
+    shown = location.search;
+    answer();
+  };
+  const ask = () => {
+    keepPlace(place.list);
+    const address = addressOf(form);
+    // Asking the same again is no step to go back from.
+    const isSame = new URL(address, location.href).search === shown;
+    history[isSame ? "replaceState" : "pushState"](null, "", address);
+    run();
+  };
+  form.addEventListener("focusin", open, { once: true });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask();
+  });
+  for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", ask);
+  addEventListener("popstate", () => {
+    // The skip link steps within the page.
+    if (location.search === shown) return;
+    readAddress(form);
+    run();
+  });
+  addEventListener("pagehide", () => keepPlace(place.list));
+  readAddress(form);
+  run();
+}
+
+interface Answers {
+  /** Loads the engine ahead of the first query. */
+  readonly open: () => void;
+  /** Shows what the form asks for now; of several at once only the last. */
+  readonly answer: () => Promise<void>;
+}
+
+function makeAnswers(form: HTMLFormElement, status: HTMLElement, place: Place): Answers {
   const { base = "", engine = "", program = "", bundles = "", metas = "", ...words } = form.dataset;
   const sections = new Map(
     [...form.querySelectorAll<HTMLOptionElement>("[name=muc] option")].map(({ value, text }) => [
@@ -29,17 +67,14 @@ function start(
   const view = { ...place, base, sections };
   let opened: Promise<SearchEngine> | null = null;
   let latest = 0;
-  /** The query in the address that was last answered. */
-  let shown = "";
 
   const open = () => {
     opened ??= startEngine({ engine, program, folders: listOf(bundles), metas: listOf(metas) });
     return opened;
   };
 
-  const run = async () => {
+  const answer = async () => {
     const mine = ++latest;
-    shown = location.search;
     const typed = String(new FormData(form).get("q") ?? "");
     const query = parseSearchQuery(typed);
     const filters = readFilters(form);
@@ -72,37 +107,14 @@ function start(
     }
   };
 
-  form.addEventListener(
-    "focusin",
-    () => {
+  return {
+    open: () => {
       open().catch(() => {
         opened = null;
       });
     },
-    { once: true },
-  );
-  const ask = () => {
-    keepPlace(place.list);
-    const address = addressOf(form);
-    // Asking the same again is no step to go back from.
-    const isSame = new URL(address, location.href).search === shown;
-    history[isSame ? "replaceState" : "pushState"](null, "", address);
-    run();
+    answer,
   };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask();
-  });
-  for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", ask);
-  addEventListener("popstate", () => {
-    // The skip link steps within the page.
-    if (location.search === shown) return;
-    readAddress(form);
-    run();
-  });
-  addEventListener("pagehide", () => keepPlace(place.list));
-  readAddress(form);
-  run();
 }
 
 /** `a b` → `a`, `b`; nothing of nothing */
