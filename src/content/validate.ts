@@ -38,7 +38,7 @@ function notKeys(block: Block): Problem {
     offsetOf(block, []),
     "front-matter",
     "Khối thông tin phải gồm các dòng khóa: giá trị.",
-    "viết mỗi dòng một khóa, dấu hai chấm rồi giá trị, ví dụ title: Đầu đề",
+    "viết mỗi dòng một khóa, dấu hai chấm, dấu cách rồi giá trị, ví dụ title: Đầu đề",
   );
 }
 

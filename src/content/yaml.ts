@@ -41,7 +41,9 @@ export function parseAnyYaml(text: string): Reading {
   try {
     const document = parse(text);
     const reader = new Reader(text);
-    if (document.errors.length === 0 && document.warnings.length === 0) {
+    // Lines of which none is an entry are one text to YAML: `title:Đầu đề` above `author:Họ tên`.
+    const isLoose = isScalar(document.contents) && keyOfEntry(text) !== null;
+    if (document.errors.length === 0 && document.warnings.length === 0 && !isLoose) {
       const value = reader.read(document.contents, "", 0, 0);
       return { value, offsets: reader.offsets, faults: reader.faults };
     }

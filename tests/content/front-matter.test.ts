@@ -112,6 +112,15 @@ describe("a fault in the front matter is told at its place", () => {
   });
 });
 
+test("keys without spaces after their colons are told at each, and as missing at none", () => {
+  expect(judge("---\ntitle:Mẫu\ndate:06/10/2017\nauthor:Mẫu\n---\n")).toEqual([
+    "2:1 yaml",
+    "3:1 yaml",
+    "4:1 yaml",
+  ]);
+  expect(judge("---\ntitle:Mẫu\n---\n")).toEqual(["1:1 missing-key", "1:1 missing-key", "2:1 yaml"]);
+});
+
 test("a first key that is indented is told at its place, and nothing else", () => {
   expect(judge("---\n  title: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n")).toEqual(["2:3 yaml"]);
 });
