@@ -100,7 +100,8 @@ function wrongType(block: Block, path: Path, expected: string, schema: z.ZodType
   if (valueAt(block, path) === "") return noValue(block, path);
   const offset = offsetOf(block, path);
   const [name, fix] = describeType(expected, keysAt(schema, path), keysAt(schema, [...path, 0]));
-  if (expected === "string") {
+  const isBraced = block.places.restOfLine(offset).startsWith("{");
+  if (expected === "string" && !isBraced) {
     const line = asLine(valueAt(block, path));
     if (line !== null) return problemAt(block, offset, "type", colonInValue, inQuotes(line));
   }

@@ -134,6 +134,11 @@ test.each([
     'title: "Phong trào "X" lan tỏa"\n',
     "đặt cả giá trị trong dấu nháy đơn: 'Phong trào \"X\" lan tỏa'",
   ],
+  [
+    "braces without a colon",
+    "title: {Khẩn}\n",
+    "viết một giá trị trên cùng dòng với khóa; giá trị có dấu đặc biệt thì đặt trong nháy kép",
+  ],
   ["an exclamation mark", "title: ! Khẩn\n", 'đặt cả giá trị trong dấu nháy kép: "! Khẩn"'],
   [
     "a colon after a word too long for a key",
