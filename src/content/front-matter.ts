@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import { Places } from "./place.ts";
-import type { Fault } from "./problem.ts";
+import { type Fault, quote } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
@@ -16,6 +16,8 @@ export interface Split {
 const fence = /^---[ \t]*$/;
 /** What Word makes of it, and what else is meant for it. */
 const dashes = /^\s*[-\u2010-\u2015\u2212]{1,10}\s*$/;
+/** A hyphen by itself is an entry without a text. */
+const meantAsClosing = /^\s*(?:[-\u2010-\u2015\u2212]{2,10}|[\u2010-\u2015\u2212]|\.{3}|…)\s*$/;
 
 /** Cuts a file at its `---` lines; where they are missing the block says so. */
 export function splitFrontMatter({ file, text }: Source): Split {
@@ -31,7 +33,7 @@ export function splitFrontMatter({ file, text }: Source): Split {
   // Without its block the whole file is text, and is judged as such.
   if (!keys) return parts(unreadable(judgeOpening(text, firstLine)), 0, 0);
   const { start, end, bodyStart } = keys;
-  if (end === null) return parts(unreadable(noClosing), 0, bodyStart);
+  if (end === null) return parts(unreadable(judgeClosing(text, start)), 0, bodyStart);
   return parts(parseYaml(text.slice(start, end)), start, bodyStart);
 }
 
@@ -39,6 +41,15 @@ function judgeOpening(text: string, firstLine: string): Omit<Fault, "offset"> {
   if (/^\s*\n---[ \t]*\n/.test(text)) return lateOpening;
   if (/^---[^\s-]/.test(firstLine)) return gluedOpening;
   return dashes.test(firstLine) && firstLine.trim() !== "" ? otherDashes : noOpening;
+}
+
+/** A line that was meant to close the keys is named, as the place is the one of the opening. */
+function judgeClosing(text: string, start: number): Omit<Fault, "offset"> {
+  const lines = text.slice(start).split("\n");
+  const index = lines.findIndex((line) => meantAsClosing.test(line));
+  if (index === -1) return noClosing;
+  const line = text.slice(0, start).split("\n").length + index;
+  return { ...noClosing, fix: `gõ lại dòng ${line}, ${quote(lines[index]?.trim() ?? "")}, thành ---` };
 }
 
 /** Where in a file its keys stand, between two lines of `---`; offsets in code units. */

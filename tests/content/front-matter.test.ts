@@ -402,6 +402,13 @@ describe("these are read rightly", () => {
 test.each([
   ["a blank line", "\n---\ntitle: Mẫu\n---\n", "xóa những dòng trống đứng trước dòng --- đầu tiên"],
   ["a key beside the dashes", "---title: Mẫu\n---\n", "xuống dòng ngay sau ---"],
+  ["dashes of Word below", "---\ntitle: Mẫu\n–––\nLời.\n", 'gõ lại dòng 3, "–––", thành ---'],
+  ["dots below", "---\r\ntitle: Mẫu\r\n...\r\nLời.\r\n", 'gõ lại dòng 3, "...", thành ---'],
+  [
+    "no line below that closes, a hyphen of a list",
+    "---\ntitle: Mẫu\ntags:\n-\n",
+    "thêm một dòng --- ngay sau dòng thông tin cuối cùng, trước nội dung bài",
+  ],
 ])("%s at the beginning: the advice mends it", (_name, text, fix) => {
   expect(parse(text).problems.map((problem) => problem.fix)).toEqual([fix]);
 });
