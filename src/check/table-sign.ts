@@ -48,17 +48,22 @@ function judgeCells(first: string, next: string | undefined): Wording | null {
   const count = (line: string, sign: RegExp) => line.match(sign)?.length ?? 0;
   const tabs = count(first, /\S\t+(?=\S)/g);
   const bars = count(first, /\S \| (?=\S)/g);
+  const areCells = tabs > 1 || (tabs === 1 && !first.endsWith("  ") && isNamed(first) && isNamed(next));
   const isTable =
-    (tabs > 1 && tabs === count(next, /\S\t+(?=\S)/g)) || (bars > 0 && bars === count(next, /\S \| (?=\S)/g));
+    (areCells && tabs === count(next, /\S\t+(?=\S)/g)) || (bars > 0 && bars === count(next, /\S \| (?=\S)/g));
   if (!isTable) return null;
   const row = `|${"---|".repeat(Math.max(tabs, bars) + 1)}`;
   return {
-    message:
-      tabs > 1
-        ? "Các dòng cách ô bằng phím Tab này không thành bảng."
-        : "Các dòng có dấu | này không thành bảng.",
+    message: areCells
+      ? "Các dòng cách ô bằng phím Tab này không thành bảng."
+      : "Các dòng có dấu | này không thành bảng.",
     fix: `viết mỗi hàng dạng | ô | ô |, dưới hàng tên cột thêm một hàng: ${row}`,
   };
+}
+
+/** Whether the first cell holds a word, not `1.1.` */
+function isNamed(row: string): boolean {
+  return /\p{L}{2}/u.test(row.split("\t", 1)[0] ?? "");
 }
 
 function judgeRowAlone(text: string): Wording | null {

@@ -279,6 +279,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "| Chi bộ | Số |\n|---|---|\n| Một | 32 |\nHội nghị kết thúc.",
     "| Chi bộ | Số |\n|---|---|\n| Một | 32 | Ghi chú |",
     "TT\tHọ và tên\tChức vụ\n1\tNguyễn Văn Mẫu\tBí thư",
+    "Chi bộ\tSố đảng viên\nKhu dân cư số 1\t32",
     "TT | Họ và tên\n1 | Nguyễn Văn Mẫu",
     "| TT | Tên |\n\nHết.",
     "- Đẩy mạnh tuyên truyền\n-Hoàn thành đại hội",
