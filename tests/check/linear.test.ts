@@ -65,6 +65,8 @@ test.each([
   "a,a.",
   "quýIII ",
   "•một;\n",
+  "ü  ",
+  "ab\tc\n",
   "a) một;\n\n",
   "| a |\n",
   "| a ",

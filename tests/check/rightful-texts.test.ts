@@ -20,6 +20,8 @@ const texts: readonly string[] = [
   "Hết.\n\n---\n\n> Trích lời.\n\n> 30 năm qua, Đảng bộ trưởng thành.\n\nCột\tmột\nrồi thôi",
   "Bể 60*90*30 cm, 45 người*200.000đ*2 ngày\n\nSố:___/QĐ-HU, ngày ___/___/2025. Họ tên:______ Chức vụ:______.",
   "Nơi nhận:  \n– Như trên;  \n– Lưu VP.",
+  "Thời gian:\t8 giờ  \nĐịa điểm:\tHội trường\n\n1.1.\tMột\n1.2.\tHai\n\nSố 5\tbản\ntin",
+  "Ø 60 mm, § 3\n\n§ 3 quy định\n\nü là một chữ cái, Ø là ký hiệu đường kính",
   "Tỷ lệ nam:nữ là 3:2. Có ( ) Không ( ) [ ] Đồng ý “ ”",
   "#VietNam #1 đạt\n\n# Mục\n\n|x| là trị tuyệt đối",
   "## • Kết quả\n\n## #Kết quả nổi bật\n\nCột\tmột\nrồi thôi",

@@ -6,10 +6,12 @@ import { afterTable, judgeRow, judgeRows } from "../table-sign.ts";
 import type { TextRule, Wording } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 
-const bullet = new RegExp(`^[${bullets}]`, "u");
+/** Those of Word's sign fonts too, of which other letters are left. */
+const bulletSource = String.raw`(?:[${bullets}]|[Øü§ovq]\t+(?=\S)|[Øü][ \u00A0]+(?=\p{Lu}))`;
+const bullet = new RegExp(`^${bulletSource}`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
 const itemSign =
-  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|o\t|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L})/u;
+  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L})/u;
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
@@ -21,7 +23,7 @@ const gluedItem = /^[-+](?=\p{L})/u;
 
 // Most texts hold none of this.
 const heads = new RegExp(
-  String.raw`\n[ \t\u00A0>]*(?:[${bullets}|]|#{1,6}[^#\s]|#{7}|(?<item>${itemSign.source.slice(1)}))`,
+  String.raw`\n[ \t\u00A0>]*(?:${bulletSource}|\||#{1,6}[^#\s]|#{7}|(?<item>${itemSign.source.slice(1)}))`,
   "gu",
 );
 /** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
@@ -134,11 +136,12 @@ function judgeHeading(text: string): Wording | null {
 }
 
 function judgeBullet(text: string): Wording | null {
-  const [sign] = bullet.exec(text) ?? [];
-  if (sign === undefined) return null;
+  const [head] = bullet.exec(text) ?? [];
+  if (head === undefined) return null;
+  const sign = head.trim();
   return {
     message: `Dấu ${sign} ở đầu dòng không làm thành danh sách.`,
-    fix: `thay dấu ${sign} bằng gạch nối và một dấu cách: ${quote(`- ${text.slice(sign.length).trim()}`, 60)}`,
+    fix: `thay dấu ${sign} bằng gạch nối và một dấu cách: ${quote(`- ${text.slice(head.length).trim()}`, 60)}`,
   };
 }
 
