@@ -2,52 +2,78 @@ import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
 import { foldWords } from "../text/fold.ts";
 
-/** What editors write who take the keys for Vietnamese words. */
-const meanings: Readonly<Record<string, string>> = {
+/** What editors write who take the keys for Vietnamese words, or know them from elsewhere; of several the known one is meant. */
+const meanings: Readonly<Record<string, string | readonly string[]>> = {
+  "dau de": "title",
   "tieu de": "title",
   "nhan de": "title",
+  "ten bai": "title",
   ngay: "date",
   "ngay dang": "date",
+  "ngay gio dang": "date",
   "tac gia": "author",
   "nguoi viet": "author",
+  "but danh": "author",
   "luot xem": "viewCount",
+  "so luot xem": "viewCount",
+  "luot doc": "viewCount",
+  views: "viewCount",
   "tom tat": "summary",
+  "doan dan": "summary",
+  "loi dan": "summary",
   sapo: "summary",
-  "ten bai": "title",
+  lead: "summary",
+  description: "summary",
   "chu de": "tags",
   "tu khoa": "tags",
+  keywords: "tags",
+  category: "tags",
+  categories: "tags",
   "don vi": "units",
+  "van ban": "documents",
+  "so hieu": "documents",
+  "so hieu van ban": "documents",
+  "ngay dien ra": "eventDate",
   "cap nhat": "updated",
+  "ngay cap nhat": "updated",
   nguon: "source",
+  link: ["links", "url"],
   anh: "cover",
+  "anh chinh": "cover",
   "anh bia": "cover",
   "anh dai dien": "cover",
-  "tep dinh kem": "attachments",
-  "ban nhap": "draft",
-  "het han": "expires",
-  "van ban": "documents",
   "hinh anh": "cover",
   image: "cover",
-  "chu thich": "caption",
-  "nguoi chup": "credit",
+  thumbnail: "cover",
   file: "src",
   src: "file",
-  description: "summary",
-  category: "tags",
-  "ngay dien ra": "eventDate",
+  "mo ta": ["description", "alt", "summary"],
+  "chu thich": "caption",
+  "nguoi chup": "credit",
+  "dinh kem": "attachments",
+  "tep dinh kem": "attachments",
   "noi bat": "featured",
+  nhap: "draft",
+  "ban nhap": "draft",
+  "bai nhap": "draft",
+  "het han": "expires",
+  "ngay het han": "expires",
+  "duong dan": ["slug", "url"],
+  permalink: "slug",
+  "dia chi cu": "aliases",
+  "dia chi": ["address", "url", "slug"],
   ten: "name",
-  "mo ta": "description",
-  "dia chi": "address",
   "dien thoai": "phone",
   "thu dien tu": "email",
   "chuyen muc": "sections",
-  "lien ket": "links",
+  "lien ket": ["links", "url"],
   "viet tat": "abbreviations",
   "ngay ky niem": "anniversaries",
 };
 
-const meaningOf = new Map(Object.entries(meanings).map(([words, key]) => [runTogether(words), key]));
+const meaningOf = new Map(
+  Object.entries(meanings).map(([words, keys]) => [runTogether(words), [keys].flat()]),
+);
 
 /** Keys are written without spaces: `tác giả`, `tac-gia`, `tacGia` → `tacgia` */
 function runTogether(words: string): string {
@@ -56,8 +82,8 @@ function runTogether(words: string): string {
 
 /** `tilte` → `title` */
 export function nearestKey(key: string, known: readonly string[]): string {
-  const meant = meaningOf.get(runTogether(key));
-  if (meant && known.includes(meant)) return meant;
+  const meant = meaningOf.get(runTogether(key))?.find((name) => known.includes(name));
+  if (meant !== undefined) return meant;
   const near = closest(
     key.slice(0, 100).toLowerCase(),
     known.map((name) => name.toLowerCase()),

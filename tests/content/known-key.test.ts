@@ -12,6 +12,9 @@ const keys = [
   "updated",
   "source",
   "cover",
+  "attachments",
+  "draft",
+  "slug",
 ];
 
 test.each([
@@ -24,9 +27,28 @@ test.each([
   ["tacgia", "author"],
   ["tieuDe", "title"],
   ["luotXem", "viewCount"],
+  ["Đầu đề", "title"],
+  ["đính kèm", "attachments"],
+  ["nháp", "draft"],
+  ["mô tả", "summary"],
+  ["lead", "summary"],
+  ["keywords", "tags"],
+  ["categories", "tags"],
+  ["thumbnail", "cover"],
+  ["views", "viewCount"],
+  ["đường dẫn", "slug"],
   ["__proto__", "updated"],
 ])("%s is nearest to %s", (key, expected) => {
   expect(nearestKey(key, keys)).toBe(expected);
+});
+
+test.each([
+  ["link", ["name", "url"], "url"],
+  ["địa chỉ", ["name", "url"], "url"],
+  ["địa chỉ", ["name", "url", "address"], "address"],
+  ["mô tả", ["src", "alt", "caption", "credit"], "alt"],
+])("%s among %j is nearest to %s", (key, known, expected) => {
+  expect(nearestKey(key, known)).toBe(expected);
 });
 
 test("a Vietnamese word for a key of another file names a key of this one", () => {
