@@ -91,8 +91,8 @@ export const wholeNumber = field((text, context) => {
 
 /** The slug of an address as the editor fixes it: already what the slug rule makes of it. */
 export const slugText = field((text, context) => {
-  const made = slug(text);
-  if (made !== "" && made === text) return text;
+  if (text !== "" && slug(text) === text) return text;
+  const made = slug(lastPart(text));
   return fault(
     context,
     "slug",
@@ -100,6 +100,12 @@ export const slugText = field((text, context) => {
     made === "" ? "viết chữ thường không dấu và gạch nối, ví dụ hoi-nghi-quy-iii" : `viết ${made}`,
   );
 });
+
+/** Of an address, as the browser shows it, what it has of its own: `/tin/bai-cu/` → `bai-cu`; not of `05-CT/TW`. */
+function lastPart(text: string): string {
+  if (!/^\s*(?:https?:\/)?\//i.test(text)) return text;
+  return text.match(/[^/]+(?=\/*\s*$)/)?.[0].replace(/\.html?$/i, "") ?? text;
+}
 
 export function isAlias(text: string): boolean {
   return mendAlias(text) === null;

@@ -139,6 +139,9 @@ test.each([
     "title: {Khẩn}\n",
     "viết một giá trị trên cùng dòng với khóa; giá trị có dấu đặc biệt thì đặt trong nháy kép",
   ],
+  ["an address for a slug", "title: Mẫu\nslug: /tin/bai-cu/\n", "viết bai-cu"],
+  ["a whole one", "title: Mẫu\nslug: https://mau.example/tin/bai-cu.html\n", "viết bai-cu"],
+  ["a number of a document", "title: Mẫu\nslug: 05-CT/TW\n", "viết 05-ct-tw"],
   ["an exclamation mark", "title: ! Khẩn\n", 'đặt cả giá trị trong dấu nháy kép: "! Khẩn"'],
   [
     "a colon after a word too long for a key",
