@@ -131,6 +131,13 @@ const notAligned: Words = [
   "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
 ];
 
+/** Of an entry that begins so the list below is another key's. */
+const hasValue = /^[^\s:]+:[ \t]+[^\s#]/;
+const noListKey: Words = [
+  "Mục này không đứng dưới khóa của một danh sách.",
+  "thêm ở trên dòng này khóa của danh sách, ví dụ tags:",
+];
+
 const sameEntry = "các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách";
 
 function explain({ code }: YAMLError, text: string, offset: number): Words {
@@ -138,7 +145,8 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   const sign = value.charAt(0);
   if (code === "TAB_AS_INDENT") return explainTab(text, offset);
   if (code === "MULTIPLE_DOCS") return breaksBlock;
-  if (/^-\s/.test(value) && code !== "UNEXPECTED_TOKEN") return notAligned;
+  if (/^-\s/.test(value) && code !== "UNEXPECTED_TOKEN")
+    return text.charAt(offset - 1) === "\n" && hasValue.test(text) ? noListKey : notAligned;
   if (reserved.test(value) && /^(?:$|\n)/.test(text.charAt(offset - 1))) return explainStray(null);
   if (sign === '"' || sign === "'") return explainQuotes(code, sign, value);
   if (sign === "[" || sign === "{") {

@@ -142,6 +142,11 @@ test.each([
   ["an address for a slug", "title: Mẫu\nslug: /tin/bai-cu/\n", "viết bai-cu"],
   ["a whole one", "title: Mẫu\nslug: https://mau.example/tin/bai-cu.html\n", "viết bai-cu"],
   ["a number of a document", "title: Mẫu\nslug: 05-CT/TW\n", "viết 05-ct-tw"],
+  [
+    "entries below a key that has a value",
+    "title: Mẫu\n- một\n- hai\n",
+    "thêm ở trên dòng này khóa của danh sách, ví dụ tags:",
+  ],
   ["an exclamation mark", "title: ! Khẩn\n", 'đặt cả giá trị trong dấu nháy kép: "! Khẩn"'],
   [
     "a colon after a word too long for a key",
