@@ -61,9 +61,10 @@ function adviseKey(key: string, near: string): string {
     : `có phải là "${near}"? Nếu không thì xóa khóa này`;
 }
 
-/** Whether a key that stands at the margin is one of a group of which nothing is indented. */
+/** Whether a key that stands at the margin is one of a group that lacks it. */
 function belongsTo(block: Block, group: string, key: string, schema: z.ZodType): boolean {
-  return valueAt(block, [group]) === "" && keysAt(schema, [group]).includes(key);
+  const held = asMap(valueAt(block, [group]) ?? []);
+  return held !== null && !Object.hasOwn(held, key) && keysAt(schema, [group]).includes(key);
 }
 
 /** At the key that should hold the missing one; entries of a list have none of their own. */
@@ -90,7 +91,7 @@ function missingKey(block: Block, path: Path): Problem {
 /** A group of which nothing is indented is told at its keys. */
 function hasKeysAtMargin(block: Block, path: Path, schema: z.ZodType): boolean {
   const [group] = path;
-  if (path.length !== 1 || typeof group !== "string") return false;
+  if (path.length !== 1 || typeof group !== "string" || valueAt(block, path) !== "") return false;
   const top = keysAt(schema, []);
   const isLost = (key: string) => !top.includes(key) && valueAt(block, [key]) !== undefined;
   return keysAt(schema, path).some((key) => isLost(key) && belongsTo(block, group, key, schema));

@@ -139,6 +139,16 @@ test.each([
     "title: {Khẩn}\n",
     "viết một giá trị trên cùng dòng với khóa; giá trị có dấu đặc biệt thì đặt trong nháy kép",
   ],
+  [
+    "a key of a group at the margin, below one that is not",
+    "title: Mẫu\ncover:\n  src: a.jpg\nalt: Hai\n",
+    'nếu thuộc nhóm "cover" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng cover:',
+  ],
+  [
+    "a key that its group has already",
+    "title: Mẫu\nsource:\n  name: Báo\n  url: https://a.example/\nurl: b\n",
+    'có phải là "title"? Nếu không thì xóa khóa này',
+  ],
   ["an address for a slug", "title: Mẫu\nslug: /tin/bai-cu/\n", "viết bai-cu"],
   ["a whole one", "title: Mẫu\nslug: https://mau.example/tin/bai-cu.html\n", "viết bai-cu"],
   ["a number of a document", "title: Mẫu\nslug: 05-CT/TW\n", "viết 05-ct-tw"],
