@@ -16,6 +16,8 @@ import {
 /** Far more than any front matter holds; stops lists that are repeated through anchors without end. */
 const mostNodes = 100_000;
 const longestText = 500_000;
+/** Each is looked for in the whole of its entry. */
+const mostAlike = 20;
 
 /**
  * Parses YAML to texts (the "failsafe" schema: `0207`, `no` and `2017-10-06` stay what the editor typed) and keeps
@@ -82,7 +84,9 @@ function readEntries(text: string, reader: Reader): Reading {
       continue;
     }
     const fault = error ? describeYamlError(error, document, entry) : strayLine(entry);
-    reader.faults.push({ ...fault, offset: fault.offset + start });
+    for (const told of [fault, ...describeAlike(fault, document, entry)]) {
+      reader.faults.push({ ...told, offset: told.offset + start });
+    }
     if (listSign.test(entry) && value[last] === "") {
       // The list that it was meant for is not empty.
       reader.offsets.set(pathKey([last]), { key: start, value: start + fault.offset });
@@ -95,6 +99,15 @@ function readEntries(text: string, reader: Reader): Reading {
     reader.offsets.set(pathKey([key]), { key: start, value: start + fault.offset });
   }
   return { value, offsets: reader.offsets, faults: reader.faults };
+}
+
+/** The same fault on further lines of an entry, as tabs before each; other faults may but follow from the first. */
+function describeAlike({ message, offset }: Fault, document: Document.Parsed, text: string): Fault[] {
+  const others = document.errors
+    .slice(1, mostAlike)
+    .map((error) => describeYamlError(error, document, text))
+    .filter((other) => other.message === message && other.offset > offset);
+  return [...new Map(others.map((other) => [other.offset, other])).values()];
 }
 
 class TooMuch extends Error {}

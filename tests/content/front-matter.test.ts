@@ -43,6 +43,12 @@ describe("a fault in the front matter is told at its place", () => {
       ["6:1 unknown-key", "7:1 unknown-key"],
     ],
     ["a tab as indent", "title: Mẫu\ntags:\n\t- một\n", ["6:1 yaml"]],
+    ["tabs on each line of a list", "title: Mẫu\ntags:\n\t- một\n\t- hai\n", ["6:1 yaml", "7:1 yaml"]],
+    [
+      "colons in each value of a group",
+      "title: Mẫu\nsource:\n  name: Báo: Mẫu\n  url: x: y\n",
+      ["6:9 yaml", "7:8 yaml"],
+    ],
     ["entries that are set in further and further", "title: Mẫu\ntags:\n  - một\n   - hai\n", ["7:4 yaml"]],
     ["a dash in the second line of a text", "title: Mẫu\nsummary: Một\n  - hai\n", ["6:3 yaml"]],
     ["an entry out of line", "title: Mẫu\ntags:\n  - một\n - hai\n", ["7:2 yaml"]],
