@@ -272,6 +272,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "v\tKết nạp",
     "q\tKết nạp",
     "Ø Kết nạp",
+    "- Gồm:\n\n    o   Kết nạp",
     "ü  Kết nạp",
     "1)Một\n2)Hai",
     "- Gồm:\n  a) một;",

@@ -7,7 +7,7 @@ import type { TextRule, Wording } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 
 /** Those of Word's sign fonts too, of which other letters are left. */
-const bulletSource = String.raw`(?:[${bullets}]|[Øü§ovq]\t+(?=\S)|[Øü][ \u00A0]+(?=\p{Lu}))`;
+const bulletSource = String.raw`(?:[${bullets}]|[Øü§ovq]\t+(?=\S)|[Øüovq][ \u00A0]+(?=\p{Lu}))`;
 const bullet = new RegExp(`^${bulletSource}`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
 const itemSign =
