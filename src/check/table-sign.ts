@@ -61,7 +61,7 @@ function judgeCells(first: string, next: string | undefined): Wording | null {
   };
 }
 
-/** Whether the first cell holds a word, not `1.1.` */
+/** Whether the first cell holds a word, not a number alone. */
 function isNamed(row: string): boolean {
   return /\p{L}{2}/u.test(row.split("\t", 1)[0] ?? "");
 }

@@ -66,6 +66,7 @@ test.each([
   "quýIII ",
   "•một;\n",
   "ü  ",
+  "1.1.",
   "ab\tc\n",
   "a) một;\n\n",
   "| a |\n",

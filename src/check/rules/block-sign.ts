@@ -11,7 +11,7 @@ const bulletSource = String.raw`(?:[${bullets}]|[Øü§ovq]\t+(?=\S)|[Øüovq][ 
 const bullet = new RegExp(`^${bulletSource}`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
 const itemSign =
-  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L})/u;
+  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[ \t\u00A0]|[ \t\u00A0](?=\p{Lu}))|(?:Điều|Chương|Phần|Mục)[ \u00A0][\dIVX]{1,5}[.:][ \t\u00A0])/u;
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
