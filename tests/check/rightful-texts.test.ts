@@ -12,6 +12,7 @@ const texts: readonly string[] = [
   "Xem (https://mau.example)[1], [Báo] https://mau.example và [x](/b/)(https://mau.example)",
   "Đảng ủy đã:\n▪\tkết nạp;\n▪\tkiểm tra.",
   "– Thưa đồng chí, tôi xin báo cáo.\n\n– Xin mời.",
+  "- Một câu.\n  Câu hai.\n- Ba, hết\ndòng.\n- Bốn.  \nNăm.\n\nĐoạn một.\nĐoạn hai.",
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
   "Quận ủy, năm\n2017. Hội nghị\n– họp",
   "1.1. Một\n\nĐiều 1. Hai\n\nChi hết,\n1.5 tỷ đồng,\n12.10 giờ; theo\nĐiều 5. Hết",

@@ -252,6 +252,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "•kết nạp 5 đảng viên;",
     `${"Đảng ủy phường họp. ".repeat(10).trim()}\nHội nghị kết thúc.`,
     `Đảng ủy phường họp.\n“${"Đảng ủy phường họp. ".repeat(10).trim()}”`,
+    "- Kết nạp;\n- Kiểm tra.\nHội nghị kết thúc.",
+    "1. Kết nạp.\n2. Kiểm tra./.\n**Hội nghị** kết thúc.",
     "Đảng ủy đã:\n▪kết nạp;\n▪kiểm tra.",
     "Gồm:\n– một;\n– hai.",
     "Gồm:\n    – một;\n    – hai.",

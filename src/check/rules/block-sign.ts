@@ -73,7 +73,10 @@ export const blockSign: TextRule = {
       const typed = isText ? content.split("\n") : [];
       const below = tokens[index + 2];
       const isAbove = below?.type === "bullet_list_open" && below.map?.[0] === map[1];
-      const found = judgeParagraph(typed, isEntry) ?? (isAbove ? judgeAbove(typed) : null);
+      // So is one at the margin below an entry, which Markdown adds to that.
+      const isAtMargin = (_: string, line: number) => line > 0 && /^[^\s>]/.test(lines.textOf(map[0] + line));
+      const areParagraphs = typed.some((line) => longLine.test(line)) || (isEntry && typed.some(isAtMargin));
+      const found = judgeParagraph(typed, isEntry, areParagraphs) ?? (isAbove ? judgeAbove(typed) : null);
       if (found) yield { offset: offsetOf(map[0] + found.line), ...found.wording };
     }
   },
@@ -92,16 +95,16 @@ function isWorthALook(body: string): boolean {
 function judgeParagraph(
   typed: readonly string[],
   isEntry: boolean,
+  areParagraphs: boolean,
 ): { readonly line: number; readonly wording: Wording } | null {
   const lines = typed.map((line) => line.trimStart());
-  const isOfWord = lines.some((line) => longLine.test(line));
   for (const [line, text] of lines.entries()) {
     const wording =
       judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1], isEntry && line === 1) ??
-      (isOfWord ? judgeParagraphs(text, lines[line - 1]) : null);
+      (areParagraphs ? judgeParagraphs(text, lines[line - 1]) : null);
     if (wording) return { line, wording };
   }
   return null;
