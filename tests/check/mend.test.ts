@@ -65,6 +65,7 @@ describe("all else stays byte for byte", () => {
     ],
     ["lists", "-   một\n1.  hai\n>  ba\n"],
     ["a number that would become a list", "1 . Xây dựng\n\n2.Củng cố\n"],
+    ["numbers that may be one", "Đạt 102 , 5% và 1 . 000 người\n"],
     ["names that begin with a stop", "trên nền .Net và tệp .Md\n"],
     [
       "stars that stand apart",

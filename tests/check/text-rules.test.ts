@@ -136,6 +136,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Kết quả :tốt",
     "kết thúc. /.",
     "giai đoạn 2025 ? 2030",
+    "đạt 102 , 5%",
+    "có 1 . 000 người",
+    "ngày 2 , 3 và 4",
   ],
   "space-after-punctuation": [
     "Hội nghị kết thúc.Đồng chí",

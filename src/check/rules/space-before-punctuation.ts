@@ -48,6 +48,15 @@ export const spaceBeforePunctuation: TextRule = {
         };
         continue;
       }
+      if (isInNumber(prose, index, signAt)) {
+        const sign = prose.charAt(signAt);
+        yield {
+          offset: index,
+          message: `Thừa dấu cách quanh dấu ${sign} giữa hai số.`,
+          fix: `là một số thì viết liền, như 102,5% hay 1.000; là hai số thì viết dấu ${sign} liền sau số trước`,
+        };
+        continue;
+      }
       const isOpening = /[(“‘[]/.test(prose.charAt(index - 1));
       const sign = isOpening ? prose.charAt(index - 1) : (prose.slice(index).trimStart()[0] ?? "");
       const edit = { start: index, end: index + typed.length, text: groups.moved ? `${sign} ` : "" };
@@ -90,6 +99,14 @@ function isBetweenNumbers(text: string, start: number, sign: number): boolean {
 /** `1 : 2` */
 function isRatioOfNumbers(text: string, start: number, end: number): boolean {
   return /\d/.test(text.charAt(start - 1)) && /^:[ \t\u00A0]*\d/.test(text.slice(end, end + 4));
+}
+
+/** `102 , 5%`, `1 . 000 người` */
+function isInNumber(text: string, start: number, sign: number): boolean {
+  return (
+    /\d/.test(text.charAt(start - 1)) &&
+    /^(?:,\s\d{1,2}\s?%|\.\s\d{3}(?!\d))/.test(text.slice(sign, sign + 6))
+  );
 }
 
 function startsList(text: string, place: number): boolean {
