@@ -101,7 +101,7 @@ const texts: readonly string[] = [
   "Xếp thứ 2, 12/6/2025",
   "29/02/2024, 31/4/2017/NĐ-CP, 31/13/2026, 45/6/2025, 31/4, 30/02/2025 (âm lịch), nhằm ngày 30/2/2025, 131/4/2025",
   "Thứ Hai: 02/6/2025, **Thứ Hai** - 02/6/2025, thứ 5, ngày 12/6/2025",
-  "ngày 29/2, ngày 30/2 âm lịch, nhằm ngày 31/4, trong ngày 31/14 hộ; tổ 31/4 họp, số 31 tháng 4; ngày 31/9/QĐ",
+  "ngày 29/2, ngày 30/2 âm lịch, ngày 30 tháng 2 năm Giáp Thìn, nhằm ngày 31/4, trong ngày 31/14 hộ; tổ 31/4 họp, số 31 tháng 4; ngày 31/9/QĐ",
   "tỷ số 25:70; 7h59, 24h; 48 giờ 15 phút; 3h80km; 100h70; 12h60/QĐ; 24 giờ 72 hộ; tờ 45/13/2025",
   "làng, bản…, v.v., v.v.., v.v…; 1,2; “…”; hết./. nghe... rồi, “thôi”...",
   "45’’, 105°45'30'' Đông, rock'n'roll, L'Est d'Or, “”, dài 5'' và 6''",

@@ -5,9 +5,9 @@ import type { TextRule } from "../text-rule.ts";
 const fullDate =
   /(?<![\p{L}\p{N}./-])(?<!(?:nhằm|tức)\s(?:ngày\s)?)(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(?<year>[12]\d{3})(?!\p{N}|\s?[/-]\s?[\p{L}\p{N}]|[^\p{L}\n]{0,3}(?:âm lịch|ÂL))/giu;
 
-/** The day that its month lacks, of any year. */
+/** The day that its month lacks, of any year; a year with a name is one of the moon. */
 const shortDate =
-  /(?<![\p{L}\p{N}./-])(?<!(?:nhằm|tức)\s(?:ngày\s)?)(?:30(?:[/-]|\stháng\s)0?2|31(?:[/-]|\stháng\s)(?:0?[2469]|11))(?!\p{N}|\s?[/.-]\s?\d{4}|\s?\/|,?\snăm\s\d|[^\p{L}\n]{0,3}(?:âm lịch|ÂL))/giu;
+  /(?<![\p{L}\p{N}./-])(?<!(?:[Nn]hằm|[Tt]ức)\s(?:ngày\s)?)(?:30(?:[/-]|\stháng\s)0?2|31(?:[/-]|\stháng\s)(?:0?[2469]|11))(?!\p{N}|\s?[/.-]\s?\d{4}|\s?\/|,?\snăm\s[\d\p{Lu}]|[^\p{L}\n]{0,3}(?:[Ââ]m lịch|ÂL))/gu;
 
 /** Before numbers that without it may count something else: `tờ 45/13/2025`. */
 const named = /(?<![\p{L}\p{M}])(?:ngày|sáng|trưa|chiều|tối|đêm)\s$/iu;
