@@ -93,7 +93,7 @@ function linkTo(image: ImageBlock, href: string | null): Block[] {
 }
 
 function describedBy({ alt, caption }: ImageBlock): string {
-  return alt === "" || isFileName(alt) ? (caption ?? "") : alt;
+  return alt === "" || isFileName(alt) || isMadeUp(alt) ? (caption ?? "") : alt;
 }
 
 /** Portals and Word name pictures by their files: that describes nothing. */
@@ -101,5 +101,12 @@ function isFileName(alt: string): boolean {
   return (
     /\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt) ||
     /^(?:image|picture|img|anh|hinh|dsc)[\s_-]?\d*$/.test(fold(alt))
+  );
+}
+
+/** Word guesses what a picture shows, in the language of its menus, and says that it did. */
+function isMadeUp(alt: string): boolean {
+  return /description automatically generated|ai-generated content|mo ta duoc tao tu dong|noi dung do ai tao/.test(
+    fold(alt),
   );
 }

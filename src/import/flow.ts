@@ -1,3 +1,4 @@
+import { collapseSpace } from "../text/normalise.ts";
 import { type Block, lineOf } from "./block.ts";
 import { namesOf } from "./boilerplate.ts";
 import { isIcon, sourceOf } from "./picture.ts";
@@ -100,7 +101,8 @@ class Flow {
     if (src === "" || isIcon(element, src)) return;
     const parent = element.parentElement ?? element;
     this.endLine(parent, level);
-    const alt = (element.getAttribute("alt") ?? "").trim();
+    // A blank line in it would end the picture in Markdown.
+    const alt = collapseSpace(element.getAttribute("alt") ?? "");
     this.blocks.push({ ...settingOf(parent), kind: "image", src, alt, caption: null });
   }
 

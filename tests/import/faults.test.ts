@@ -175,3 +175,15 @@ test.each(["Copyright 2005", "© Bản quyền thuộc về huyện Mẫu", "Cop
     expect(written(article)).not.toContain(line);
   },
 );
+
+test.each([
+  ["Cuộc họp&#10;&#10;của chi bộ", "Cuộc họp của chi bộ"],
+  // Of recent Word, in the language of its menus.
+  ["A group of people sitting&#10;&#10;Description automatically generated with low confidence", ""],
+  ["A room full of people&#10;&#10;AI-generated content may be incorrect.", ""],
+  ["Ảnh có chứa người, trong nhà&#10;&#10;Mô tả được tạo tự động", ""],
+])("a picture that is described as %j stays one, described as %j", async (described, alt) => {
+  const body = `<p><img src="data:image/png;base64,iVBORw0KGgo=" alt="${described}"></p>`;
+  const text = written(await convertText("a.html", page({ body })));
+  expect(text).toContain(`\n![${alt}](chi-bo-mau-hop-thuong-ky-1.png)\n`);
+});
