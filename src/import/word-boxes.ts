@@ -1,25 +1,42 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Styles } from "./word-styles.ts";
-import { allNamed, childOf, childValue, makeIn, propertiesOf, remove } from "./word-xml.ts";
+import {
+  allNamed,
+  ancestorNamed,
+  childElements,
+  childOf,
+  childValue,
+  makeIn,
+  propertiesOf,
+  remove,
+  unwrap,
+} from "./word-xml.ts";
 
 /** The style that paragraphs of text boxes are given; no document has one of this name. */
 export const boxStyle = "text-box";
 
 /**
  * Leaves of each drawing that a document holds twice, for new and for old programs, the old form, which is the one that
- * is converted; of a text box that has the new form alone its text. Else its lists would count twice, or all be lost.
+ * is converted, and the new one where it is alone. Else its lists would count twice, or all be lost.
  */
 export function keepOneForm(story: Element): void {
   for (const drawing of allNamed(story, "AlternateContent")) {
-    const fallback = childOf(drawing, "Fallback");
-    if (fallback?.firstChild) {
-      const choice = childOf(drawing, "Choice");
-      if (choice) remove(choice);
-    } else {
-      const run = drawing.parentNode;
-      const boxes = allNamed(drawing, "txbxContent");
-      if (run && boxes[0]) run.replaceChild(makeIn(boxes[0], "pict", {}, boxes), drawing);
+    const forms = [childOf(drawing, "Fallback"), childOf(drawing, "Choice")];
+    const kept = forms.find((form) => form?.firstChild);
+    for (const form of childElements(drawing)) {
+      if (form === kept) unwrap(form);
+      else remove(form);
     }
+    unwrap(drawing);
+  }
+  freeBoxes(story);
+}
+
+/** A text box is read in whatever it was drawn: of ellipses, and of drawings in their new form, no text is converted. */
+function freeBoxes(story: Element): void {
+  for (const box of allNamed(story, "txbxContent")) {
+    const run = ancestorNamed(box, /^r$/);
+    run?.appendChild(makeIn(run, "pict", {}, [box]));
   }
 }
 

@@ -6,7 +6,7 @@ import { cutLooseEnds, type Ends } from "./word-loose-ends.ts";
 import { Numbering } from "./word-numbering.ts";
 import { Styles } from "./word-styles.ts";
 import { emptyBlankLines, removeHidden, removeStruckOut } from "./word-unseen.ts";
-import { allNamed, attributeOf, makeIn, remove } from "./word-xml.ts";
+import { allNamed, attributeOf, makeIn, unwrap } from "./word-xml.ts";
 
 export interface WordFile {
   readonly bytes: Buffer;
@@ -84,7 +84,7 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles, ends: E
   const changed = removeStruckOut(story);
   const hidden = removeHidden(story, styles);
   const equations = spellEquations(story);
-  unwrapFields(story);
+  unwrapHolders(story);
   breakLines(story);
   emptyBlankLines(story);
   typeListNumbers(story, lists);
@@ -113,14 +113,9 @@ function countCharts(story: Element): number {
   return words.length + ["chart", "relIds", "altChunk"].flatMap((name) => allNamed(story, name)).length;
 }
 
-/** A field's result lies within it: a date, a number of a picture. */
-function unwrapFields(story: Element): void {
-  for (const field of allNamed(story, "fldSimple")) unwrap(field);
-}
-
-function unwrap(element: Element): void {
-  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
-  remove(element);
+/** What holds text and is passed over: a field, whose result lies within it, and words with a direction of their own. */
+function unwrapHolders(story: Element): void {
+  for (const holder of ["fldSimple", "dir", "bdo"].flatMap((name) => allNamed(story, name))) unwrap(holder);
 }
 
 /** An old sign for the end of a line, and one for a tab that is set to the page. */

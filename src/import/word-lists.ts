@@ -70,8 +70,7 @@ function readListed(body: Element, lists: Numbering): Map<Element, Listed> {
     const properties = childOf(paragraph, "pPr");
     const place = lists.placeOf(properties);
     const level = place && lists.level(place);
-    // A box's text stands there twice.
-    if (!place || !level || ancestorNamed(paragraph, /^Choice$/) || isGone(paragraph)) continue;
+    if (!place || !level || isGone(paragraph)) continue;
     listed.set(paragraph, { paragraph, place, level, ...counter.next(place, level) });
   }
   return listed;

@@ -80,6 +80,12 @@ export function remove(element: Element): void {
   element.parentNode?.removeChild(element);
 }
 
+/** Puts what an element holds in its place. */
+export function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
+  remove(element);
+}
+
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

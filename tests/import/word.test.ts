@@ -38,6 +38,17 @@ test("the result of a field is text", async () => {
   expect(text).toBe("Hình 7\n\nghi chú.");
 });
 
+test.each(["dir", "bdo"])(
+  "text whose direction is set, as Word has it of web pages, is read: w:%s",
+  async (name) => {
+    const set = `<w:${name} w:val="ltr"><w:r><w:t>chữ chép từ mạng\u202C</w:t></w:r></w:${name}>`;
+    const { text } = await importWord(
+      `<w:p><w:r><w:t xml:space="preserve">Câu có </w:t></w:r>${set}<w:r><w:t>.</w:t></w:r></w:p>`,
+    );
+    expect(text).toBe("Câu có chữ chép từ mạng.");
+  },
+);
+
 test("hidden text does not come to light, and an editor is told", async () => {
   const { text, notes } = await importWord(
     '<w:p><w:r><w:t>Công khai.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Hiện.</w:t></w:r></w:p>',
@@ -165,6 +176,20 @@ describe("a text box", () => {
       expect((await importWord(slogan(old))).text).toBe("**Đoàn kết, sáng tạo**");
     },
   );
+
+  const told = `<w:txbxContent>${paragraph("Đoàn kết.")}</w:txbxContent>`;
+  const ofPicture = (inner: string) => `<w:drawing><wp:anchor ${relations}>${inner}</wp:anchor></w:drawing>`;
+
+  test.each([
+    ["an ellipse", `<w:pict><v:oval><v:textbox>${told}</v:textbox></v:oval></w:pict>`],
+    ["a drawing that no older form stands beside", ofPicture(`<a:graphic>${told}</a:graphic>`)],
+    [
+      "a drawing in its new form alone",
+      `<mc:AlternateContent><mc:Choice>${ofPicture(`<a:graphic>${told}</a:graphic>`)}</mc:Choice></mc:AlternateContent>`,
+    ],
+  ])("in %s is read", async (_, inner) => {
+    expect((await importWord(`<w:p><w:r>${inner}</w:r></w:p>`)).text).toBe("Đoàn kết.");
+  });
 
   test("counts the numbers of its list once", async () => {
     const lists = list(1, ["decimal", "%1."]);
