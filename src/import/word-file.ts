@@ -6,7 +6,17 @@ import { cutLooseEnds, type Ends } from "./word-loose-ends.ts";
 import { Numbering } from "./word-numbering.ts";
 import { Styles } from "./word-styles.ts";
 import { emptyBlankLines, removeHidden, removeStruckOut } from "./word-unseen.ts";
-import { allNamed, attributeOf, makeIn, unwrap } from "./word-xml.ts";
+import {
+  allNamed,
+  ancestorNamed,
+  attributeOf,
+  childElements,
+  makeIn,
+  nextElement,
+  propertiesOf,
+  remove,
+  unwrap,
+} from "./word-xml.ts";
 
 export interface WordFile {
   readonly bytes: Buffer;
@@ -85,6 +95,7 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles, ends: E
   const hidden = removeHidden(story, styles);
   const equations = spellEquations(story);
   unwrapHolders(story);
+  joinLargeLetters(story);
   breakLines(story);
   emptyBlankLines(story);
   typeListNumbers(story, lists);
@@ -116,6 +127,22 @@ function countCharts(story: Element): number {
 /** What holds text and is passed over: a field, whose result lies within it, and words with a direction of their own. */
 function unwrapHolders(story: Element): void {
   for (const holder of ["fldSimple", "dir", "bdo"].flatMap((name) => allNamed(story, name))) unwrap(holder);
+}
+
+/** A letter that is set as high as several lines stands in a paragraph of its own, before the one that it begins. */
+function joinLargeLetters(story: Element): void {
+  const letters = allNamed(story, "framePr").filter((frame) =>
+    /^(?:drop|margin)$/.test(attributeOf(frame, "dropCap") ?? ""),
+  );
+  for (const letter of letters.flatMap((frame) => ancestorNamed(frame, /^p$/) ?? [])) {
+    const next = nextElement(letter);
+    if (next?.localName !== "p") continue;
+    const text = propertiesOf(next).nextSibling;
+    for (const child of childElements(letter)) {
+      if (child.localName !== "pPr") next.insertBefore(child, text);
+    }
+    remove(letter);
+  }
 }
 
 /** An old sign for the end of a line, and one for a tab that is set to the page. */

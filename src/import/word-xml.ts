@@ -86,6 +86,12 @@ export function unwrap(element: Element): void {
   remove(element);
 }
 
+export function nextElement(element: Element): Element | null {
+  let at = element.nextSibling;
+  while (at && !isElement(at)) at = at.nextSibling;
+  return at;
+}
+
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

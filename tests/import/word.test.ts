@@ -49,6 +49,13 @@ test.each(["dir", "bdo"])(
   },
 );
 
+test.each(["drop", "margin"])("a letter set large belongs to the word that it begins: %s", async (place) => {
+  const letter = paragraph("S", `<w:framePr w:dropCap="${place}" w:lines="3"/>`);
+  expect((await importWord(letter + paragraph("áng 12/10/2026, chi bộ họp."))).text).toBe(
+    "Sáng 12/10/2026, chi bộ họp.",
+  );
+});
+
 test("hidden text does not come to light, and an editor is told", async () => {
   const { text, notes } = await importWord(
     '<w:p><w:r><w:t>Công khai.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Hiện.</w:t></w:r></w:p>',
