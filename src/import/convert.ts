@@ -91,6 +91,9 @@ function isOfOffice(document: Document): boolean {
 
 type Kind = "word" | "page" | "text";
 
+/** Each server on the way of a mail adds lines. */
+const longestMailHead = 65_536;
+
 /** The front matter of an article, behind a byte order mark or none. */
 const ownArticle = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n(?:[^\n]*\n)*?title *:/;
 
@@ -100,6 +103,14 @@ function kindOf({ name, bytes }: SourceFile): Kind {
   if (head.startsWith("\xD0\xCF\x11\xE0") && isEncrypted(bytes)) {
     throw new ImportError("tệp Word có mật khẩu: mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.");
   }
+  if (/^(?:From|MIME-Version|Content-Type):? /m.test(head) && /\.mht(?:ml)?$/i.test(name)) {
+    throw new ImportError("trang lưu kiểu .mht: mở lại rồi lưu thành “Trang web, đầy đủ” (.html).");
+  }
+  if (/\.msg$/i.test(name) || isMail(bytes)) {
+    throw new ImportError(
+      "thư điện tử: mở thư, chép phần bài sang Word rồi nhập tệp .docx; bài gửi kèm thì lưu tệp ấy ra rồi nhập.",
+    );
+  }
   if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("{\\rtf")) {
     throw new ImportError("tệp Word kiểu cũ (.doc, .rtf): mở bằng Word rồi lưu thành .docx.");
   }
@@ -107,9 +118,6 @@ function kindOf({ name, bytes }: SourceFile): Kind {
     throw new ImportError("tệp PDF không nhập được: dùng tệp Word hoặc trang đã lưu.");
   if (ownArticle.test(head))
     throw new ImportError("tệp đã là một bài có phần thông tin đầu bài: chép thẳng vào thư mục chuyên mục.");
-  if (/^(?:From|MIME-Version|Content-Type):? /m.test(head) && /\.mht(?:ml)?$/i.test(name)) {
-    throw new ImportError("trang lưu kiểu .mht: mở lại rồi lưu thành “Trang web, đầy đủ” (.html).");
-  }
   const isWide = unmarkedUtf16(bytes) !== null;
   if (bytes.includes(0) && !isWide && !/^\xFF\xFE|^\xFE\xFF/.test(head))
     throw new ImportError("tệp không phải văn bản.");
@@ -117,6 +125,14 @@ function kindOf({ name, bytes }: SourceFile): Kind {
     /<(?:!doctype|html|body|table|div|p)[\s>]/i.test(isWide ? head.replaceAll("\0", "") : head)
     ? "page"
     : "text";
+}
+
+/** Whether a mail was saved as it went through the net, with its text in code; one that was copied has no such line. */
+function isMail(bytes: Uint8Array): boolean {
+  const [lines = ""] = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, longestMailHead))
+    .split(/\r?\n\r?\n/, 1);
+  return /^MIME-Version:/im.test(lines);
 }
 
 /** Word wraps a file with a password in its old form, and names what is within. */

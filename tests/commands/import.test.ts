@@ -59,6 +59,24 @@ test("documents of a folder that cannot be imported are named, with what to do",
   expect(status).toBe(0);
 });
 
+test.each(["jsp", "php", "asp", "aspx", "xhtml", "shtml"])(
+  "a page of a folder is found as .%s",
+  (extension) => {
+    const folder = makeFolder();
+    cpSync(join(fixtures, "java-portal/page.html"), join(folder, `bai.${extension}`));
+    const { stdout } = run("--", `--input=${makeContent(oneSection)}`, folder);
+    expect(stdout).toMatch(/Tổng kết: đã ghi 1 bài/);
+  },
+);
+
+test("a mail of a folder is named, with what to do", () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, "bai.eml"), "From: a@mau.example\nMIME-Version: 1.0\n\nU8Ohbmc=\n");
+  const { stderr, status } = run("--", `--input=${makeContent(oneSection)}`, folder);
+  expect(stderr).toContain("bai.eml: thư điện tử: ");
+  expect(status).toBe(1);
+});
+
 test("a folder that holds nothing to import is told, and is no failure", () => {
   const folder = makeFolder();
   writeFileSync(join(folder, "so-lieu.xlsx"), "");

@@ -163,6 +163,12 @@ test.each([
   ["hong.docx", "PK\u0003\u0004hỏng", /không mở được tệp Word.*lưu lại thành \.docx/],
   ["cu.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /tệp Word kiểu cũ/],
   ["ban.pdf", "%PDF-1.4", /tệp PDF/],
+  ["thu.msg", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /^thư điện tử/],
+  [
+    "thu.eml",
+    `Received: by mau.example;\r\n ${"x".repeat(2000)}\r\nMIME-Version: 1.0\r\n\r\nU8OhbmcK\r\n`,
+    /^thư điện tử/,
+  ],
   ["rong.txt", " \n", /không có chữ nào/],
   ["bai.md", "---\r\ndate: 06/10/2017\r\ntitle: Bài mẫu\r\n---\r\nLời.\r\n", /tệp đã là một bài/],
   ["bai.txt", "\uFEFF---\ntitle: Bài mẫu\n---\nLời.\n", /tệp đã là một bài/],

@@ -19,7 +19,7 @@ export interface FoundSources {
   readonly passedOver: readonly string[];
 }
 
-const importable = /\.(?:docx?|rtf|html?|aspx|mht|mhtml|txt)$/i;
+const importable = /\.(?:docx?|rtf|[sx]?html?|aspx?|php|jsp|mht|mhtml|eml|msg|txt)$/i;
 const otherDocument = /\.(?:pdf|odt|wps|doc[mt]|dot[xm]?|pages)$/i;
 // What browsers save beside a page, and Word's own locks.
 const noDocument = /^(?:\.|~\$)|_files$|\.files$|^node_modules$/;
