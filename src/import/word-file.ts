@@ -5,7 +5,7 @@ import { plainNumbering, typeListNumbers } from "./word-lists.ts";
 import { cutLooseEnds, type Ends } from "./word-loose-ends.ts";
 import { Numbering } from "./word-numbering.ts";
 import { Styles } from "./word-styles.ts";
-import { emptyBlankLines, removeHidden, removeStruckOut } from "./word-unseen.ts";
+import { emptyBlankLines, removeContents, removeHidden, removeStruckOut } from "./word-unseen.ts";
 import {
   allNamed,
   ancestorNamed,
@@ -71,6 +71,7 @@ export async function spellOut(bytes: Uint8Array): Promise<WordFile> {
     ...(told.some(({ hidden }) => hidden)
       ? ["bỏ phần chữ mà tệp Word để ẩn; cần thì cho hiện ra trong Word rồi nhập lại"]
       : []),
+    ...(told.some(({ contents }) => contents) ? ["bỏ mục lục: số trang của nó không có trên trang tin"] : []),
     ...(equations > 0 ? [`${equations} công thức chỉ còn lại chữ và số, hãy xem lại`] : []),
     ...(lostNotes > 0
       ? [`${lostNotes} chú thích chân trang có dấu mà không có lời trong tệp Word: xem lại bản gốc`]
@@ -93,6 +94,7 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles, ends: E
   keepOneForm(story);
   const changed = removeStruckOut(story);
   const hidden = removeHidden(story, styles);
+  const contents = removeContents(story, styles);
   const equations = spellEquations(story);
   unwrapHolders(story);
   joinLargeLetters(story);
@@ -100,7 +102,14 @@ function spellOutStory(story: Element, lists: Numbering, styles: Styles, ends: E
   emptyBlankLines(story);
   typeListNumbers(story, lists);
   markBoxes(story, styles);
-  return { changed, hidden, equations, charts: countCharts(story), lost: cutLooseEnds(story, ends) };
+  return {
+    changed,
+    hidden,
+    contents,
+    equations,
+    charts: countCharts(story),
+    lost: cutLooseEnds(story, ends),
+  };
 }
 
 /** An equation lies in the line as its letters and figures. */

@@ -29,6 +29,21 @@ function isHidden(run: Element, styles: Styles): boolean {
   return styles.hides(childValue(look, "rStyle")) ?? styles.hides(childValue(paragraph, "pStyle")) ?? false;
 }
 
+/** Removes tables of contents, which name pages of paper, and says whether there was one. */
+export function removeContents(story: Element, styles: Styles): boolean {
+  const named = (name: RegExp) =>
+    allNamed(story, "p").filter((line) =>
+      name.test(styles.nameOf(childValue(childOf(line, "pPr"), "pStyle"))),
+    );
+  const entries = named(/^(?:(?:toc|contents) \d|table of figures)$/i);
+  if (entries.length === 0) return false;
+  // The field that makes one begins in its first entry and ends elsewhere: only text goes.
+  for (const line of [...named(/^(?:toc|toa|contents) heading$/i), ...entries]) {
+    for (const name of ["t", "tab"]) allNamed(line, name).forEach(remove);
+  }
+  return true;
+}
+
 /** A line of nothing but spaces, or of the end of a page, is none to the reader, and would end a list. */
 export function emptyBlankLines(story: Element): void {
   for (const line of allNamed(story, "p").filter(isEmpty)) {

@@ -56,6 +56,18 @@ test.each(["drop", "margin"])("a letter set large belongs to the word that it be
   );
 });
 
+test("a table of contents, whose pages no site has, is left out and told", async () => {
+  const styles = ["toc 1", "TOC Heading"].map(
+    (name, id) => `<w:style w:type="paragraph" w:styleId="M${id}"><w:name w:val="${name}"/></w:style>`,
+  );
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const line = `<w:p><w:pPr><w:pStyle w:val="M0"/></w:pPr>${field("begin")}${field("separate")}<w:hyperlink w:anchor="a"><w:r><w:t>I. Kết quả</w:t></w:r><w:r><w:tab/><w:t>3</w:t></w:r></w:hyperlink></w:p>`;
+  const contents = `${paragraph("MỤC LỤC", '<w:pStyle w:val="M1"/>')}${line}<w:p>${field("end")}</w:p>`;
+  const { text, notes } = await importWord(`${contents}${paragraph("Câu.")}`, "", styles.join(""));
+  expect(text).toBe("Câu.");
+  expect(notes).toEqual([expect.stringContaining("mục lục")]);
+});
+
 test("hidden text does not come to light, and an editor is told", async () => {
   const { text, notes } = await importWord(
     '<w:p><w:r><w:t>Công khai.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Hiện.</w:t></w:r></w:p>',
