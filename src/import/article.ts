@@ -59,7 +59,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   });
   const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
   if (isPage) told.address ??= leadsTo(flow[headline]);
-  const title = headline === -1 ? null : joinLines(flow.slice(headline, headEnd));
+  const title = headline === -1 ? null : withoutNoteSigns(joinLines(flow.slice(headline, headEnd)), flow);
   const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
   const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)), isPage);
   const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
@@ -171,6 +171,12 @@ function headlineLength(flow: readonly Block[], start: number, isPage: boolean):
 
 function joinLines(lines: readonly Block[]): string {
   return collapseSpace(lines.map(lineOf).join(" "));
+}
+
+/** `Hội nghị mẫu[1]` → `Hội nghị mẫu`, where a footnote `[1] …` stands below the text: lists show the title without it. */
+function withoutNoteSigns(title: string, flow: readonly Block[]): string {
+  const signs = new Set(flow.map((block) => /^\[\d+\](?=\s)/.exec(lineOf(block))?.[0]));
+  return title.replace(/\s?(\[\d+\])/g, (typed, sign) => (signs.has(sign) ? "" : typed));
 }
 
 /** A second date is no stamp of the article. */

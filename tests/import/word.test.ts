@@ -68,6 +68,17 @@ test("a table of contents, whose pages no site has, is left out and told", async
   expect(notes).toEqual([expect.stringContaining("mục lục")]);
 });
 
+test("a footnote of the headline leaves the title without its sign, and stays", async () => {
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const head = `<w:p><w:r><w:t>Thông báo về việc mẫu</w:t></w:r>${note}</w:p>`;
+  const file = await wordFile(head + paragraph(prose("một")) + paragraph(prose("hai")), "", "", {
+    "word/footnotes.xml": `<w:footnote w:id="2">${paragraph("Lời chú.")}</w:footnote>`,
+  });
+  const article = await convert(sourceOf("a.docx", file), makeSite());
+  expect(article.title).toBe("Thông báo về việc mẫu");
+  expect(written(article)).toContain("[1] Lời chú.");
+});
+
 test("hidden text does not come to light, and an editor is told", async () => {
   const { text, notes } = await importWord(
     '<w:p><w:r><w:t>Công khai.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Mật</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Hiện.</w:t></w:r></w:p>',
