@@ -16,7 +16,7 @@ import {
 import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
 import { findLead } from "./lead.ts";
-import { cutEnd, findMainText } from "./main-text.ts";
+import { cutEnd, endOfText, findMainText } from "./main-text.ts";
 import { aliasOf, readAddressLine, resolve, unknownOrigin } from "./old-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type ReadStamp, readStampLine, writeStamp } from "./stamp-line.ts";
@@ -39,7 +39,7 @@ export interface Context {
 /** Finds the parts of an article in the flow of a page or document. */
 export function readArticle(flow: readonly Block[], context: Context): Omit<ImportedArticle, "files"> {
   const { facts, isPage, zone, nameSection } = context;
-  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length };
+  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length, box: null };
   const told: Told = {
     stamp: null,
     clock: null,
@@ -61,7 +61,8 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   if (isPage) told.address ??= leadsTo(flow[headline]);
   const title = headline === -1 ? null : withoutNoteSigns(joinLines(flow.slice(headline, headEnd)), flow);
   const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
-  const body = cutEnd(flow.slice(headEnd, Math.max(main.end, headEnd)), isPage);
+  const end = endOfText(flow, main, headline);
+  const body = cutEnd(flow.slice(headEnd, Math.max(end, headEnd)), isPage);
   const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
   const text = [...pictures, ...readHead(body, told, context)];
   const unread = above

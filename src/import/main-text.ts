@@ -1,4 +1,4 @@
-import { type Block, isProse, linkShare } from "./block.ts";
+import { type Block, isProse, lineOf, linkShare } from "./block.ts";
 import { endsArticle } from "./chrome.ts";
 
 /** Lines that may follow the box of the text and still be the article's: an author, a source. */
@@ -13,6 +13,8 @@ const boxes = /^(?:div|td|article|section|main|body|form|center|font|span|li)$/;
 export interface MainText {
   readonly start: number;
   readonly end: number;
+  /** What holds it; null where nothing does. */
+  readonly box: Element | null;
 }
 
 /** The part of a page that holds most prose closest together. */
@@ -28,12 +30,38 @@ export function findMainText(blocks: readonly Block[]): MainText {
     }
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
-  if (!best) return { start: 0, end: blocks.length };
+  if (!best) return { start: 0, end: blocks.length, box: null };
   const isInside = ({ ancestors }: Block) => ancestors.includes(best[0]);
   const start = blocks.findIndex(isInside);
-  const last = blocks.findLastIndex(isInside) + 1;
+  return { start, end: endBelow(blocks, blocks.findLastIndex(isInside) + 1), box: best[0] };
+}
+
+function endBelow(blocks: readonly Block[], last: number): number {
   const after = blocks.slice(last, last + farthest).findIndex((block) => !mayFollow(block));
-  return { start, end: after === -1 ? Math.min(last + farthest, blocks.length) : last + after };
+  return after === -1 ? Math.min(last + farthest, blocks.length) : last + after;
+}
+
+/**
+ * Where an article's text ends: a lead, and each part of a text, may lie in a box of its own, beside those of the rest. A
+ * box that holds the headline as well holds all.
+ */
+export function endOfText(blocks: readonly Block[], { end, box }: MainText, headline: number): number {
+  const around = box && findAround(box);
+  if (!around || blocks[headline]?.ancestors.includes(box)) return end;
+  const below = blocks.slice(end);
+  const stop = below.findIndex(
+    (block) => !block.ancestors.includes(around) || endsArticle(lineOf(block)) || isRowOfLinks(block),
+  );
+  const beside = stop === -1 ? below : below.slice(0, stop);
+  const last = beside.findLastIndex((block) => isProse(block) || /^(?:list|table)$/.test(block.kind)) + 1;
+  return last === 0 ? end : endBelow(blocks, end + last);
+}
+
+/** What the parts of a text lie in; cells beside each other are a page's columns. */
+function findAround(box: Element): Element | null {
+  const { parentElement: parent } = box;
+  if (parent?.localName === "tr") return parent.children.length === 1 ? parent.closest("table") : null;
+  return parent && /^(?:div|td|article|section|main)$/.test(parent.localName) ? parent : null;
 }
 
 function mayFollow(block: Block): boolean {

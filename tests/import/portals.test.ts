@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { convert } from "../../src/import/convert.ts";
 import { planImport } from "../../src/import/plan-import.ts";
 import { makeSite } from "../site/content.ts";
@@ -205,4 +205,44 @@ test("a headline stands above the one below it", async () => {
   const article = await convertText("a.html", page({ title: `Chi bộ Mẫu kết nạp</h3><h4>${below}` }));
   expect(article).toMatchObject({ title: "Chi bộ Mẫu kết nạp", date: "06/10/2017 10:41" });
   expect(written(article)).toContain(below);
+});
+
+describe("a text that lies in several boxes is read whole", () => {
+  const long = `${prose("dài")} ${prose("rất dài")} ${prose("dài hơn cả")}`;
+  // Short lines may stand below a text anyhow.
+  const rest = `${prose("hai")} ${prose("hai nữa")}`;
+  const box = (name: string, inner: string) => `<div class="${name}">${inner}</div>`;
+  const top = "<ul><li><a href='/a'>Trang chủ</a></li></ul>";
+  const head = "<h2>Chi bộ Mẫu họp thường kỳ</h2><div>06/10/2017 10:41</div>";
+  const others = `<div>Tin khác</div><div><a href="/b">Tin mẫu một của chi bộ</a><p>${prose("khác")}</p></div>`;
+  const signed = '<p align="right">Lê Văn Mẫu</p>';
+
+  test.each([
+    ["a lead that is longer than the rest", box("mota", long) + box("nd", `<p>${rest}</p>${signed}`)],
+    [
+      "a lead above a list",
+      box("mota", long) + box("nd", `<ul><li>Kết nạp 2 đảng viên;</li><li>${rest}</li></ul>${signed}`),
+    ],
+    [
+      "paragraphs of which the first is long",
+      box("nd", box("", long) + box("", prose("một")) + box("", rest) + signed),
+    ],
+    [
+      "rows of a table",
+      `<table><tr><td><b>${long}</b></td></tr><tr><td>${rest}<br><br>${signed}</td></tr></table>`,
+    ],
+    [
+      "parts, with a picture between them",
+      box("phan", `<p>${long}</p><p>${long}</p>`) +
+        '<img src="data:image/png;base64,iVBORw0KGgo=" alt="Họp">' +
+        box("phan", `<p>${rest}</p>`) +
+        signed,
+    ],
+  ])("%s", async (_, body) => {
+    const html = `<html><head><meta charset="utf-8"></head><body>${top}${box("tin", head + body + others)}</body></html>`;
+    const article = await convertText("a.html", html);
+    expect(article).toMatchObject({ title: "Chi bộ Mẫu họp thường kỳ", author: "Lê Văn Mẫu" });
+    expect(written(article)).toContain(rest);
+    expect(written(article)).not.toContain(prose("khác"));
+  });
 });
