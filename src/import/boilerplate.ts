@@ -1,7 +1,7 @@
 import { selectAll } from "./select.ts";
 
 const never =
-  "script, style, noscript, template, nav, aside, footer, button, select, input, textarea, label, option, svg, canvas, object, embed, iframe, audio, video, map, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=menu], [role=dialog]";
+  "script, style, noscript, template, nav, aside, footer, button, select, input, textarea, label, option, .wp-block-file__button, svg, canvas, object, embed, iframe, audio, video, map, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=menu], [role=dialog]";
 const framing =
   /(?:^|[\s_-])(?:main-?menu|menu|nav|navbar|navigation|breadcrumbs?|duong-?dan|shar(?:e|ing)|chia-?se|social|addthis|addtoany|fb-(?:like|share|root|comments)|zalo|likebox|comments?|respond|binh-?luan|phan-?hoi|gop-?y|y-?kien|[\w-]*related[\w-]*|relate|lien-?quan|tin-?khac|tin-?lq|other-?news|othernews|cung-?chuyen-?muc|side-?bar|footer|banner|tool-?bar|tools?|print|in-?bai|email|rating|ratings|votes?|tags|tag-?(?:list|links|cloud)|keywords?|tu-?khoa|danh-?gia|pagination|pager|login|search-?form|upload|file-?upload|adv|ads|advert\w*|quang-?cao|back-?to-?top|go-?top|totop|scroll-?top|hotline|weather|counter|thong-?ke-?truy-?cap|most-?(?:view|read)\w*|skip-?links?|post-navigation|taglib-(?:social|ratings|discussion|page-iterator|asset-links)\S*|portlet-(?:options|topper)\S*|lfr-(?:upload|discussion)\S*|ms-(?:webpart-chrome-title|rtestate-notify|hidden)\S*)(?:$|[\s_-])/;
 

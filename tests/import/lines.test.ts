@@ -122,6 +122,9 @@ test.each([
   "Quay lên trên",
   "A- A+",
   "In bài viết",
+  "Nghe bài viết 0:00 / 2:15",
+  "Thích 12",
+  "Thích (12) Chia sẻ 3",
 ])("%s is a portal's buttons", (line) => expect(isControl(line)).toBe(true));
 
 test.each([
@@ -129,6 +132,7 @@ test.each([
   "Chia sẻ kinh nghiệm xây dựng Đảng",
   "Tăng cường công tác Đảng",
   "Nghe đồng chí Bí thư nói chuyện",
+  "Chia sẻ 12 kinh nghiệm",
   "- Lưu.",
   "- Lưu",
 ])("%s is text", (line) => expect(isControl(line)).toBe(false));

@@ -28,6 +28,18 @@ test("a table that lays out whole texts is no table of data, and its text no cap
   expect(written(article)).toContain(`\n${prose("hai")}\n`);
 });
 
+test("a player between the headline and its stamp takes the place of neither", async () => {
+  const stamp = "<span>Nghe bài viết</span> 0:00 / 2:15</div><div>06/10/2017 10:41";
+  const article = await convertText("a.html", page({ stamp }));
+  expect(article).toMatchObject({ title: "Chi bộ Mẫu họp thường kỳ", date: "06/10/2017 10:41" });
+});
+
+test("the button beside a file that WordPress offers is no part of its name", async () => {
+  const body =
+    '<div class="wp-block-file"><a href="a.pdf">Kế hoạch số 12-KH/ĐU</a><a href="a.pdf" class="wp-block-file__button wp-element-button" download>Tải về</a></div>';
+  expect(written(await convertText("a.html", page({ body })))).toMatch(/Kế hoạch số 12-KH\/ĐU\n/);
+});
+
 test("the front page of a portal is no article's address", async () => {
   const head = '<base href="http://cu.example/index.php">';
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
