@@ -108,7 +108,7 @@ function isOfRow(block: TextBlock, before: Block | undefined): boolean {
 }
 
 function standsOver(block: TextBlock, follows: Block): boolean {
-  if (block.align === "right" || !namesWhatFollows(block.text)) return false;
+  if (block.align === "right" || isWhole(block, "href") || !namesWhatFollows(block.text)) return false;
   // Any post, above `(Đã ký)` or `Nơi nhận:`.
   if (isAboveSigner(lineOf(follows))) return false;
   const isText =

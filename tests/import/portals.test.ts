@@ -40,6 +40,13 @@ test("the button beside a file that WordPress offers is no part of its name", as
   expect(written(await convertText("a.html", page({ body })))).toMatch(/Kế hoạch số 12-KH\/ĐU\n/);
 });
 
+test("a line that leads elsewhere is no heading of what stands below it", async () => {
+  const body = `<p><a href="https://cu.example/a">Đảng ủy xã Mẫu tổ chức hội nghị sơ kết</a></p><p>${prose("ba")}</p>`;
+  expect(written(await convertText("a.html", page({ body })))).toContain(
+    "\n[Đảng ủy xã Mẫu tổ chức hội nghị sơ kết](https://cu.example/a)\n",
+  );
+});
+
 test("the front page of a portal is no article's address", async () => {
   const head = '<base href="http://cu.example/index.php">';
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
