@@ -42,26 +42,36 @@ function endBelow(blocks: readonly Block[], last: number): number {
 }
 
 /**
- * Where an article's text ends: a lead, and each part of a text, may lie in a box of its own, beside those of the rest. A
- * box that holds the headline as well holds all.
+ * Where an article's text ends: a lead, and each part of a text, may lie in a box of its own, beside those of the rest and
+ * below the headline.
  */
 export function endOfText(blocks: readonly Block[], { end, box }: MainText, headline: number): number {
-  const around = box && findAround(box);
-  if (!around || blocks[headline]?.ancestors.includes(box)) return end;
+  const around = box && findAround(box, blocks[headline]?.ancestors ?? []);
+  if (!around) return end;
   const below = blocks.slice(end);
   const stop = below.findIndex(
     (block) => !block.ancestors.includes(around) || endsArticle(lineOf(block)) || isRowOfLinks(block),
   );
   const beside = stop === -1 ? below : below.slice(0, stop);
-  const last = beside.findLastIndex((block) => isProse(block) || /^(?:list|table)$/.test(block.kind)) + 1;
-  return last === 0 ? end : endBelow(blocks, end + last);
+  const boxOf = (block: Block | undefined) =>
+    block?.ancestors.find(({ parentElement }) => parentElement === around);
+  // Of a box that holds a part of the text all belongs to it.
+  const part = beside.findLast((block) => block.kind !== "text" || isProse(block));
+  const whole = new Set([boxOf(part), boxOf(blocks[end - 1])]);
+  whole.delete(undefined);
+  const last = beside.findLastIndex((block) => block === part || whole.has(boxOf(block)));
+  return last === -1 ? end : endBelow(blocks, end + last + 1);
 }
 
-/** What the parts of a text lie in; cells beside each other are a page's columns. */
-function findAround(box: Element): Element | null {
-  const { parentElement: parent } = box;
-  if (parent?.localName === "tr") return parent.children.length === 1 ? parent.closest("table") : null;
-  return parent && /^(?:div|td|article|section|main)$/.test(parent.localName) ? parent : null;
+/** The nearest box that a text shares with its headline; null where the text's own holds the headline, or is a page's. */
+function findAround(box: Element, ofHeadline: readonly Element[]): Element | null {
+  let at = box;
+  while (!ofHeadline.includes(at)) {
+    const { parentElement: parent } = at;
+    if (!parent || /^(?:html|body|form)$/.test(parent.localName)) break;
+    at = parent;
+  }
+  return at === box ? null : at;
 }
 
 function mayFollow(block: Block): boolean {
