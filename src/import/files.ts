@@ -88,7 +88,8 @@ function keepLink(href: string, address: URL | null): string | null {
 function linkTo(image: ImageBlock, href: string | null): Block[] {
   const text = image.caption ?? describedBy(image);
   if (text === "" && href === null) return [];
-  const runs = [{ ...plain, em: true, href, text: href === null ? text : `Ảnh${text && `: ${text}`}` }];
+  const named = /^ảnh(?!\p{L})/iu.test(text) ? text : `Ảnh${text && `: ${text}`}`;
+  const runs = [{ ...plain, em: true, href, text: href === null ? text : named }];
   return [{ ...image, kind: "text", level: 0, runs, text: runs[0]?.text ?? "" }];
 }
 

@@ -47,6 +47,14 @@ test("a line that leads elsewhere is no heading of what stands below it", async 
   );
 });
 
+test("a picture that was not saved is named once by its credit", async () => {
+  const head = '<link rel="canonical" href="http://cu.example/tin/1.html">';
+  const body = '<figure><img src="/a.jpg"><figcaption>Ảnh: Trần Mẫu</figcaption></figure>';
+  expect(written(await convertText("a.html", page({ head, body })))).toContain(
+    "[*Ảnh: Trần Mẫu*](http://cu.example/a.jpg)",
+  );
+});
+
 test("the front page of a portal is no article's address", async () => {
   const head = '<base href="http://cu.example/index.php">';
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
