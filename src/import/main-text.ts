@@ -50,7 +50,7 @@ export function endOfText(blocks: readonly Block[], { end, box }: MainText, head
   if (!around) return end;
   const below = blocks.slice(end);
   const stop = below.findIndex(
-    (block) => !block.ancestors.includes(around) || endsArticle(lineOf(block)) || isRowOfLinks(block),
+    (block) => !block.ancestors.includes(around) || isOfPage(lineOf(block)) || isRowOfLinks(block),
   );
   const beside = stop === -1 ? below : below.slice(0, stop);
   const boxOf = (block: Block | undefined) =>
@@ -80,8 +80,15 @@ function mayFollow(block: Block): boolean {
     block.level === 0 &&
     block.text.length <= 120 &&
     linkShare(block) < 0.5 &&
-    !endsArticle(block.text)
+    !isOfPage(block.text)
   );
+}
+
+const imprint = /©|chịu trách nhiệm|giấy phép|bản quyền|ghi rõ nguồn/iu;
+
+/** Whether a line beside the box of a text announces other news, or says whose the page is. */
+function isOfPage(line: string): boolean {
+  return endsArticle(line) || imprint.test(line);
 }
 
 const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;

@@ -55,6 +55,19 @@ test("a picture that was not saved is named once by its credit", async () => {
   );
 });
 
+test.each([
+  "Chịu trách nhiệm: Trần Văn Mẫu, Trưởng ban Tuyên giáo. Địa chỉ: số 1 đường Mẫu, thị trấn Mẫu, huyện Mẫu, tỉnh Mẫu.",
+  "Giấy phép số 1/GP do Sở Thông tin và Truyền thông tỉnh Mẫu cấp ngày 01/01/2010, có giá trị trên toàn địa bàn tỉnh Mẫu.",
+  "Trang thông tin của huyện Mẫu, ghi rõ nguồn khi phát hành lại các thông tin, hình ảnh từ trang này. Điện thoại: 0000.",
+])("a page's imprint is no part of a text whose headline stands above its box: %s", async (imprint) => {
+  const head = "<div><h2>Chi bộ Mẫu họp thường kỳ</h2><div>06/10/2017 10:41</div></div>";
+  const text = `<div><p>${prose("một")}</p><p>${prose("hai")}</p><p align="right">Lê Văn Mẫu</p></div>`;
+  const html = `<html><head><meta charset="utf-8"></head><body><div>${head}${text}<div>${imprint}</div></div></body></html>`;
+  const article = await convertText("a.html", html);
+  expect(article.author).toBe("Lê Văn Mẫu");
+  expect(written(article)).not.toContain(imprint.slice(0, 20));
+});
+
 test("the front page of a portal is no article's address", async () => {
   const head = '<base href="http://cu.example/index.php">';
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
