@@ -84,7 +84,8 @@ function mayFollow(block: Block): boolean {
   );
 }
 
-const imprint = /©|chịu trách nhiệm|giấy phép|bản quyền|ghi rõ nguồn/iu;
+/** Not a paragraph of the text that tells of a permit, or of who answers for what. */
+const imprint = /^[^:.]{0,30}(?:©|chịu trách nhiệm)|^(?:bản quyền|giấy phép)|ghi rõ nguồn/iu;
 
 /** Whether a line beside the box of a text announces other news, or says whose the page is. */
 function isOfPage(line: string): boolean {

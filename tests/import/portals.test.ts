@@ -68,6 +68,17 @@ test.each([
   expect(written(article)).not.toContain(imprint.slice(0, 20));
 });
 
+test("a part of the text that tells of a permit, and of who answers for it, is no imprint", async () => {
+  const head = "<div><h2>Chi bộ Mẫu họp thường kỳ</h2><div>06/10/2017 10:41</div></div>";
+  const permit = `Xã đã cấp giấy phép cho 12 hộ và nêu rõ ai chịu trách nhiệm. ${prose("hai")}`;
+  const lead = ["một", "hai", "ba", "bốn"].map((name) => `<p>${prose(name)}</p>`).join("");
+  const parts = [lead, permit, prose("năm")].map((text) => `<div>${text}</div>`).join("");
+  const html = `<html><head><meta charset="utf-8"></head><body><div>${head}${parts}</div></body></html>`;
+  const article = await convertText("a.html", html);
+  expect(written(article)).toContain(permit);
+  expect(written(article)).toContain(prose("năm"));
+});
+
 test("the front page of a portal is no article's address", async () => {
   const head = '<base href="http://cu.example/index.php">';
   expect((await convertText("a.html", page({ head }))).alias).toBeNull();
