@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleAsync } from "lightningcss";
+import { bundleAsync, Features } from "lightningcss";
 import { addresses } from "../site/address.ts";
 import { type TextFile, textFile } from "../site/text-file.ts";
 import { SourceFault } from "./source-fault.ts";
@@ -28,6 +28,8 @@ export async function bundleStyles(templates: string): Promise<TextFile> {
     filename: join(templates, "styles/main.css"),
     minify: true,
     targets,
+    // No colour is written as light-dark(), and what would stand in for it is sent for nothing.
+    exclude: Features.LightDark,
     resolver: { read: (path) => readFileSync(path, "utf8").replace(layers, "") },
   }).catch((error: StyleError) => {
     throw findStyleFault(error);

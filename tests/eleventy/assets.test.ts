@@ -41,3 +41,9 @@ test("what was edited while it was bundled is not kept under the name of what wa
   makeTemplates("red", templates);
   expect(await textsOf(templates, before)).toMatch(/red.*red/s);
 });
+
+test("both colour schemes are said in no more words than they are written in", async () => {
+  const templates = makeTemplates("red");
+  writeIn(templates, "styles/main.css", ":root { color-scheme: light dark; }");
+  expect(await textsOf(templates)).toContain(":root{color-scheme:light dark}");
+});
