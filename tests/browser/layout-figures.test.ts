@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { article, boxesOf, linesOf, overflowOf, serveLayouts, styleOf } from "./layout-site.ts";
 
@@ -35,12 +36,47 @@ test("a column is aligned as its table says", async () => {
   await page.context().close();
 });
 
-test("many columns scroll on a phone, and hold more than a word a line", async () => {
-  const page = await open(article, 360);
-  const cells = await boxesOf(page, ".prose table:has(th:nth-child(5)) td");
-  expect(cells.length).toBeGreaterThan(5);
-  expect(Math.min(...cells.map(({ width }) => width))).toBeGreaterThan(80);
-  expect(await overflowOf(page)).toBe(0);
+/** Sets a table of one row in the place of an article's text. */
+const showTable = (page: Page, cells: readonly string[]) =>
+  page.evaluate(
+    `document.querySelector(".prose").innerHTML =
+      '<section class="table-frame"><table><tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr></table></section>'`,
+  );
+
+test.each([
+  [360, 5],
+  [768, 8],
+  [1280, 8],
+])(
+  "at %i px of %i columns and more each is as wide as its words ask, and the page does not scroll",
+  async (width, columns) => {
+    const page = await open(article, width);
+    for (const numbers of [columns - 3, columns, 12]) {
+      const note = "Hoàn thành tốt nhiệm vụ, được khen thưởng cuối năm";
+      await showTable(page, ["1", "Chi bộ khu dân cư số 1", ...Array(numbers).fill("12"), note]);
+      expect(await linesOf(page, ".prose td:nth-child(2)")).toBeLessThanOrEqual(2);
+      expect(await linesOf(page, ".prose td:last-child")).toBeLessThanOrEqual(3);
+      const [number, name] = await boxesOf(page, ".prose td");
+      expect(number?.width).toBeLessThan((name?.width ?? 0) / 2);
+      const [table] = await boxesOf(page, ".prose table");
+      const [text] = await boxesOf(page, ".prose");
+      expect(table?.left).toBeLessThanOrEqual(Math.ceil(text?.left ?? Number.NaN));
+      expect(await overflowOf(page)).toBe(0);
+    }
+    await page.context().close();
+  },
+);
+
+test("on a wide screen a table of many columns may be wider than the text, and is seen whole", async () => {
+  const page = await open(article, 1280);
+  await showTable(page, ["1", "Chi bộ khu dân cư số 1", ...Array(7).fill("1.234.567")]);
+  const [frame] = await boxesOf(page, ".table-frame");
+  const [table] = await boxesOf(page, ".prose table");
+  const [text] = await boxesOf(page, ".prose");
+  expect(table?.width).toBeGreaterThan(text?.width ?? Number.NaN);
+  expect(table?.width).toBeLessThanOrEqual(frame?.width ?? 0);
+  const middles = [frame, text].map((box) => (box ? (box.left + box.right) / 2 : Number.NaN));
+  expect(middles[0]).toBeCloseTo(middles[1] ?? Number.NaN, 0);
   await page.context().close();
 });
 
@@ -51,11 +87,7 @@ test.each([
   "on a wide screen the name in column %i of a table of large numbers is not set a word a line",
   async (column, begin) => {
     const page = await open(article, 1280);
-    const cells = [...begin, ...Array(8).fill("12.345.678")].map((text) => `<td>${text}</td>`).join("");
-    await page.evaluate(
-      `document.querySelector(".prose").innerHTML =
-        '<div class="table-frame"><table><tr>${cells}</tr></table></div>'`,
-    );
+    await showTable(page, [...begin, ...Array(8).fill("12.345.678")]);
     expect(await linesOf(page, `.prose td:nth-child(${column})`)).toBeLessThanOrEqual(3);
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
