@@ -214,6 +214,26 @@ test("the tools are as wide as a finger, with no empty row where no voice is", a
   await page.context().close();
 });
 
+test("each of the tools is as far from the next, and the first begins with the text", async () => {
+  const page = await open(article, 360);
+  await page.getByRole("button", { name: "In bài" }).waitFor();
+  const rows = await page.evaluate<{ left: number; right: number }[][]>(`
+    [...document.querySelectorAll(".tools__group")].map((group) =>
+      [...group.querySelectorAll("button, a")].filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one.querySelector("[aria-hidden]") ?? one);
+        return range.getBoundingClientRect().toJSON();
+      }))`);
+  const [text] = await boxesOf(page, ".prose");
+  for (const row of rows) {
+    expect(row.length).toBeGreaterThan(2);
+    expect(row[0]?.left).toBeCloseTo(text?.left ?? Number.NaN, 0);
+    const gaps = row.slice(1).map(({ left }, index) => left - (row[index]?.right ?? Number.NaN));
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(8);
+  }
+  await page.context().close();
+});
+
 describe("at 180 px, as a phone shows letters twice as large", () => {
   test("the name of the site has the whole line, and so has the search field", async () => {
     const page = await open("/ban-tin/", 180);
