@@ -48,6 +48,22 @@ test("beside a label of two lines the filters of the search stand in one line, o
   await page.context().close();
 });
 
+test("on a phone no choice of all is cut off in the filters of the search", async () => {
+  const page = await open("/ban-tin/tim-kiem/", 360);
+  const [has, asks] = await page.evaluate<number[][]>(`{
+    const fields = [...document.querySelectorAll(".choice select")];
+    const has = fields.map((one) => one.clientWidth);
+    for (const one of fields) {
+      one.length = 1;
+      one.style.inlineSize = "max-content";
+    }
+    [has, fields.map((one) => one.clientWidth)];
+  }`);
+  expect(has?.length).toBe(3);
+  expect(asks?.filter((width, index) => width > (has?.[index] ?? 0))).toEqual([]);
+  await page.context().close();
+});
+
 test("a long name and an anniversary stand side by side, and the name keeps its words whole", async () => {
   const page = await open("/ban-tin/", 768);
   await page.evaluate(`{
