@@ -11,6 +11,15 @@ test("three months stand in a row on a phone", async () => {
   await page.context().close();
 });
 
+test.each([360, 1280])("at %i px the quarters of a year stand apart from its months", async (width) => {
+  const page = await open("/luu-tru/2024/", width);
+  const [quarters, months] = await boxesOf(page, ".jumps ul");
+  const [first, second] = await boxesOf(page, ".jumps ul:last-child > li");
+  const between = (months?.top ?? 0) - (quarters?.bottom ?? 0);
+  expect(between).toBeGreaterThan(1.5 * ((second?.left ?? 0) - (first?.right ?? 0)));
+  await page.context().close();
+});
+
 test("in high contrast the bar of a month stands out from its track", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await open("/luu-tru/", 360, { colorScheme });
