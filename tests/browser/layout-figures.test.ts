@@ -76,6 +76,21 @@ test.each([
   },
 );
 
+test.each([
+  ["none", /gradient.*gradient/],
+  ["active", /^none$/],
+] as const)(
+  "the edge of a table that scrolls is told by a shadow; with colours forced (%s) none would be of them",
+  async (forcedColors, image) => {
+    const page = await open(article, 360, { forcedColors });
+    expect(await styleOf(page, ".table-frame", "background-image")).toMatch(image);
+    expect(await styleOf(page, ".table-frame", "background-attachment")).toMatch(
+      forcedColors === "none" ? /^local, scroll$/ : /^scroll$/,
+    );
+    await page.context().close();
+  },
+);
+
 test("on a wide screen a table of many columns may be wider than the text, and is seen whole", async () => {
   const page = await open(article, 1280);
   await showTable(page, ["1", "Chi bộ khu dân cư số 1", ...Array(7).fill("1.234.567")]);
