@@ -25,6 +25,22 @@ test("what a whole build did not ask for is forgotten", () => {
   expect(memory.recall("kind", "gone", [], () => ({}))).not.toBe(gone);
 });
 
+test("what was asked for while something was made stays as long as that", () => {
+  const memory = new Memory();
+  const makeSheet = (name: string, part: number) => memory.recall("sheet", name, [part], () => ({}));
+  const makeList = (...parts: number[]) =>
+    memory.recall("list", "a", parts, () => parts.map((part) => makeSheet(`a${part}`, part)));
+  const [first] = makeList(1, 2);
+  for (let round = 0; round < 3; round++) {
+    memory.settle();
+    makeList(1, 2);
+  }
+  expect(makeList(1, 3)[0]).toBe(first);
+  memory.settle();
+  memory.settle();
+  expect(makeSheet("a1", 1)).not.toBe(first);
+});
+
 test("a single build makes everything", () => {
   expect(afresh("kind", "a", [], () => ({}))).not.toBe(afresh("kind", "a", [], () => ({})));
 });
