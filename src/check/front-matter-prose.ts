@@ -101,7 +101,8 @@ function withoutQuotes(block: string, { type, start, end }: Token): Span {
 function wordsIn(block: string, token: Token): Span[] {
   const { start, end } = withoutQuotes(block, token);
   const text = block.slice(start, end);
-  if (token.type === "double-quoted-scalar" && /\\[^"\\/]/.test(text)) return [];
+  if (text === "" || (token.type === "double-quoted-scalar" && /\\[^"\\/]/.test(text))) return [];
+  if (!text.includes("\n")) return [{ start, end }];
   return [...text.matchAll(/[^ \t\n].*/g)].map(({ 0: line, index }) => ({
     start: start + index,
     end: start + index + line.length,
