@@ -10,8 +10,21 @@ import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
 const bulletSource = String.raw`(?:[${bullets}]|[Øü§ovq]\t+(?=\S)|[Øüovq][ \u00A0]+(?=\p{Lu}))`;
 const bullet = new RegExp(`^${bulletSource}`, "u");
 /** Signs of Vietnamese texts that Markdown does not know, and numbers that begin no list within a paragraph. */
-const itemSign =
-  /^(?:[–—−➢➤❖✓Øü§][ \t\u00A0]|\p{L},[ \t\u00A0]|\(\d{1,3}\)[ \t\u00A0]|(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]|[-+]\p{Lu}\p{Ll}*\s|\d{1,3}\)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[ \t\u00A0]|[ \t\u00A0](?=\p{Lu}))|(?:Điều|Chương|Phần|Mục)[ \u00A0][\dIVX]{1,5}[.:][ \t\u00A0])/u;
+const itemSigns = [
+  String.raw`[–—−➢➤❖✓Øü§][ \t\u00A0]`,
+  // a, (1) 1. b) II/
+  String.raw`\p{L},[ \t\u00A0]`,
+  String.raw`\(\d{1,3}\)[ \t\u00A0]`,
+  String.raw`(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]`,
+  // -Thông qua 1)Bầu
+  String.raw`[-+]\p{Lu}\p{Ll}*\s`,
+  String.raw`\d{1,3}\)\p{L}`,
+  // 1.1. 2.3.1 Về
+  String.raw`\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[ \t\u00A0]|[ \t\u00A0](?=\p{Lu}))`,
+  // Điều 1. Chương II:
+  String.raw`(?:Điều|Chương|Phần|Mục)[ \u00A0][\dIVX]{1,5}[.:][ \t\u00A0]`,
+].join("|");
+const itemSign = new RegExp(`^(?:${itemSigns})`, "u");
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
@@ -23,7 +36,7 @@ const gluedItem = /^[-+](?=\p{L})/u;
 
 // Most texts hold none of this.
 const heads = new RegExp(
-  String.raw`\n[ \t\u00A0>]*(?:${bulletSource}|\||#{1,6}[^#\s]|#{7}|(?<item>${itemSign.source.slice(1)}))`,
+  String.raw`\n[ \t\u00A0>]*(?:${bulletSource}|\||#{1,6}[^#\s]|#{7}|(?<item>${itemSigns}))`,
   "gu",
 );
 /** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
