@@ -28,6 +28,14 @@ export function endsArticle(text: string, isProseBelow: () => boolean = () => fa
   return relatedHeading.test(line) || (doubtfulHeading.test(line) && !isProseBelow());
 }
 
+/** Not a paragraph of a text that tells of a permit, or of who answers for what. */
+const imprint = /^[^:.]{0,30}(?:©|chịu trách nhiệm)|^(?:bản quyền|giấy phép)|ghi rõ nguồn/iu;
+
+/** Whether a line says who answers for a page, by what permit it stands, or how it may be used. */
+export function isImprint(text: string): boolean {
+  return imprint.test(text);
+}
+
 /** `- Lưu.`, the last of those whom a document goes to. */
 const entry = /^[-–+]\s(?:[^|]*[.,;]|lưu)$/iu;
 

@@ -1,5 +1,5 @@
 import { type Block, isProse, lineOf, linkShare } from "./block.ts";
-import { endsArticle } from "./chrome.ts";
+import { endsArticle, isImprint } from "./chrome.ts";
 
 /** Lines that may follow the box of the text and still be the article's: an author, a source. */
 const farthest = 4;
@@ -84,12 +84,9 @@ function mayFollow(block: Block): boolean {
   );
 }
 
-/** Not a paragraph of the text that tells of a permit, or of who answers for what. */
-const imprint = /^[^:.]{0,30}(?:©|chịu trách nhiệm)|^(?:bản quyền|giấy phép)|ghi rõ nguồn/iu;
-
 /** Whether a line beside the box of a text announces other news, or says whose the page is. */
 function isOfPage(line: string): boolean {
-  return endsArticle(line) || imprint.test(line);
+  return endsArticle(line) || isImprint(line);
 }
 
 const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
