@@ -92,3 +92,7 @@ export async function importWord(body: string, lists = "", styles = "", parts: P
   const [before = "", after = ""] = middle.split(prose("hai"));
   return { notes: article.notes, text: before.trim(), after: after.trim() };
 }
+
+/** What a drawing or a link declares of the names within it. */
+export const drawingNamespaces =
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
