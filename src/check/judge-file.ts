@@ -19,8 +19,11 @@ export function judgeSettings({ file, raw }: DecodedSource, zone: string, scope:
   return judgeText(file, raw, zone, scope === "all" ? textRules : buildRules, "settings");
 }
 
+/** Of emphasis and pictures. */
+const signs = ["*", "_", "![", "!("];
+
 /** Whether the rules of a build could find anything: they look for emphasis, pictures and old encodings. */
 function mayBeWrong(raw: string, isUsual: boolean): boolean {
-  if (/[*_]|![[(]/.test(raw)) return true;
+  if (signs.some((sign) => raw.includes(sign))) return true;
   return mayHoldOldLines(raw, isUsual) && mayHoldOldLines(normaliseText(raw));
 }

@@ -6,6 +6,8 @@ type BlockState = InstanceType<MarkdownIt["block"]["State"]>;
 const tooFar = 4;
 
 const farLine = /(?:^|[\n>])(?: {4}| {0,3}\t)/;
+/** Without one of these no line but the first is far. */
+const farSigns = ["\n    ", ">    ", "\t"];
 
 /** What begins so holds lines of its own, which count their indent from it. */
 const opens = /^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|$)|>)/;
@@ -39,7 +41,7 @@ export function ignoreIndent(state: BlockState, first: number, end: number): fal
 /** Most texts have no such line, and are not looked at again. */
 function begin(state: BlockState): number {
   const { src } = state;
-  const mayBeFar = src.includes("    ") || src.includes("\t");
+  const mayBeFar = src.startsWith("    ") || farSigns.some((sign) => src.includes(sign));
   if (!mayBeFar || !farLine.test(src)) settled.set(state, Number.POSITIVE_INFINITY);
   else freeParagraphs(state);
   return settled.get(state) ?? 0;

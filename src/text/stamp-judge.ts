@@ -7,16 +7,12 @@ import { howToWrite, isoDay, lastDay, type StampProblem, writeDate, writeTime } 
 export function judgeDate(date: DateToken, time: TimeToken | null, tokens: StampTokens): StampProblem | null {
   const { typed, day, month, year } = date;
   const clock = (time && writeTime(time)) ?? undefined;
-  const fix = howToWrite(writeDate(date), clock);
+  const wrong = (problem: string) => ({ problem, fix: howToWrite(writeDate(date), clock) });
   if (/^\d{4}$/.test(year) && !/^[12]/.test(year)) {
-    return { problem: `Năm "${year}" trong ngày "${typed}" phải từ 1000 đến 2999.`, fix };
+    return wrong(`Năm "${year}" trong ngày "${typed}" phải từ 1000 đến 2999.`);
   }
-  if (year.length !== 4) {
-    return { problem: `Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`, fix };
-  }
-  if (day < 1 || day > lastDay(year, month)) {
-    return { problem: `Ngày "${typed}" không có trong lịch.`, fix };
-  }
+  if (year.length !== 4) return wrong(`Năm "${year}" trong ngày "${typed}" phải viết đủ bốn chữ số.`);
+  if (day < 1 || day > lastDay(year, month)) return wrong(`Ngày "${typed}" không có trong lịch.`);
   return judgeRange(date, tokens) ?? judgeOrder(date, time, clock) ?? judgeWeekday(date, tokens);
 }
 
