@@ -36,7 +36,6 @@ function planYear(
   recall: Recall,
 ): Planned<ListingPage>[] {
   const inArchive = breadcrumbOf(site, { title: site.labels.archive, href: site.base + addresses.archive });
-  const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
   const title = fill(site.labels.year, { year });
   const inYear = [...inArchive, { title, href: site.base + yearUrl(year) }];
   const common = {
@@ -46,44 +45,64 @@ function planYear(
     hasFeeds: false,
     ends: true,
   };
-  const quarters = quarterNumbers.map((quarter) => ({
-    ...common,
-    url: quarterUrl(year, quarter),
-    title: fill(site.labels.quarter, { quarter: writeRoman(quarter), year }),
-    short: fill(site.labels.quarterOfYear, { quarter: writeRoman(quarter) }),
-    // Newest first, as all lists.
-    entries: monthsOf(quarter)
-      .reverse()
-      .flatMap((month) => byMonth.get(month) ?? []),
-  }));
-  const months = monthNumbers.map((month) => ({
-    ...common,
-    url: monthUrl(year, month),
-    title: fill(site.labels.month, { month: sayMonth(month), year }),
-    short: fill(site.labels.monthOfYear, { month: sayMonth(month) }),
-    entries: byMonth.get(month) ?? [],
-  }));
-  const rows = [quarters, months].map((parts) => parts.filter(({ entries }) => entries.length > 0));
-  const yearList = {
-    ...common,
-    url: yearUrl(year),
-    title,
-    entries,
-    breadcrumb: inArchive,
-    narrower: rows.map((parts) =>
-      parts.map(({ short, url, entries: own }) => counted(short, url, own.length, site)),
-    ),
-  };
+  const byMonth = Map.groupBy(entries, ({ date }) => date.iso.slice(5, 7));
+  const rows = [quartersOf(year, byMonth, site), monthsOf(year, byMonth, site)].map((parts) =>
+    parts.filter((part) => part.entries.length > 0),
+  );
+  const narrower = rows.map((parts) =>
+    parts.map(({ short, url, entries: own }) => counted(short, url, own.length, site)),
+  );
   return [
-    ...planListing(yearList, site, recall),
+    ...planListing(
+      { ...common, url: yearUrl(year), title, entries, breadcrumb: inArchive, narrower },
+      site,
+      recall,
+    ),
     ...rows
       .flat()
-      .flatMap((part) => planListing({ ...part, breadcrumb: inYear, narrower: [] }, site, recall)),
+      .flatMap((part) => planListing({ ...common, ...part, breadcrumb: inYear, narrower: [] }, site, recall)),
   ];
 }
 
+/** A quarter or a month: what its list is called, by itself and below its year, and holds. */
+interface YearPart {
+  readonly url: string;
+  readonly title: string;
+  readonly short: string;
+  readonly entries: readonly Entry[];
+}
+
+type ByMonth = ReadonlyMap<string, readonly Entry[]>;
+
+function quartersOf(year: string, byMonth: ByMonth, { labels }: Site): YearPart[] {
+  return quarterNumbers.map((number) => {
+    const quarter = writeRoman(number);
+    return {
+      url: quarterUrl(year, number),
+      title: fill(labels.quarter, { quarter, year }),
+      short: fill(labels.quarterOfYear, { quarter }),
+      // Newest first, as all lists.
+      entries: monthsIn(number)
+        .reverse()
+        .flatMap((month) => byMonth.get(month) ?? []),
+    };
+  });
+}
+
+function monthsOf(year: string, byMonth: ByMonth, { labels }: Site): YearPart[] {
+  return monthNumbers.map((number) => {
+    const month = sayMonth(number);
+    return {
+      url: monthUrl(year, number),
+      title: fill(labels.month, { month, year }),
+      short: fill(labels.monthOfYear, { month }),
+      entries: byMonth.get(number) ?? [],
+    };
+  });
+}
+
 /** `4` → `["10", "11", "12"]` */
-function monthsOf(quarter: number): string[] {
+function monthsIn(quarter: number): string[] {
   return monthNumbers.slice(3 * quarter - 3, 3 * quarter);
 }
 
