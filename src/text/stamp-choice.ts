@@ -6,9 +6,14 @@ interface Place {
   readonly end: number;
 }
 
-// What may lie between the parts of one stamp.
-const joint =
-  /^(?:[\s,;:|()[\]•·.–—/_-]|(?<!\p{L})(?:ngày|giờ|đăng|lúc|vào|hồi|thời gian|at|on)(?!\p{L}))*$/iu;
+// What may lie between the parts of one stamp: signs of any kind, and words that add nothing.
+const between = String.raw`[\s\p{P}\p{S}]|(?<!\p{L})(?:ngày|giờ|đăng|lúc|vào|hồi|thời gian|at|on|sáng|trưa|chiều|tối|đêm|SA|CH)(?!\p{L})`;
+const joint = new RegExp(`^(?:${between})*$`, "iu");
+// `chiều 06/10/2017, 3:30`
+const halfBefore = new RegExp(
+  String.raw`(?<!\p{L})(?<half>trưa|chiều|tối|đêm|CH)(?!\p{L})(?:${between})*$`,
+  "iu",
+);
 const publishedLabel =
   /(?:đăng|đưa|phát hành|xuất bản|ban hành|gửi|tạo|posted|published)(?:[\s:|,(–-]|tin|bài|ngày|lúc|vào|on|at)*$/iu;
 const changedLabel = /(?:cập nhật|sửa|hết hạn|updated|modified)[^|\d]{0,20}$/iu;
@@ -76,8 +81,8 @@ export function chooseTime(date: DateToken, tokens: StampTokens): TimeToken | St
       fix: howToWrite(writeDate(date), writeTime(time) ?? undefined),
     };
   }
-  if (time) return time;
   const { rest } = tokens;
+  if (time) return judgeHalf(date, time, rest) ?? time;
   const unread = unreadAfter.exec(rest.slice(date.end)) ?? unreadBefore.exec(rest.slice(0, date.start));
   if (unread) {
     const typed = unread[0].replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, "");
@@ -86,6 +91,18 @@ export function chooseTime(date: DateToken, tokens: StampTokens): TimeToken | St
   // Alone between bars it still is the stamp's: `10:41 | Lượt xem: 207 | 06/10/2017`.
   const [single, second] = tokens.times;
   return single && !second && !single.bare && standsApart(single, rest) ? single : null;
+}
+
+/** An hour of twelve after a word that says of which half it is: the word may as well be of the day alone. */
+function judgeHalf(date: DateToken, time: TimeToken, rest: string): StampProblem | null {
+  const before = rest.slice(Math.max(0, time.start - 60), time.start);
+  const said = halfBefore.exec(before)?.groups?.half ?? "";
+  const half = said.toLowerCase();
+  if (half === "" || time.half !== "" || time.hour >= (half === "trưa" ? 4 : 12)) return null;
+  return {
+    problem: `Không rõ giờ "${time.typed}" là sáng hay chiều, vì ở trước có chữ "${said}".`,
+    fix: howToWrite(writeDate(date), writeTime({ ...time, half }) ?? undefined),
+  };
 }
 
 function isSameTime(a: TimeToken, b: TimeToken): boolean {

@@ -10,6 +10,8 @@ export const numericDates = [
   String.raw`(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)(?:T(?=\d))?`,
   // 06/10/2017, 3-4-2024, 27.8.2014, 6 / 10 / 2017
   String.raw`(?<!\d)(?<!\d[./])(?<day>\d{1,2})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<numeric>(?<year>\d+))(?!\d|[./]\d)(?:T(?=\d))?`,
+  // 2017 / 10 / 06: last, since a year may have its own day before it
+  String.raw`(?<!\d)(?<year>\d{4})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<day>\d{1,2})(?!\d)`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 export const wordedDates = [
   // 01 tháng 02 năm 2023, 1 Tháng Hai, 2023, 6 thg 10, 2017, 06 Th10 2017
@@ -26,7 +28,7 @@ export const wordedDates = [
 
 // Not the ordinals of `Hội nghị lần thứ tư`.
 export const dayNamePattern =
-  /(?<!\p{L}|(?:lần|khóa|khoá|hạng|bậc|cấp)\s)(?:thứ\s?(?:(?<digit>[2-7])(?![\d/])|(?<ordinal>hai|ba|tư|năm|sáu|bảy|bẩy)(?!\p{L}))|(?<sunday>chủ\s?nhật|CN)(?!\p{L})|T(?<digit>[2-7])(?=[,.\s])|(?<english>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?(?!\p{L}))/giu;
+  /(?<!\p{L}|(?:lần|khóa|khoá|hạng|bậc|cấp)\s)(?:thứ\s?(?:(?<digit>[2-7])(?![\d/])|(?<ordinal>hai|ba|tư|năm|sáu|bảy|bẩy)(?!\p{L}))|(?<sunday>(?:chủ|chúa)\s?nhật|C\.?N)(?!\p{L})|(?<!\d)T\.?(?<digit>[2-7])(?=[,.\s)\]|]|$)|(?<english>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?(?!\p{L}))/giu;
 
 const half = String.raw`[\s,]{0,2}[([]?(?<half>SA|CH|[AP]\.?\s?M\.?|sáng|trưa|chiều|tối|đêm)(?![\p{L}\p{N}])`;
 export const timePattern = new RegExp(
@@ -46,7 +48,8 @@ export const bareOffsets = [
   /(\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?([-−]\d{2}:?\d{2})(?![\d:])/giu,
   // Hours alone, as databases and YAML have them; not the end of `2017-10-06 08:00-11`.
   /(\d{4}-\d{1,2}-\d{1,2}(?:T\d{1,2}:\d{2}|[T ]\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?))\s?([-+−]\d{1,2})(?![\d:/.-])/giu,
-  /(\d:\d{2}:\d{2})\s([-−]\d{4})(?![\d:/.-])/gu,
+  // As mail has them; after an hour without seconds it may be a count (`10:41 -1082`).
+  /(\d:\d{2}(?::\d{2}(?=\s.\d)|(?=\s.0\d[03]0)))\s([-−]\d{4})(?![\d:/.-])/gu,
 ];
 export const offsetPattern =
   /(?<!\p{L})(?:GMT|UTC)(?:\s?(?<sign>[+−-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|(?!\s?[+\d−-]))/giu;

@@ -97,7 +97,7 @@ function scan(line: string): StampTokens {
     return found;
   }
   const worded = /\p{L}{2}/u.test(rest);
-  const dayNames = worded || /T\d/.test(rest) ? take(dayNamePattern, readDayName) : [];
+  const dayNames = worded || /[CT]\.?[N\d]/i.test(rest) ? take(dayNamePattern, readDayName) : [];
   const dates = (worded ? [...numericDates, ...wordedDates] : numericDates).flatMap((pattern) =>
     take(pattern, readDate),
   );
