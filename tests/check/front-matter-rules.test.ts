@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cover } from "../../src/check/cover.ts";
 import { frontMatterProse, isProseOfArticle } from "../../src/check/front-matter-prose.ts";
+import { judgeText } from "../../src/check/judge-text.ts";
 import { howOften } from "../how-often.ts";
 import { rulesInFile } from "./article.ts";
 
@@ -114,7 +115,16 @@ describe("an article is published, then mended, then over", () => {
   });
 });
 
-test("a cover without words is told at its key", () => {
+test.each(["cover:\n  src: a.jpg", "cover: { src: a.jpg }", '"cover": { src: a.jpg }'])(
+  "%j without words is told at its key, as any key that a group lacks",
+  (cover) => {
+    const found = judgeText("bai.md", `---\ntitle: Bài\n${cover}\n---\nx\n`, "Asia/Ho_Chi_Minh");
+    const places = found.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+    expect(places).toEqual(["3:1 missing-alt", "3:1 missing-caption"]);
+  },
+);
+
+test("a cover lacks what it does not hold", () => {
   expect(rulesOf("title: Bài", "cover:\n  src: a.jpg")).toEqual(["missing-alt", "missing-caption"]);
   expect(rulesOf("title: Bài", "cover: { src: a.jpg }")).toEqual(["missing-alt", "missing-caption"]);
   expect(rulesOf("title: Bài", "cover: { src: a.jpg, alt: b, caption: c }")).toEqual([]);

@@ -38,7 +38,8 @@ function* missing(
   const isTyped = (start: number) =>
     new RegExp(`^[ \\t]*${part}[ \\t]*:`, "m").test(text.slice(start, bodyStart));
   if (cover && fields.has("cover.src") && !fields.has(`cover.${part}`) && !isTyped(cover.start)) {
-    yield { offset: cover.start, message, fix: fix.cover };
+    // At the key, where any missing key is told: of a cover in braces the span is what the braces hold.
+    yield { offset: text.lastIndexOf("\n", cover.start) + 1, message, fix: fix.cover };
   }
   if (!prose.includes("![")) return;
   for (const { 0: typed, index, groups = {} } of prose.matchAll(image)) {
