@@ -131,6 +131,15 @@ test("a first key that is indented is told at its place, and nothing else", () =
   expect(judge("---\n  title: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n")).toEqual(["2:3 yaml"]);
 });
 
+test("keys behind tabs are told at their places, and not as missing", () => {
+  expect(judge("---\n\ttitle: Mẫu\ndate: 06/10/2017\nauthor: Mẫu\n---\n")).toEqual(["2:1 yaml"]);
+  expect(judge("---\n\ttitle: Mẫu\n\tdate: 06/10/2017\n\tauthor: Mẫu\n---\n")).toEqual([
+    "2:1 yaml",
+    "3:1 yaml",
+    "4:1 yaml",
+  ]);
+});
+
 describe("a date is told at its value", () => {
   test.each(["date", "updated", "eventDate", "expires"])("%s", (key) => {
     const rest = key === "date" ? "" : "date: 06/10/2017\n";
