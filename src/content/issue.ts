@@ -54,11 +54,24 @@ function unknownKey(block: Block, path: Path, schema: z.ZodType): Problem {
   );
 }
 
-/** A sign without width makes two keys of what looks like one. */
+/** A sign without width makes two keys of what looks like one, and so does a letter of another alphabet. */
 function adviseKey(key: string, near: string): string {
-  return key.replace(/\p{Cf}/gu, "") === near
-    ? `trong tên khóa có ký tự không nhìn thấy: xóa cả tên rồi gõ lại ${near}`
+  const again = `xóa cả tên rồi gõ lại ${near}`;
+  if (key.replace(/\p{Cf}/gu, "") === near) return `trong tên khóa có ký tự không nhìn thấy: ${again}`;
+  return isTwin(key, near)
+    ? `trong tên khóa có chữ của bảng chữ cái khác: ${again}`
     : `có phải là "${near}"? Nếu không thì xóa khóa này`;
+}
+
+/** `dаte` with an а of Cyrillic */
+function isTwin(key: string, near: string): boolean {
+  const isOther = (letter: string) => /[\p{Script=Cyrillic}\p{Script=Greek}\uFF01-\uFF5E]/u.test(letter);
+  const letters = [...key];
+  return (
+    letters.length === near.length &&
+    letters.some(isOther) &&
+    letters.every((letter, index) => letter === near[index] || isOther(letter))
+  );
 }
 
 /** Whether a key that stands at the margin is one of a group that lacks it. */

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
-import { foldWords } from "../text/fold.ts";
+import { fold, foldWords } from "../text/fold.ts";
 
 /** What editors write who take the keys for Vietnamese words, or know them from elsewhere; of several the known one is meant. */
 const meanings: Readonly<Record<string, string | readonly string[]>> = {
@@ -85,7 +85,7 @@ export function nearestKey(key: string, known: readonly string[]): string {
   const meant = meaningOf.get(runTogether(key))?.find((name) => known.includes(name));
   if (meant !== undefined) return meant;
   const near = closest(
-    key.slice(0, 100).toLowerCase(),
+    fold(key.slice(0, 100)),
     known.map((name) => name.toLowerCase()),
   );
   return known.find((name) => name.toLowerCase() === near) ?? near;

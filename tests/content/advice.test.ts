@@ -161,6 +161,11 @@ test.each([
     "trong tên khóa có ký tự không nhìn thấy: xóa cả tên rồi gõ lại summary",
   ],
   [
+    "a letter of another alphabet in a key",
+    "title: Mẫu\nsummаry: Hai\n",
+    "trong tên khóa có chữ của bảng chữ cái khác: xóa cả tên rồi gõ lại summary",
+  ],
+  [
     "a nested key without the space after its colon",
     "title: Mẫu\nsource:\n  name:Báo\n  url: x\n",
     "viết name: rồi giá trị, có dấu cách ở giữa",

@@ -38,6 +38,8 @@ test.each([
   ["views", "viewCount"],
   ["đường dẫn", "slug"],
   ["__proto__", "updated"],
+  ["ｓｌｕｇ", "slug"],
+  ["Đate", "date"],
 ])("%s is nearest to %s", (key, expected) => {
   expect(nearestKey(key, keys)).toBe(expected);
 });
