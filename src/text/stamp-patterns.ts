@@ -8,8 +8,8 @@ const monthWord = String.raw`(?:tháng|thg\.?|th(?=\d))\s?`;
 export const numericDates = [
   // 2017-10-06
   String.raw`(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)(?:T(?=\d))?`,
-  // 06/10/2017, 3-4-2024, 27.8.2014, 6 / 10 / 2017
-  String.raw`(?<!\d)(?<!\d[./])(?<day>\d{1,2})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<numeric>(?<year>\d+))(?!\d|[./]\d)(?:T(?=\d))?`,
+  // 06/10/2017, 3-4-2024, 27.8.2014, 6 / 10 / 2017; not the first three numbers of `10:41 - 06-10-2017`
+  String.raw`(?<!\d)(?<!\d[./])(?<day>\d{1,2})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<numeric>(?<year>\d{4}|\d+(?!\s?\2\s?(?:19|20)\d\d)))(?!\d|[./]\d)(?:T(?=\d))?`,
   // 2017 / 10 / 06: last, since a year may have its own day before it
   String.raw`(?<!\d)(?<year>\d{4})\s?([-/.–—])\s?(?<month>\d{1,2})\s?\2\s?(?<day>\d{1,2})(?!\d)`,
 ].map((pattern) => new RegExp(pattern, "giu"));
@@ -33,8 +33,8 @@ export const dayNamePattern =
 const half = String.raw`[\s,]{0,2}[([]?(?<half>SA|CH|[AP]\.?\s?M\.?|sáng|trưa|chiều|tối|đêm)(?![\p{L}\p{N}])`;
 export const timePattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:])(?<hour>\d{1,2})(?:` +
-    // 10:41, 10:8, 22:12', 15:34:53.120
-    String.raw`\s?:\s?(?<minute>\d{1,2})(?:\s?:\s?(?<second>\d{1,2})(?:[.,]\d{1,9})?)?['’′]?` +
+    // 10:41, 10:8, 22:12', 8:30h, 15:34:53.120
+    String.raw`\s?:\s?(?<minute>\d{1,2})(?:\s?:\s?(?<second>\d{1,2})(?:[.,]\d{1,9})?)?(?:['’′]|\s?(?:h|phút)(?!\p{L}))?` +
     // 10h, 10h30, 10g30', 10 giờ 30 phút 15 giây
     String.raw`|\s?(?:giờ|h|g)(?!\p{L})(?:\s?(?<minute>\d{1,2}|rưỡi|kém\s\d+)(?:\s?(?:phút|ph|p|m|['’′])(?!\p{L})(?:\s?(?<second>\d{1,2})\s?(?:giây|s)(?!\p{L}))?)?)?` +
     // 9 CH
