@@ -24,7 +24,7 @@ interface Mark {
 }
 
 /** Numbers, Roman ones too, the closing `./.`, and whatever may be an abbreviation. */
-const worthALook = /[\dIVX]|\.\s?\//;
+const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\//;
 
 /** What a phone of 320 px has room for in bold letters one third larger; circulars of several ministries are twice as long. */
 const longestOnPhone = 18;

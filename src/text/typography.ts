@@ -20,10 +20,10 @@ const figure = new RegExp(
     String.raw`|(?:[./:-][\p{L}\p{M}\p{N}]+|\s?[–-]\s?\d+(?:[./]\d+)*){0,5}${notBefore})`,
   "gu",
 );
-const roman = /[IVX](?<![\p{L}\p{M}\p{N}].)[IVXLC]*(?![\p{L}\p{M}\p{N}])/gu;
+const roman = /[IVXⅠ-Ⅻ](?<![\p{L}\p{M}\p{N}].)[IVXLCⅠ-Ⅻ]*(?![\p{L}\p{M}\p{N}])/gu;
 const endSign = /\.\s?\/\s?\./g;
 
-const labels = "ngày tháng năm quý số điều khoản khóa khoá thứ kỷ hạng loại phần chương mục".split(" ");
+const labels = "ngày tháng năm quý quí số điều khoản khóa khoá thứ kỷ hạng loại phần chương mục".split(" ");
 // Both composed and decomposed: positions are those of the text as given.
 const labelBefore = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${labels.flatMap((label) => [label, label.normalize("NFD")]).join("|")})\s$`,

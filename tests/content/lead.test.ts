@@ -40,6 +40,7 @@ test("an abbreviation at the end of a document's number is no use of it: the nex
 test.each([
   ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
   ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
+  ["Họp quý Ⅲ", 'Họp <span class="nowrap">quý Ⅲ</span>'],
   ["số 1234-QĐ/HĐND-UBND", '<span class="nowrap nowrap--long">số 1234-QĐ/HĐND-UBND</span>'],
   ["Không có gì & <b>", "Không có gì &amp; &lt;b&gt;"],
 ])("a lead in a list is held together, and that is all: %s", (text, html) => {

@@ -18,6 +18,7 @@ test.each([
   ["quý III./.", ["quý III./."]],
   ["(khóa XII), lần thứ IV, khoá XIII", ["khóa XII", "thứ IV", "khoá XIII"]],
   ["quý III".normalize("NFD"), ["quý III".normalize("NFD")]],
+  ["quí III, quý Ⅲ, Quý Ⅳ/2017", ["quí III", "quý Ⅲ", "Quý Ⅳ"]],
   ["nhiệm kỳ 2015-2020, 2020 – 2025", ["2015-2020", "2020 – 2025"]],
   ["từ 01/01/2018-31/12/2018", ["01/01/2018-31/12/2018"]],
   ["Nghị định 42/2022/NĐ-CP", ["42/2022/NĐ-CP"]],
