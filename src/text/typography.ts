@@ -29,7 +29,8 @@ const labelBefore = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${labels.flatMap((label) => [label, label.normalize("NFD")]).join("|")})\s$`,
   "iu",
 );
-const wordBefore = /\S+\s?$/u;
+// A space at the head of a text is held as well: a word in bold stands before it, in a text of its own.
+const wordBefore = /(?:\S+|^)\s{0,3}$/u;
 
 /**
  * The runs of a text that must not break across lines. The text is never changed: markup holds them together.
