@@ -20,7 +20,9 @@ export interface ParsedStamp {
  *
  * `Ngày đăng 06/10/2017 | 10:41  | View count: 207` → `{ iso: "2017-10-06T10:41:00+07:00", time: true }`
  */
-export function parseStamp(text: string, { zone }: { readonly zone: string }): ParsedStamp | StampProblem {
+export function parseStamp(text: string, options?: { readonly zone?: string }): ParsedStamp | StampProblem {
+  // Another program may leave the zone out, as a site may.
+  const zone = options?.zone ?? "Asia/Ho_Chi_Minh";
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
   const line = collapseSpace(plainSigns(text));
   const mistyped = judgeLetters(line);

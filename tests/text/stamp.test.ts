@@ -349,6 +349,14 @@ test("an hour that the site's clocks skip is a problem", () => {
   expect(parseStamp("31/03/2024 02:30", { zone: "Europe/Paris" })).toHaveProperty("problem");
 });
 
+test.each([undefined, {}, null])(
+  "with %j for options the zone is that of a site that names none",
+  (options) => {
+    const stamp = parseStamp("06/10/2017 10:41", options as undefined);
+    expect(stamp).toEqual({ iso: "2017-10-06T10:41:00+07:00", time: true });
+  },
+);
+
 test("a zone that is none is a problem, but a day needs no zone", () => {
   expect(parseStamp("06/10/2017 10:41", { zone: "Mars" })).toHaveProperty("problem");
   expect(parseStamp("06/10/2017", { zone: "Mars" })).toEqual({ iso: "2017-10-06", time: false });
