@@ -23,8 +23,8 @@ interface Mark {
   readonly close: string;
 }
 
-/** Numbers, Roman ones too, the closing `./.`, and whatever may be an abbreviation. */
-const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\//;
+/** Numbers, Roman ones too, the closing `./.`, a word before bold, and whatever may be an abbreviation. */
+const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\/|\s$/;
 
 /** What a phone of 320 px has room for in bold letters one third larger; circulars of several ministries are twice as long. */
 const longestOnPhone = 18;

@@ -37,6 +37,13 @@ test("an abbreviation at the end of a document's number is no use of it: the nex
   expect(html).toContain('959/QĐ-UBND</a></span> của <abbr title="Ủy ban">UBND</abbr>. UBND');
 });
 
+test("a number in bold stays with the word before it", () => {
+  const { html } = makeArticle(makeSite(), {}, "Chỉ thị số **05-CT/TW**, quý **III**, họp **tốt** ./.\n");
+  expect(html).toContain('Chỉ thị <span class="nowrap">số </span><strong><span class="nowrap"><a');
+  expect(html).toContain('<span class="nowrap">quý </span><strong>III</strong>');
+  expect(html).toContain('họp <strong>tốt</strong><span class="nowrap"> ./.</span>');
+});
+
 test.each([
   ["Chỉ thị số 03-CT/TW", 'Chỉ thị <span class="nowrap">số 03-CT/TW</span>'],
   ["UVTV dự họp quý III./.", 'UVTV dự họp <span class="nowrap">quý III./.</span>'],
