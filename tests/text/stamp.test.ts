@@ -481,3 +481,13 @@ test("a stamp as front matter has it is read like any other, whatever its number
     { numRuns: howOften("SOAK_RUNS", 2000) },
   );
 });
+
+test.each(["06/10/2017 10:41 ", "06/10/2017 chiều 3:30 "])(
+  "a text of forty thousand %j is judged at once",
+  (part) => {
+    const before = performance.now();
+    parseStamp(part.repeat(40_000), { zone });
+    // What grows with the square of the length takes a minute.
+    expect(performance.now() - before).toBeLessThan(5000);
+  },
+);
