@@ -61,8 +61,8 @@ export function unbreakableSpans(
     const word = lengthBefore(wordBefore, text, match.index);
     found.push({ start: match.index - word, end: match.index + match[0].length });
   }
-  // A text that ends so has its number in bold or in a link behind it: `số **05-CT/TW**`.
-  const label = lengthBefore(labelBefore, text, text.length);
+  // A text that ends so has its number in bold or in a link behind it: `số **05-CT/TW**`. Few end in a space.
+  const label = /\s/.test(text.slice(-1)) ? lengthBefore(labelBefore, text, text.length) : 0;
   if (label > 0) found.push({ start: text.length - label, end: text.length });
   return merge(found.sort((a, b) => a.start - b.start));
 }
