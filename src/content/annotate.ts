@@ -23,8 +23,8 @@ interface Mark {
   readonly close: string;
 }
 
-/** Numbers, Roman ones too, the closing `./.`, a word before bold, and whatever may be an abbreviation. */
-const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\/|\s$/;
+/** Numbers, Roman ones too, and the closing `./.`. */
+const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\//;
 
 /** What a phone of 320 px has room for in bold letters one third larger; circulars of several ministries are twice as long. */
 const longestOnPhone = 18;
@@ -34,7 +34,9 @@ const longestOnPhone = 18;
  * runs that must not break across lines. No character is added, lost or changed.
  */
 export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
-  const mentions = worthALook.test(text) ? findDocumentNumbers(text) : null;
+  // What ends in a space may be a label whose number stands behind it in bold.
+  const isWorth = worthALook.test(text) || /\s/.test(text.slice(-1));
+  const mentions = isWorth ? findDocumentNumbers(text) : null;
   const abbreviated = abbreviationMarks(text, mentions ?? [], annotations);
   if (!mentions) return nest(text, abbreviated);
   annotations.spellings.push(...documentSpellings(text, mentions));

@@ -99,9 +99,10 @@ export function chooseTime(date: DateToken, tokens: StampTokens): TimeToken | St
 /** An hour of twelve after a word that says of which half it is: the word may as well be of the day alone. */
 function judgeHalf(date: DateToken, time: TimeToken, rest: string): StampProblem | null {
   const before = rest.slice(Math.max(0, time.start - 60), time.start);
+  if (time.half !== "" || time.hour > 11 || !/\p{L}/u.test(before)) return null;
   const said = halfBefore.exec(before)?.groups?.half ?? "";
   const half = said.toLowerCase();
-  if (half === "" || time.half !== "" || time.hour >= (half === "trưa" ? 4 : 12)) return null;
+  if (half === "" || (half === "trưa" && time.hour > 3)) return null;
   return {
     problem: `Không rõ giờ "${time.typed}" là sáng hay chiều, vì ở trước có chữ "${said}".`,
     fix: howToWrite(writeDate(date), writeTime({ ...time, half }) ?? undefined),
