@@ -91,7 +91,7 @@ export async function judgeContent(
   const { site, problems } = recall("site", "published", [siteSource.text, previewOrigin], () =>
     readSite(siteSource, previewOrigin),
   );
-  if (!site) return { problems, read: null };
+  if (!site) return { problems: sortProblems(problems), read: null };
   const { views, problems: viewProblems } = readViews(folders, site);
   const parserOptions = contentOptions(site);
   const parser = { options: parserOptions, scope, version: parserVersion(parserOptions) };
