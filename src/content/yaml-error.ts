@@ -148,7 +148,8 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
   if (/^-\s/.test(value) && code !== "UNEXPECTED_TOKEN")
     return text.charAt(offset - 1) === "\n" && hasValue.test(text) ? noListKey : notAligned;
   if (reserved.test(value) && /^(?:$|\n)/.test(text.charAt(offset - 1))) return explainStray(null);
-  if (sign === '"' || sign === "'") return explainQuotes(code, sign, value);
+  const rest = linesBelow(text, offset);
+  if (sign === '"' || sign === "'") return explainQuotes(code, sign, value, rest);
   if (sign === "[" || sign === "{") {
     return [
       `Giá trị bắt đầu bằng dấu ${sign} nên bị hiểu là một nhóm, mà nhóm này viết chưa đúng.`,
@@ -169,7 +170,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
-    return [colonInValue, belowOrQuoted(value)];
+    return [colonInValue, belowOrQuoted(value, rest)];
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && offset > 0) {
     return [
@@ -196,9 +197,9 @@ const asEntries =
   "là danh sách thì xuống dòng, viết mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách, ví dụ: - mục";
 
 /** `cards: since: 2025`, where what looks like a key is perhaps one of a group. */
-function belowOrQuoted(value: string): string {
+function belowOrQuoted(value: string, rest: string): string {
   const [key] = /^[a-z][A-Za-z]{0,30}(?=:\s)/.exec(value) ?? [];
-  if (key === undefined) return inQuotes(value);
+  if (key === undefined) return joinedInQuotes(value, rest);
   return `nếu ${key} là khóa trong nhóm thì đưa ${quote(value.trim())} xuống dòng dưới và thụt vào hai dấu cách; nếu là lời thì ${inQuotes(value)}`;
 }
 
@@ -212,7 +213,7 @@ function explainTab(text: string, offset: number): Words {
   ];
 }
 
-function explainQuotes(code: YAMLError["code"], sign: string, value: string): Words {
+function explainQuotes(code: YAMLError["code"], sign: string, value: string, rest: string): Words {
   if (code === "MISSING_CHAR") {
     return [
       `Dấu ${sign} mở ra mà không đóng lại.`,
@@ -222,7 +223,30 @@ function explainQuotes(code: YAMLError["code"], sign: string, value: string): Wo
   if (code === "BAD_DQ_ESCAPE") {
     return ["Trong nháy kép, dấu \\ phải viết hai lần.", "viết \\\\ thay cho \\, hoặc dùng nháy đơn"];
   }
-  return [`Có chữ đứng sau dấu ${sign} đóng.`, inQuotes(withoutOuter(value.trim(), sign))];
+  const message = `Có chữ đứng sau dấu ${sign} đóng.`;
+  const [, comma] = /^(?:"[^"]*"|'[^']*')\s*([,;])\s*$/.exec(value) ?? [];
+  if (comma !== undefined && rest === "") return [message, `bỏ dấu ${comma} ở cuối dòng`];
+  return [message, rest ? joinedInQuotes(value, rest) : inQuotes(withoutOuter(value.trim(), sign))];
+}
+
+/** Lines that are set in below a value, which are more of it, as one; empty where keys or entries stand there. */
+function linesBelow(text: string, offset: number): string {
+  const [own = "", ...below] = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n");
+  const margin = own.search(/\S/);
+  const end = below.findIndex(
+    (line) => line.search(/\S/) <= margin || /^\s*(?:-\s|[A-Za-z]+:(?:\s|$))/.test(line),
+  );
+  return below
+    .slice(0, end === -1 ? below.length : end)
+    .map((line) => line.trim())
+    .join(" ");
+}
+
+/** In quotes around its first line alone the value would be closed before the rest. */
+function joinedInQuotes(value: string, rest: string): string {
+  return rest === ""
+    ? inQuotes(value)
+    : `nối các dòng thụt vào ở dưới vào dòng này, rồi ${inQuotes(`${value.trim()} ${rest}`)}`;
 }
 
 /** `"Phong trào "X" lan tỏa"` without the pair around it; not `"X" và "Y"`, where a word closes. */

@@ -41,6 +41,22 @@ test.each([
   ],
   ["quotes at both ends", 'title: "X" và "Y"\n', 'đặt cả giá trị trong dấu nháy đơn: \'"X" và "Y"\''],
   [
+    "a colon in a value of two lines",
+    "title: Hội nghị: sơ kết\n  công tác Đảng\nsummary: Hai\n",
+    'nối các dòng thụt vào ở dưới vào dòng này, rồi đặt cả giá trị trong dấu nháy kép: "Hội nghị: sơ kết công tác Đảng"',
+  ],
+  [
+    "quotes at the head of a value of two lines",
+    'title: "Dân vận khéo" lan\n  tỏa: tốt\ntags:\n  - một\n',
+    "nối các dòng thụt vào ở dưới vào dòng này, rồi đặt cả giá trị trong dấu nháy đơn: '\"Dân vận khéo\" lan tỏa: tốt'",
+  ],
+  [
+    "a colon in a value right above an entry",
+    "title: Mẫu\nattachments:\n  - title: Mục một: hai\n    file: a.pdf\n",
+    'đặt cả giá trị trong dấu nháy kép: "Mục một: hai"',
+  ],
+  ["a comma behind quotes", 'title: "Mẫu",\nsummary: Hai\n', "bỏ dấu , ở cuối dòng"],
+  [
     "a key of a group at the margin",
     "title: Mẫu\nsource:\nname: Báo\n",
     'nếu thuộc nhóm "source" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng source:',
