@@ -1,6 +1,6 @@
 import { CST, Lexer } from "yaml";
 import type { Span } from "../text/typography.ts";
-import { coverSpans } from "./cover.ts";
+import { cover, coverSpans } from "./cover.ts";
 
 /** Tells whether a key's value is words, by the key and by the one at the top that it stands below. */
 type HoldsWords = (key: string, top: string) => boolean;
@@ -20,6 +20,9 @@ export const isProseOfArticle: HoldsWords = (key) => wordsOfArticle.has(key);
 /** In `site.yaml` some keys are an editor's own: their values are words like those of the key above them. */
 export const isProseOfSite: HoldsWords = (key, top) =>
   wordsOfSite.has(key) || /^(?:labels|abbreviations|documents)$/.test(top);
+
+/** A character as HTML writes it: `&quot;`, `&#8211;` */
+export const entity = /&#?\w{1,31};/g;
 
 /** The text of a front matter in two views. */
 interface FrontMatterProse {
@@ -60,7 +63,9 @@ export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMa
     const name = isAtTop ? key : `${top}.${key}`;
     if (!fields.has(name)) fields.set(name, (value && firstLineOf(block, value)) ?? own);
   }
-  return { prose: coverSpans(block, spansAround(words, block.length)), fields };
+  const prose = coverSpans(block, spansAround(words, block.length));
+  // Its semicolon ends no word.
+  return { prose: prose.replace(entity, (typed) => cover.repeat(typed.length)), fields };
 }
 
 function spansAround(spans: readonly Span[], length: number): Span[] {

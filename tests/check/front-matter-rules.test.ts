@@ -70,6 +70,9 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Bài\ntags:\n  - &quot;Tự soi&quot; và tự sửa",
     "title: Bài\nsource:\n  name: &Báo Mẫu\n  url: https://mau.example/",
     "title: Bài\nunits:\n  - “Chi bộ Mẫu”",
+    "title: Giám sát &quot;chuyên đề&quot;năm nay",
+    "title: Bài\nsummary: >\n  Đảng ủy x&atilde; họp",
+    "title: Bài\nsource:\n  name: Báo\n  url: https://mau.example/?a=1&amp;b=2",
   ])("%j is told", (keys) => {
     expect(rulesOf(keys)).toEqual(["value-sign"]);
   });
@@ -87,6 +90,7 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: Bài\ntags: &chung\n  - Một\nunits: *chung",
     "title: Bài\ndate: &ngày 06/10/2017",
     "title: Hỏi & đáp",
+    "title: Chi cho R&D; và tổ chức khác",
     "title: Bài\ntags:\n  - Xây dựng, chỉnh đốn\nsummary: Một;",
     "title: Bài\ndraft: true # chờ duyệt\nviewCount: 207 # trang cũ\nslug: bai # ngắn",
   ])("%j passes", (keys) => {
@@ -144,6 +148,7 @@ test.each([
   ["summary: Một\nhai\nauthor: A", "·········Một\nhai\n········A"],
   ['title: "A" và B', "········A······"],
   ['title: "\\u0110ảng"', "··················"],
+  ["title: A&quot;B", "·······A······B"],
   ["date: 06/10/2017 # Một", "······················"],
 ])("the words in %j are %j", (block, words) => {
   expect(frontMatterProse(block, isProseOfArticle).prose.replaceAll(cover, "·")).toBe(words);

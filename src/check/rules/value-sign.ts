@@ -1,5 +1,7 @@
+import { markdown } from "../../content/markdown.ts";
 import { quote } from "../../content/problem.ts";
 import { inQuotes } from "../../content/yaml-error.ts";
+import { entity } from "../front-matter-prose.ts";
 import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 /** `title: Kỷ niệm #1`, `  - Kỷ niệm #1`; not a value in quotes or in brackets, nor the head of a longer text. */
@@ -36,13 +38,17 @@ export const valueSign: TextRule = {
     let key = "";
     let at = 0;
     const block = text.slice(0, bodyStart);
-    const used = new Set(block.includes("&") ? block.match(aliases) : null);
+    const hasMark = block.includes("&");
+    const used = new Set(hasMark ? block.match(aliases) : null);
     for (const line of block.split("\n")) {
       key = topKey.exec(line)?.[0] ?? key;
       const mayBeCut = words.has(key) || (wordsOfSite.has(key) && / #[\p{L}\p{N}]/u.test(line));
       const cut = mayBeCut ? judgeCut(line) : null;
       if (cut) yield { ...cut, offset: at + cut.offset };
-      const name = words.has(key) ? judgeName(line, used) : null;
+      const isWords = words.has(key) || wordsOfSite.has(key);
+      const coded = hasMark && isWords ? judgeEntity(line) : null;
+      if (coded) yield { ...coded, offset: at + coded.offset };
+      const name = words.has(key) && !coded ? judgeName(line, used) : null;
       if (name) yield { ...name, offset: at + name.offset };
       const end = lists.has(key) ? endsInSign.exec(line) : null;
       if (end?.groups) {
@@ -64,6 +70,21 @@ const curlyQuotes: Wording = {
   message: "Ngoặc kép cong bao cả giá trị sẽ hiện ra như chữ.",
   fix: 'bỏ cặp ngoặc kép này, hoặc thay bằng ngoặc kép thẳng "…"',
 };
+
+/** `Giám sát &quot;chuyên đề&quot;`, from a page's source: only a body is read as HTML is. */
+function judgeEntity(line: string): Finding | null {
+  for (const { 0: typed, index } of line.matchAll(entity)) {
+    const sign = markdown.utils.unescapeAll(typed);
+    if (sign === typed) continue;
+    const shown = sign === '"' ? "“ hoặc ”" : sign.trim() || "dấu cách";
+    return {
+      offset: index,
+      message: `Mã ${quote(typed)} hiện ra nguyên như đã gõ.`,
+      fix: `thay mã này, và các mã như vậy trong dòng, bằng chính chữ hay dấu của nó: ${shown}`,
+    };
+  }
+  return null;
+}
 
 /** Where the name is used, it is meant as one. */
 function judgeName(line: string, used: ReadonlySet<string>): Finding | null {
