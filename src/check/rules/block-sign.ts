@@ -18,7 +18,11 @@ const itemSigns = [
   String.raw`(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)/][ \t\u00A0]`,
   // -Thông qua 1)Bầu
   String.raw`[-+]\p{Lu}\p{Ll}*\s`,
+  // *Về nhược điểm, which is no passage in italics
+  String.raw`\*(?=\p{Lu}[^*\n]*(?:\n|$))`,
   String.raw`\d{1,3}\)\p{L}`,
+  // 👉 ✅ 1️⃣ ① ★ → => of messages
+  String.raw`\p{Extended_Pictographic}|\d\uFE0F?\u20E3|[①-⑳★☆◊◇◆→⇒➔➜][ \t\u00A0]|[-=]{1,2}>[ \t\u00A0]`,
   // 1.1. 2.3.1 Về
   String.raw`\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[ \t\u00A0]|[ \t\u00A0](?=\p{Lu}))`,
   // Điều 1. Chương II:
@@ -164,7 +168,7 @@ function judgeBullet(text: string): Wording | null {
 function judgeJoined(text: string, before: string | undefined, isBelowEntry: boolean): Wording | null {
   // Two spaces at its end break a line.
   if (before === undefined || / {2}$/.test(before) || !itemSign.test(text)) return null;
-  const isNext = isBelowEntry && /^[-+]\p{Lu}/u.test(text);
+  const isNext = isBelowEntry && /^(?:[-+]|\*(?=[^*]*$))\p{Lu}/u.test(text);
   if (!isNext && !endOfClause.test(before) && !itemSign.test(before)) return null;
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
