@@ -8,11 +8,16 @@ const meanings: Readonly<Record<string, string | readonly string[]>> = {
   "tieu de": "title",
   "nhan de": "title",
   "ten bai": "title",
+  headline: "title",
   ngay: "date",
+  "thoi gian": "date",
+  created: "date",
   "ngay dang": "date",
   "ngay gio dang": "date",
-  "tac gia": "author",
+  "tac gia": ["author", "credit"],
   "nguoi viet": "author",
+  "nguoi dang": "author",
+  "phong vien": "author",
   "but danh": "author",
   "luot xem": "viewCount",
   "so luot xem": "viewCount",
@@ -21,24 +26,39 @@ const meanings: Readonly<Record<string, string | readonly string[]>> = {
   "tom tat": "summary",
   "doan dan": "summary",
   "loi dan": "summary",
+  "tom luoc": "summary",
+  "trich dan": "summary",
   sapo: "summary",
   lead: "summary",
   description: "summary",
   "chu de": "tags",
   "tu khoa": "tags",
+  the: "tags",
+  nhan: "tags",
+  hashtag: "tags",
+  "phan loai": "tags",
+  topic: "tags",
   keywords: "tags",
   category: "tags",
   categories: "tags",
   "don vi": "units",
+  "co quan": ["owner", "units"],
   "van ban": "documents",
   "so hieu": "documents",
   "so hieu van ban": "documents",
+  "tai lieu": ["attachments", "documents"],
+  "trich yeu": ["documents", "summary"],
   "ngay dien ra": "eventDate",
+  "ngay su kien": "eventDate",
+  "thoi gian dien ra": "eventDate",
   "cap nhat": "updated",
   "ngay cap nhat": "updated",
-  nguon: "source",
+  "ngay sua": "updated",
+  modified: "updated",
+  nguon: ["source", "credit"],
   link: ["links", "url"],
-  anh: "cover",
+  anh: ["cover", "src"],
+  hinh: ["cover", "src"],
   "anh chinh": "cover",
   "anh bia": "cover",
   "anh dai dien": "cover",
@@ -47,12 +67,19 @@ const meanings: Readonly<Record<string, string | readonly string[]>> = {
   thumbnail: "cover",
   file: "src",
   src: "file",
-  "mo ta": ["description", "alt", "summary"],
+  tep: ["file", "src"],
+  "ten tep": ["file", "src"],
+  "mo ta": ["description", "alt", "summary", "title"],
   "chu thich": "caption",
+  "ghi chu": "caption",
   "nguoi chup": "credit",
+  "tac gia anh": "credit",
   "dinh kem": "attachments",
   "tep dinh kem": "attachments",
+  "tep kem theo": "attachments",
+  "file dinh kem": "attachments",
   "noi bat": "featured",
+  ghim: "featured",
   nhap: "draft",
   "ban nhap": "draft",
   "bai nhap": "draft",
@@ -62,10 +89,11 @@ const meanings: Readonly<Record<string, string | readonly string[]>> = {
   permalink: "slug",
   "dia chi cu": "aliases",
   "dia chi": ["address", "url", "slug"],
-  ten: "name",
+  ten: ["name", "title"],
   "dien thoai": "phone",
   "thu dien tu": "email",
-  "chuyen muc": "sections",
+  "chuyen muc": ["sections", "tags"],
+  section: ["sections", "tags"],
   "lien ket": ["links", "url"],
   "viet tat": "abbreviations",
   "ngay ky niem": "anniversaries",
@@ -82,13 +110,24 @@ function runTogether(words: string): string {
 
 /** `tilte` → `title` */
 export function nearestKey(key: string, known: readonly string[]): string {
-  const meant = meaningOf.get(runTogether(key))?.find((name) => known.includes(name));
+  const meant = meantBy(key).find((name) => known.includes(name));
   if (meant !== undefined) return meant;
   const near = closest(
     fold(key.slice(0, 100)),
     known.map((name) => name.toLowerCase()),
   );
   return known.find((name) => name.toLowerCase() === near) ?? near;
+}
+
+/** What a key means as a whole, or by most of its words: `ngày đăng bài`, `tên tác giả` */
+function meantBy(key: string): readonly string[] {
+  const whole = meaningOf.get(runTogether(key));
+  if (whole !== undefined) return whole;
+  const words = foldWords(key.slice(0, 100)).split(" ");
+  const runs = words.flatMap((_, start) =>
+    words.slice(start).map((_, more) => words.slice(start, start + more + 1)),
+  );
+  return runs.sort((a, b) => b.length - a.length).flatMap((run) => meaningOf.get(run.join("")) ?? []);
 }
 
 /** Keys that a schema knows at a path. */

@@ -37,9 +37,18 @@ test.each([
   ["thumbnail", "cover"],
   ["views", "viewCount"],
   ["đường dẫn", "slug"],
+  ["người đăng", "author"],
+  ["thẻ", "tags"],
+  ["Chuyên mục", "tags"],
+  ["section", "tags"],
+  ["file đính kèm", "attachments"],
+  ["tên tác giả", "author"],
+  ["ngày đăng bài", "date"],
+  ["ngày cập nhật bài viết", "updated"],
   ["__proto__", "updated"],
   ["ｓｌｕｇ", "slug"],
   ["Đate", "date"],
+  ["constructor title", "title"],
 ])("%s is nearest to %s", (key, expected) => {
   expect(nearestKey(key, keys)).toBe(expected);
 });
@@ -49,6 +58,9 @@ test.each([
   ["địa chỉ", ["name", "url"], "url"],
   ["địa chỉ", ["name", "url", "address"], "address"],
   ["mô tả", ["src", "alt", "caption", "credit"], "alt"],
+  ["nguồn ảnh", ["src", "alt", "caption", "credit"], "credit"],
+  ["tên", ["file", "title"], "title"],
+  ["tên tệp", ["file", "title"], "file"],
 ])("%s among %j is nearest to %s", (key, known, expected) => {
   expect(nearestKey(key, known)).toBe(expected);
 });
