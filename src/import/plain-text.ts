@@ -2,6 +2,9 @@ import { escapeHtml } from "../text/escape.ts";
 import { isMailLine } from "./mail-head.ts";
 import { isTypedEntry } from "./typed-list.ts";
 
+/** Sets two columns apart, as a document has them at its head and its foot. */
+const gap = /\S(?:\t|[ \u00A0]{3})\s*\S/;
+
 const indent = /^[ \t\u00A0]{3,}(?=\S)/;
 
 /**
@@ -42,9 +45,10 @@ function joinWrapped(text: string): string[] {
   });
 }
 
-/** Whether a line goes on in the next: it came near the width, and what is next is no entry of a list. */
+/** Whether a line goes on in the next: it came near the width, and what is next is no entry of a list, column or rule. */
 function isBroken(line: string, next: string, width: number): boolean {
   if (isTypedEntry(next) || isMailLine(line) || isMailLine(next) || line.length < width * 0.6) return false;
+  if (gap.test(line) || gap.test(next) || !/[\p{L}\p{N}]/u.test(next)) return false;
   const [word = ""] = next.split(/\s/, 1);
   return !/[.;:!?…][”"]?$/.test(line) || line.length + 1 + word.length > width;
 }

@@ -46,6 +46,29 @@ describe.each([
   });
 });
 
+test("columns at the head of a text whose lines are broken at a width are not joined to what stands below", async () => {
+  const gap = " ".repeat(12);
+  const text = `ĐẢNG BỘ TỈNH MẪU XANH${gap}ĐẢNG CỘNG SẢN VIỆT NAM
+   ĐẢNG ỦY XÃ MẪU
+       *${gap}Xã Mẫu, ngày 14 tháng 7 năm 2026
+   Số 33-BC/ĐU
+
+Kết quả công tác xây dựng Đảng 6 tháng đầu năm 2026
+                     -----
+
+Sáu tháng đầu năm 2026, Đảng bộ xã lãnh đạo thực hiện toàn
+diện các mặt công tác, đạt nhiều kết quả quan trọng, đời
+sống nhân dân được nâng lên rõ rệt và an ninh được giữ vững.
+
+${gap}${gap}Lê Văn Mẫu`;
+  expect(await convertText("a.txt", text)).toMatchObject({
+    title: "Kết quả công tác xây dựng Đảng 6 tháng đầu năm 2026",
+    date: "14/07/2026",
+    author: "Lê Văn Mẫu",
+    documentNumber: "33-BC/ĐU",
+  });
+});
+
 test("a headline that ends in the name of the Party is no letterhead", async () => {
   const title = "KỶ NIỆM 88 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM";
   const article = await convertText("a.txt", `${title}\n\n${prose("một")}\n\n${prose("hai")}`);
