@@ -16,9 +16,11 @@ const special = new RegExp(
     String.raw`\\[!-/:-@[-\x60{-~]`,
     String.raw`&#?\w{1,31};`,
     String.raw`\|[ \t]*`,
-    String.raw`(?:https?|ftp|mailto|tel):[^\s<>"”]+|www\.[^\s<>"”]+`,
+    // As Markdown does, without stars at its end, which close a passage: `**Xem https://mau.example/**.`
+    String.raw`(?:https?|ftp|mailto|tel):[^\s<>"”*]*(?:\*+(?![^\s<>"”*\p{L}\p{N}]*(?:[\s<>"”]|$))[^\s<>"”*]+)*`,
+    String.raw`www\.[^\s<>"”*]+`,
     String.raw`@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`\.(?:vn|com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpe?g|png|md)(?![\p{L}\p{M}\p{N}_])(?:/[^\s<>"”),;]*)?`,
+    String.raw`\.(?:vn|com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpe?g|png|md)(?![\p{L}\p{M}\p{N}_])(?:/[^\s<>"”),;*]*)?`,
   ].join("|"),
   "iuy",
 );

@@ -91,6 +91,8 @@ const texts: readonly string[] = [
   'dài 5" và 6"; `"mã"`; [x](y.pdf "chú thích")',
   "thứ Năm, ngày 28/9/2017; kỳ họp thứ sáu, ngày 23/10/2023; lần thứ tư ngày 30/10/2016; ngày thứ ba, 28/9/2017",
   "**đậm**, *nghiêng*, _nghiêng_, **“tự soi”**, gắn; file_name_a; 5*3; \\*chú; (*); Họ tên: ______",
+  "**Xem tại: https://mau.example/a?b=1**, **https://mau.example/**; **www.mau.vn** và **mau.vn/dai-hoi**, *mau.com/a*.",
+  "https://mau.example/*a*b/**c**d và (**https://mau.example**) | **mailto:a@mau.example** |",
   "- **“x”**: y\n- *z*\n\n* * *\n\n**`mã`** và **[a](/b/)**",
   '![Mô tả](a.jpg "Chú thích")',
   "![Mô tả](a.jpg)\n_Chú thích bên dưới_",
