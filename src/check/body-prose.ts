@@ -3,7 +3,7 @@ import { coverSpans } from "./cover.ts";
 
 // At the head of a line: a fence, a rule or a reference, marks of lists, headings and quotations.
 const lineHead =
-  /[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*|[ \t]*(?:(?:[-*_=][ \t]*){2,}|\[[^\]\n]+\]:[^\n]*)$|[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+|>)+/my;
+  /[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*|[ \t>]*(?:(?:[-*_=][ \t]*){2,}|\[[^\]\n]+\]:[^\n]*)$|[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+|>)+/my;
 const firstSign = /[^\s]/g;
 
 // Few signs begin anything; most texts are passed over at the speed of a plain search.

@@ -111,6 +111,8 @@ test.each([
   "[^1",
   "[a]https:",
   "https:/",
+  "> ",
+  "> *** a\n",
   "**https://a.vn** ",
   "https://a**.",
   "https:*",

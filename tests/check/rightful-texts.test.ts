@@ -93,6 +93,7 @@ const texts: readonly string[] = [
   "**đậm**, *nghiêng*, _nghiêng_, **“tự soi”**, gắn; file_name_a; 5*3; \\*chú; (*); Họ tên: ______",
   "**Xem tại: https://mau.example/a?b=1**, **https://mau.example/**; **www.mau.vn** và **mau.vn/dai-hoi**, *mau.com/a*.",
   "https://mau.example/*a*b/**c**d và (**https://mau.example**) | **mailto:a@mau.example** |",
+  "> Khổ một\n>\n> ***\n>\n> Khổ hai\n> > ***",
   "- **“x”**: y\n- *z*\n\n* * *\n\n**`mã`** và **[a](/b/)**",
   '![Mô tả](a.jpg "Chú thích")',
   "![Mô tả](a.jpg)\n_Chú thích bên dưới_",
