@@ -86,7 +86,7 @@ export async function judgeContent(
   follow?: Follow,
 ): Promise<Judged> {
   const siteSource = readSource(folders, "site.yaml");
-  if (!siteSource) return { problems: [noSite(folders)], read: null };
+  if (!siteSource) return { problems: [noSite(folders, found.assets.keys())], read: null };
   if ("rule" in siteSource) return { problems: [siteSource], read: null };
   const { site, problems } = recall("site", "published", [siteSource.text, previewOrigin], () =>
     readSite(siteSource, previewOrigin),
@@ -146,7 +146,9 @@ function readSource({ content, contentName }: Folders, name: string): DecodedSou
   return decodeSource(`${contentName}/${name}`, name, readFileSync(path));
 }
 
-function noSite({ contentName }: Folders): Problem {
+/** Editors on Windows write `.txt` behind it without seeing it, others know the shorter end. */
+function noSite({ contentName }: Folders, files: Iterable<string>): Problem {
+  const meant = [...files].find((path) => /^site\.ya?ml(?:\.txt)?$/i.test(path));
   return {
     file: `${contentName}/site.yaml`,
     line: 1,
@@ -154,7 +156,9 @@ function noSite({ contentName }: Folders): Problem {
     level: "error",
     rule: "missing-file",
     message: "Không thấy tệp site.yaml trong thư mục nội dung.",
-    fix: "tạo tệp có name, url và sections; xem content/site.yaml làm mẫu",
+    fix: meant
+      ? `đổi tên tệp ${meant} thành site.yaml`
+      : "tạo tệp có name, url và sections; xem content/site.yaml làm mẫu",
   };
 }
 
