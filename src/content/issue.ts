@@ -42,16 +42,29 @@ function unknownKey(block: Block, path: Path, schema: z.ZodType): Problem {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
   const near = nearestKey(key, known);
-  const group = path.length === 1 ? known.find((name) => belongsTo(block, name, key, schema)) : undefined;
   return problemAt(
     block,
     offsetOf(block, path, "key"),
     "unknown-key",
     `Không có khóa ${quote(key)}${within(path.slice(0, -1))}.`,
-    group === undefined
-      ? adviseKey(key, near)
-      : `nếu thuộc nhóm "${group}" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng ${group}:`,
+    (path.length === 1 ? adviseAtMargin(block, key, known, schema) : null) ?? adviseKey(key, near),
   );
+}
+
+/** Of a key at the margin that a group, or an entry of a list, lacks; null for any other. */
+function adviseAtMargin(
+  block: Block,
+  key: string,
+  known: readonly string[],
+  schema: z.ZodType,
+): string | null {
+  const group = known.find((name) => belongsTo(block, name, key, schema));
+  if (group !== undefined)
+    return `nếu thuộc nhóm "${group}" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng ${group}:`;
+  const list = known.find((name) => belongsToEntry(block, name, key, schema));
+  return list === undefined
+    ? null
+    : `nếu thuộc một mục của "${list}" thì thụt dòng này vào cho thẳng hàng với chữ đầu sau gạch nối và dấu cách`;
 }
 
 /** A sign without width makes two keys of what looks like one, and so does a letter of another alphabet. */
@@ -78,6 +91,12 @@ function isTwin(key: string, near: string): boolean {
 function belongsTo(block: Block, group: string, key: string, schema: z.ZodType): boolean {
   const held = asMap(valueAt(block, [group]) ?? []);
   return held !== null && !Object.hasOwn(held, key) && keysAt(schema, [group]).includes(key);
+}
+
+function belongsToEntry(block: Block, list: string, key: string, schema: z.ZodType): boolean {
+  const held = valueAt(block, [list]);
+  if (!Array.isArray(held) || !keysAt(schema, [list, 0]).includes(key)) return false;
+  return (held as readonly Value[]).map(asMap).some((entry) => entry !== null && !Object.hasOwn(entry, key));
 }
 
 /** At the key that should hold the missing one; entries of a list have none of their own. */

@@ -21,6 +21,11 @@ test.each([
     'nếu thuộc nhóm "cover" thì thụt dòng này vào hai dấu cách, ở ngay dưới dòng cover:',
   ],
   [
+    "a key of an entry at the margin",
+    "title: Mẫu\nattachments:\n- title: Hai\nfile: a.pdf\n",
+    'nếu thuộc một mục của "attachments" thì thụt dòng này vào cho thẳng hàng với chữ đầu sau gạch nối và dấu cách',
+  ],
+  [
     "a key that its group has already",
     "title: Mẫu\nsource:\n  name: Báo\n  url: https://a.example/\nurl: b\n",
     'có phải là "title"? Nếu không thì xóa khóa này',
