@@ -73,7 +73,7 @@ export const lostLink: TextRule = {
     }
     yield* lost(article, link, {
       message: "không thành liên kết.",
-      fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách",
+      fix: "viết [chữ](https://…): chữ trong ngoặc vuông, địa chỉ liền sau trong ngoặc tròn và không có dấu cách (tên tệp có thì đặt trong <…>)",
     });
     yield* apartImages(article);
     yield* emptyLinks(article);

@@ -9,6 +9,8 @@ const blank = /^[ \t\u00A0]*\n?[ \t\u00A0]*$/;
 /** Two spaces end a line of verse. */
 const lineOfVerse = / {2,}\n/;
 const number = String.raw`\d+(?:[./,:-]\d+)*%?`;
+/** `1. Về kinh tế` above `Kinh tế tăng 6%`, of which the empty line between is forgotten. */
+const lineBegins = /^\s*\n\s*\p{Lu}/u;
 /** Between words of one phrase: `số 05-CT/TW`. */
 const insidePhrase = new RegExp(`^[ \\u00A0]?(?:${number})?[/-]?[ \\u00A0]?$`);
 const numberAlone = new RegExp(`^[ \\u00A0](?<number>${number})[ \\u00A0]$`);
@@ -36,8 +38,11 @@ export const repeatedWord: TextRule = {
       if (!found) continue;
       const { start, onceEnd, end, length } = found;
       const [once, twice] = [onceEnd, end].map((until) => prose.slice(start, until).replace(/\s+/g, " "));
-      if (!isOfHeading(text, onceEnd))
-        yield { offset: start, message: `Lặp từ "${twice}".`, fix: `bỏ một lần "${once}"` };
+      const mend = `bỏ một lần "${once}"`;
+      const fix = lineBegins.test(prose.slice(onceEnd, end))
+        ? `là đoạn khác thì để một dòng trống ở giữa, không thì ${mend}`
+        : mend;
+      if (!isOfHeading(text, onceEnd)) yield { offset: start, message: `Lặp từ "${twice}".`, fix };
       index += 2 * length - 1;
     }
     for (const { 0: typed, index } of matchesOf(prose, repeatedSign)) {
