@@ -11,6 +11,8 @@ const instead: Readonly<Record<string, string>> = {
   i: "viết *chữ nghiêng*",
   em: "viết *chữ nghiêng*",
   u: "bỏ gạch chân, hoặc viết **chữ đậm**",
+  sup: "viết bằng chính chữ nhỏ, như m², (1)",
+  sub: "viết bằng chính chữ nhỏ, như H₂O, CO₂",
   br: "xuống dòng thì để hai dấu cách ở cuối dòng trên; sang đoạn thì để một dòng trống",
   img: 'viết ![mô tả](ten-tep.jpg "chú thích")',
   li: "mở đầu mỗi mục bằng một gạch nối và dấu cách",

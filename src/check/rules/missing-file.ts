@@ -25,13 +25,17 @@ export const missingFile: Rule = ({ outlines, assets }) => {
   );
 };
 
-const hostName = /^(?:[\w-]+\.)+(?:vn|com|org|net)(?:\/|$)/i;
+/** Those too that are shared in messages: `zalo.me/…`, `youtu.be/…`, `forms.gle/…`, `bit.ly/…` */
+const hostName = /^(?:[\w-]+\.)+(?:vn|com|org|net|edu|gov|info|io|me|be|gle?|ly)(?:\/|$)/i;
 
 const mailAddress = /^[^\s@/]+@(?:[\w-]+\.)+[a-z]+$/i;
+
+const phoneNumber = /^(?:\+|\(?0|1[89]00)[\d.() -]{6,20}$/;
 
 function adviseOn(name: string, near: string | undefined): string {
   if (hostName.test(name)) return `địa chỉ của trang khác thì viết đủ: https://${name}`;
   if (mailAddress.test(name)) return `địa chỉ thư điện tử thì viết mailto:${name}`;
+  if (phoneNumber.test(name)) return `số điện thoại thì viết tel:${name.replace(/[^\d+]/g, "")}`;
   return near
     ? `ghi đúng chữ hoa, chữ thường như tên tệp: ${near}`
     : "đặt tệp vào cùng thư mục với bài, ghi tên đúng cả chữ hoa, chữ thường và đuôi tệp";
