@@ -41,11 +41,11 @@ export function locateFolders(project: string, input: string, output: string): F
   const cacheRoot = join(project, ".cache");
   const kept = sources.map((name) => join(project, name));
   const clash =
-    kept.find((folder) => isWithin(out, folder)) ??
-    [content, ...kept].find((folder) => isWithin(folder, out)) ??
+    kept.find((folder) => leadsInto(out, folder)) ??
+    [content, ...kept].find((folder) => leadsInto(folder, out)) ??
     // But a whole project may lie in the folder of its content.
-    (isWithin(out, content) && !isWithin(project, content) ? content : undefined);
-  if (clash || out === cacheRoot) {
+    (leadsInto(out, content) && !leadsInto(project, content) ? content : undefined);
+  if (clash || realPath(out) === realPath(cacheRoot)) {
     const there = nameFor(project, clash ?? cacheRoot);
     throw new Error(`không ghi trang vào ${output}: ở đó có ${there}; chọn thư mục khác cho --output`);
   }
@@ -69,7 +69,8 @@ export function locateFolders(project: string, input: string, output: string): F
     lock: `${cacheOf(outputName, outputName)}.lock`,
     viewsLock: `${parsed}.views.lock`,
     staging: isOneFileSystem(cache, out) ? join(cache, "dang-ghi") : join(out, ".dang-ghi"),
-    ownsOutput: out === join(project, "_site") || isWithin(out, cacheRoot),
+    // A link of that name may lead to what others write.
+    ownsOutput: outputName === "_site" || isWithin(realPath(out), realPath(cacheRoot)),
   };
 }
 
@@ -81,6 +82,11 @@ function nameFor(project: string, path: string): string {
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return !way.startsWith("..") && !isAbsolute(way);
+}
+
+/** The same also where links lead there. */
+function leadsInto(path: string, folder: string): boolean {
+  return isWithin(path, folder) || isWithin(realPath(path), realPath(folder));
 }
 
 /** Without links, also where the last part of the way is yet to be made. */

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
@@ -221,6 +221,31 @@ test("an output that is reached by a link is the same one, and a link that leads
   await show("xa", link);
   lead(one);
   expect(await show("xa", link)).toEqual(alone);
+});
+
+test.each([
+  ["_site", "content"],
+  ["ra", "content"],
+  ["ra/moi", "src"],
+  ["ra", ".cache"],
+])("an output of %s, by a link that leads to %s, is refused", (output, kept) => {
+  const root = makeFolder();
+  for (const folder of ["content", "src", ".cache"]) mkdirSync(join(root, folder));
+  symlinkSync(join(root, kept), join(root, dirname(output) === "." ? output : dirname(output)));
+  expect(() => locateFolders(root, "content", output)).toThrow(`ở đó có ${kept}`);
+});
+
+test("where _site is a link to a folder elsewhere, what others keep there stays", async () => {
+  const root = makeFolder();
+  const output = join(root, "duan/_site");
+  for (const folder of ["duan", "www"]) mkdirSync(join(root, folder));
+  writeFileSync(join(root, "www/cua-toi.txt"), "giữ");
+  symlinkSync(join(root, "www"), output);
+  expect(await build({ content: fixture("xa"), output, root: join(root, "duan") })).toMatchObject({
+    foreign: 1,
+    removed: 0,
+  });
+  expect(readFileSync(join(root, "www/cua-toi.txt"), "utf8")).toBe("giữ");
 });
 
 test("an empty folder that was there stays where a build finds an error", async () => {
