@@ -1,7 +1,7 @@
 import { afresh } from "../content/recall.ts";
 import { codeHash } from "../loading/code-hash.ts";
 import { Fingerprints, fingerprintOf } from "../loading/fingerprints.ts";
-import { listFiles } from "../loading/list-files.ts";
+import { listFiles, listLinked } from "../loading/list-files.ts";
 import { fingerprintContent, type Opened } from "../loading/read.ts";
 import type { BuildOptions } from "./build.ts";
 import type { Additions } from "./render.ts";
@@ -14,10 +14,10 @@ export function nothingKnown(): Known {
   return { fingerprints: new Fingerprints(""), recall: afresh };
 }
 
-/** Differs wherever a file of a folder does. */
+/** Differs wherever a file of a folder does, or one to which a link there leads: templates and styles are read through it. */
 export function fingerprintFolder(folder: string, { fingerprints, recall }: Known): string {
   return fingerprintOf(
-    listFiles(folder, recall)
+    [...listFiles(folder, recall), ...listLinked(folder)]
       .map(([name, path]) => `${name} ${fingerprints.of(path)}`)
       .join("\n"),
   );

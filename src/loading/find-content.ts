@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Asset, ContentFile, FoundContent } from "../content/content.ts";
 import { describeGarbled, describeMisplaced, describeTextFile, describeTwin } from "../content/misfiled.ts";
 import type { Problem } from "../content/problem.ts";
@@ -23,6 +24,13 @@ export function findContent(
   const assets = new Map<string, Asset>();
   for (const [path, onDisk] of others) {
     assets.set(path, { path: onDisk, bytes: statSync(onDisk).size, fingerprint: fingerprintOf(onDisk) });
+  }
+  // These are read also where they are links, which are not listed: what they lead to counts as any other file.
+  for (const path of ["site.yaml", "views.json"]) {
+    const onDisk = join(root, path);
+    const stat = assets.has(path) ? undefined : statSync(onDisk, { throwIfNoEntry: false });
+    if (stat?.isFile())
+      assets.set(path, { path: onDisk, bytes: stat.size, fingerprint: fingerprintOf(onDisk) });
   }
   return { ...articles, assets };
 }

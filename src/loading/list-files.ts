@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afresh, type Recall } from "../content/recall.ts";
 import { isSettled } from "./settled.ts";
 
@@ -19,6 +19,20 @@ export function listFiles(root: string, recall: Recall = afresh): Listed {
   };
   visit(root, "");
   return recall("files", root, parts, () => parts.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What links below a folder lead to: files, and those of folders. Of a link within what is linked nothing is known. */
+export function listLinked(root: string): Listed {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .flatMap((path): Listed => {
+      const name = relative(root, path);
+      if (!existsSync(path)) return [];
+      if (!statSync(path).isDirectory()) return [[name, path]];
+      return listFiles(path).map(([below, onDisk]) => [`${name}/${below}`, onDisk]);
+    });
 }
 
 function listFolder(folder: string, prefix: string): { readonly files: Listed; readonly folders: Listed } {

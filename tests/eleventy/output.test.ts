@@ -248,6 +248,29 @@ test("where _site is a link to a folder elsewhere, what others keep there stays"
   expect(readFileSync(join(root, "www/cua-toi.txt"), "utf8")).toBe("giữ");
 });
 
+test.each([
+  ["content/site.yaml", "", "Trang mẫu", "index.html"],
+  ["content/views.json", "", "12", "tin-quan/ban-tin-mau-khong-co-tom-tat/index.html"],
+  ["templates/components/stamp.njk", "", 'class="stamp', "index.html"],
+  ["templates/components", "/stamp.njk", 'class="stamp', "index.html"],
+])("what %s leads to, where it is a link, counts in the next build", async (link, file, text, page) => {
+  const root = makeFolder();
+  const world = { content: join(root, "content"), templates: join(root, "templates"), root };
+  cpSync(fixture("quan"), world.content, { recursive: true });
+  cpSync(join(project, "templates"), world.templates, { recursive: true });
+  symlinkSync(join(project, "src"), join(root, "src"));
+  renameSync(join(root, link), join(root, "that"));
+  symlinkSync(join(root, "that"), join(root, link));
+  const show = async () => {
+    await build({ ...world, output: join(root, "site") });
+    return readFileSync(join(root, "site", page), "utf8");
+  };
+  const before = await show();
+  const edited = join(root, `that${file}`);
+  writeFileSync(edited, readFileSync(edited, "utf8").replace(text, `${text}3`));
+  expect(await show()).not.toBe(before);
+});
+
 test("an empty folder that was there stays where a build finds an error", async () => {
   const root = makeFolder();
   const content = join(root, "content");
