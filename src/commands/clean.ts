@@ -1,6 +1,5 @@
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { isHeld } from "../loading/lock.ts";
+import { rmSync } from "node:fs";
+import { isAnyHeld } from "../loading/lock.ts";
 import { readFlags } from "../terminal/flags.ts";
 import { endWithReason } from "./end-with-reason.ts";
 
@@ -10,18 +9,10 @@ const help = `Cách dùng:
 
 endWithReason();
 readFlags(process.argv.slice(2), { flags: {}, takesWords: false, help });
-if (isInUse()) {
+// What a build or a count of views reads and writes would vanish under its hands.
+if (isAnyHeld(".cache")) {
   console.error("Chưa xóa gì: một lệnh khác đang ghi ở đó.\n  Sửa: đợi nó xong rồi chạy lại");
   process.exit(1);
 }
 for (const folder of ["_site", ".cache"]) rmSync(folder, { recursive: true, force: true });
 console.log("Đã xóa _site/ và .cache/.");
-
-/** What a build or a count of views reads and writes would vanish under its hands. */
-function isInUse(): boolean {
-  try {
-    return readdirSync(".cache").some((name) => name.endsWith(".lock") && isHeld(join(".cache", name)));
-  } catch {
-    return false;
-  }
-}

@@ -1,11 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Asset } from "../content/content.ts";
 import { inputOptions, recipe } from "../loading/image-recipe.ts";
 import { type Progress, workThrough } from "../loading/parallel.ts";
 import { type Image, plainFormat, planVariants, variantPath, variantWidths } from "../site/image.ts";
 import { type Known, nothingKnown } from "./inputs.ts";
-import { listFolder, stagedPath, tidyFolder } from "./media-folder.ts";
+import { listFolder, moveUnlessMade, stagedPath, tidyFolder } from "./media-folder.ts";
 import { hasEnd } from "./picture-end.ts";
 
 /**
@@ -48,6 +48,9 @@ async function isComplete(
 
 async function encode(image: Image, from: string, folder: string): Promise<void> {
   const { default: makeSizes } = await import("@11ty/eleventy-img");
+  const target = join(folder, image.hash);
+  // What is there is a part; once this is made there may be the whole, of another build.
+  await rm(target, { recursive: true, force: true });
   // Bytes, for by its name the library might remember a picture that has been replaced.
   const made = await makeSizes(await readFile(from), {
     widths: variantWidths(image),
@@ -62,12 +65,10 @@ async function encode(image: Image, from: string, folder: string): Promise<void>
     sharpJpegOptions: recipe.jpeg,
     sharpPngOptions: recipe.png,
   });
-  const target = join(folder, image.hash);
   const staged = stagedPath(target);
   await mkdir(staged, { recursive: true });
   for (const { format, width, buffer } of Object.values(made).flat()) {
     await writeFile(join(staged, basename(variantPath(image, { format, width }))), buffer);
   }
-  await rm(target, { recursive: true, force: true });
-  await rename(staged, target);
+  await moveUnlessMade(staged, target);
 }

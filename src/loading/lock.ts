@@ -1,6 +1,15 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A number alone would be taken for another process where a cache is restored on another machine. */
 const owner = `${hostname()} ${process.pid}`;
@@ -38,8 +47,17 @@ export function lock(path: string, busy: string): () => void {
 }
 
 /** Whether another process is at work on what `path` stands for. */
-export function isHeld(path: string): boolean {
+function isHeld(path: string): boolean {
   return judge(path) === "held";
+}
+
+/** Whether another process holds a lock in this folder. */
+export function isAnyHeld(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => name.endsWith(".lock") && isHeld(join(folder, name)));
+  } catch {
+    return false;
+  }
 }
 
 function sign(path: string): void {

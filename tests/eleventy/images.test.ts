@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Asset } from "../../src/content/content.ts";
 import { encodeImages } from "../../src/eleventy/images.ts";
+import { moveUnlessMade } from "../../src/eleventy/media-folder.ts";
 import { inspectImage } from "../../src/loading/inspect-image.ts";
 import { type Image, planVariants, variantPath } from "../../src/site/image.ts";
 import { drawPicture } from "../picture.ts";
 import { makeFolder } from "../project.ts";
 
 async function prepare(files: Readonly<Record<string, Buffer>>) {
-  const root = makeFolder();
+  const root = join(makeFolder(), "content.media");
+  mkdirSync(root);
   const images = new Map<string, Image>();
   const assets = new Map<string, Asset>();
   for (const [name, bytes] of Object.entries(files)) {
@@ -99,6 +102,30 @@ test("the sizes of a picture that nothing shows any more are removed", async () 
   expect(readdirSync(folder)).toHaveLength(2);
   await encode(new Map([...images].slice(0, 1)));
   expect(readdirSync(folder)).toEqual([images.get("a")?.hash]);
+});
+
+test("while a build into another output is at work, sizes that only it may need stay", async () => {
+  const { images, folder, encode } = await prepare({ a: photo });
+  await encode();
+  const lock = join(folder, "../../khac.lock");
+  writeFileSync(lock, `${hostname()} ${process.ppid}`);
+  await encode(new Map());
+  expect(readdirSync(folder)).toEqual([images.get("a")?.hash]);
+  rmSync(lock);
+  await encode(new Map());
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("sizes that another build has made meanwhile stay, and ours go", async () => {
+  const { folder, encode } = await prepare({ a: photo });
+  await encode();
+  const [hash = ""] = readdirSync(folder);
+  const staged = join(folder, `${hash}.1`);
+  mkdirSync(staged);
+  await moveUnlessMade(staged, join(folder, hash));
+  expect(readdirSync(folder)).toEqual([hash]);
+  expect(readdirSync(join(folder, hash))).not.toEqual([]);
+  await expect(moveUnlessMade(staged, join(folder, hash))).rejects.toThrow("ENOENT");
 });
 
 test("two names of one picture share its sizes", async () => {
