@@ -74,8 +74,17 @@ if (isPreview) {
   // At once, also in the midst of a build: the next one makes it good.
   process.on("SIGINT", () => process.exit());
 } else {
-  const [copied] = await eleventy.write();
-  settleCopies(locateFolders(process.cwd(), input, output), copied);
+  // Told below, in Vietnamese.
+  eleventy.errorHandler.fatal = () => {};
+  try {
+    settleCopies(locateFolders(process.cwd(), input, output), await eleventy.write());
+  } catch (error) {
+    // What the plugin itself meets it has told; this is of what the configuration adds to Eleventy's own work.
+    console.error(
+      `Dựng chưa xong: ${findConfigFault(error).message}\n  Trang có thể còn thiếu hoặc lẫn bản cũ: đừng đưa lên mạng, sửa rồi chạy lại.`,
+    );
+    process.exit(1);
+  }
 }
 
 /** A configuration that gives nothing: before the first build, or when it is edited in a preview. */

@@ -1,6 +1,7 @@
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "@11ty/eleventy";
+import { explainPlace, mendFailure } from "../loading/explain-failure.ts";
 import { findMissingLibrary } from "../loading/missing-library.ts";
 import { type Fault, SourceFault } from "./source-fault.ts";
 
@@ -28,6 +29,19 @@ export function findModuleFault(error: unknown, project = process.cwd()): Error 
   if (library || !(error instanceof SyntaxError)) return library;
   const at = findSpot(error as Error, project);
   return at ? describe(error, at) : null;
+}
+
+/**
+ * Why a command ended outside of all that waits for it: a module that could not be loaded, a file of the project that
+ * may not be read, or what the configuration does later on; null of a fault of the project's own code.
+ */
+export function findUncaughtFault(error: unknown, project = process.cwd()): Error | null {
+  const fault = findModuleFault(error, project);
+  if (fault) return fault;
+  const mend = mendFailure(error);
+  if (mend) return new Error(explainPlace(error) + mend);
+  const at = findSpot(error as Error, project);
+  return at && basename(at.path) === ".eleventy.ts" ? describe(error, at) : null;
 }
 
 type Spot = Pick<Fault, "path" | "place">;

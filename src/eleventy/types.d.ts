@@ -17,18 +17,23 @@ declare module "@11ty/eleventy" {
     /** What `init` made of the configuration. */
     readonly config: Pick<UserConfig, "events">;
     /** Gives what each `addPassthroughCopy` of the configuration did, and what came of Eleventy's own templates. */
-    write(): Promise<readonly [copied: readonly Copied[], templates: unknown]>;
+    write(): Promise<readonly [copied: readonly Copied[], made: readonly Made[]]>;
     /** Gives what builds again after a change of a file. */
     watch(): Promise<(path: string) => Promise<void>>;
     readonly watcher: { on(event: "unlink", listener: (path: string) => Promise<void>): void };
     serve(port: number): void;
-    /** Tells of what a change in a preview brings about, and goes on. */
-    readonly errorHandler: { error: (error: unknown) => void };
+    /** `error` tells of what a change in a preview brings about, and goes on; `fatal` of what ends a build. */
+    readonly errorHandler: { error: (error: unknown) => void; fatal: (error: unknown) => void };
   }
 
   export interface Copied {
     /** By the path of each file the one that it was copied to. */
     readonly map: Readonly<Record<string, string>>;
+  }
+
+  export interface Made {
+    /** False of a template that writes no file. */
+    readonly outputPath: string | false;
   }
 
   export interface BuildEvent {

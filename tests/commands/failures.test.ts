@@ -84,6 +84,18 @@ test.each(["build", "check", "clean", "bench"])("%s by a Node that is too old sa
   expect(status).toBe(1);
 });
 
+test.each(["build", "check"])(
+  "%s where a file of the project cannot be read says so, without a stack",
+  (command) => {
+    const root = copyProject();
+    rmSync(join(root, "package-lock.json"));
+    mkdirSync(join(root, "package-lock.json"));
+    const { stderr, status } = runScript([command], root);
+    expect(stderr).toMatch(/^Không chạy được lệnh: đây là thư mục.*\n {2}Sửa: .+\n$/);
+    expect(status).toBe(1);
+  },
+);
+
 test("a fault in a source that a build loads late is told at its place, and that the site is as it was", () => {
   const root = copyProject();
   appendFileSync(join(root, "src/site/plan.ts"), "export const x = ;");

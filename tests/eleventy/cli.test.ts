@@ -109,6 +109,35 @@ export const config = { dir: folders };
   expect(status).toBe(1);
 });
 
+test.each([
+  'config.on("eleventy.after", () => { throw new Error("gãy"); });',
+  'config.addCollection("x", () => { throw new Error("gãy"); });',
+  'config.addFilter("x", () => { Promise.reject(new Error("gãy")); return 1; });',
+])("what the configuration does late, %s, is told at its place, without a stack", (line) => {
+  const root = copyProject();
+  const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
+  writeFileSync(join(root, ".eleventy.ts"), config.replace("config.addPlugin", `${line}\n  $&`));
+  if (line.includes("addFilter")) writeFileSync(join(root, "templates/pages/not-found.njk"), "{{ 1 | x }}");
+  const { printed, status } = run(["build", "--", "--quiet"], root);
+  expect(printed).toMatch(
+    /^(?:Dựng chưa xong|Không chạy được lệnh): \.eleventy\.ts:5:\d+ cấu hình bị lỗi \[gãy\]\n {2}Sửa: .+\n(?: {2}Trang có thể .+\n)?$/,
+  );
+  expect(status).toBe(1);
+});
+
+test("a page that the configuration has added goes when it is added no more", () => {
+  const root = copyProject();
+  const config = readFileSync(join(root, ".eleventy.ts"), "utf8");
+  const page = join(root, "_site/x/index.html");
+  const call = 'config.addTemplate("x.md", "# x");';
+  writeFileSync(join(root, ".eleventy.ts"), config.replace("config.addPlugin", `${call}\n  $&`));
+  expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
+  expect(existsSync(page)).toBe(true);
+  writeFileSync(join(root, ".eleventy.ts"), config);
+  expect(run(["build", "--", "--quiet"], root)).toEqual({ printed: "", status: 0 });
+  expect(existsSync(page)).toBe(false);
+});
+
 test.each(["export const config = {};", "export default {};", "export default function configure() {}"])(
   "a configuration without the plugin, %j, is told before Eleventy runs the content",
   (text) => {
