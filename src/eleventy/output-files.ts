@@ -54,7 +54,9 @@ function move(source: string, target: string): void {
   try {
     renameSync(source, target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    // The system names what was to be moved; where it was to go is what may not be written.
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV")
+      throw Object.assign(error as Error, { path: target });
     // What is cut off half-way is listed as moving, and looked at by the next build.
     cpSync(source, target, { recursive: true });
   }

@@ -32,6 +32,10 @@ export class Shortcode {
 
   run(context: { readonly ctx: object }, ...values: unknown[]): nunjucks.runtime.SafeString {
     const content = this.#isPaired ? [(values.pop() as () => string)()] : [];
-    return new nunjucks.runtime.SafeString(String(this.#work.call(context.ctx, ...content, ...values)));
+    const result = this.#work.call(context.ctx, ...content, ...values);
+    // Either would stand as a word on the page.
+    if (result === undefined || result === null) throw new Error(`shortcode gave nothing: ${this.tags[0]}`);
+    if (result instanceof Promise) throw new Error(`shortcode gave a promise: ${this.tags[0]}`);
+    return new nunjucks.runtime.SafeString(String(result));
   }
 }

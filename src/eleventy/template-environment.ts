@@ -26,7 +26,10 @@ export class TemplateEnvironment extends nunjucks.Environment {
 
   /** As Nunjucks does, but a text that holds no sign of HTML, which is most of them, goes as it is. */
   print(value: unknown, autoescape: boolean): unknown {
-    return typeof value === "string" && !signsOfHtml.test(value) ? value : suppressValue(value, autoescape);
+    if (typeof value === "string" && !signsOfHtml.test(value)) return value;
+    // It would stand as [object Promise] on the page.
+    if (value instanceof Promise) throw new Error("attempted to output a promise");
+    return suppressValue(value, autoescape);
   }
 
   /** Asked for by a name alone or with these; the types know of few. Nothing is put together for a component that is known. */

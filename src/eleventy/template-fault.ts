@@ -14,6 +14,26 @@ const meanings: readonly (readonly [said: RegExp, message: string, fix: string])
     "sửa tên của giá trị, hoặc chỉ in khi có: {% if … %}",
   ],
   [
+    /attempted to output a promise/,
+    "in một kết quả chưa có (Promise)",
+    "sửa bộ lọc trong .eleventy.ts cho nó trả kết quả ngay (không async)",
+  ],
+  [
+    /shortcode gave nothing: (\S+)/,
+    "dùng thẻ không cho kết quả gì: {% $1 %}",
+    "sửa hàm của thẻ trong .eleventy.ts: thêm return; không có gì để in thì trả chuỗi rỗng",
+  ],
+  [
+    /shortcode gave a promise: (\S+)/,
+    "dùng thẻ chưa có kết quả (Promise): {% $1 %}",
+    "sửa hàm của thẻ trong .eleventy.ts cho nó trả kết quả ngay (không async)",
+  ],
+  [
+    /Maximum call stack size exceeded/,
+    "gọi lại chính mình không dứt",
+    "bỏ chỗ mẫu gọi lại chính nó: extends, include, import, from hoặc macro",
+  ],
+  [
     /filter not found: (\S+)/,
     "dùng bộ lọc không có: $1",
     "sửa tên bộ lọc, hoặc thêm nó trong .eleventy.ts (không async)",

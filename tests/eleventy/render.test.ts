@@ -12,7 +12,10 @@ function render(template: string, component = ""): string {
   writeFileSync(join(templates, "part.njk"), component);
   writeFileSync(join(templates, "pages/page.njk"), template);
   const additions = {
-    filters: { upper: (text: unknown) => String(text).toLocaleUpperCase("vi") },
+    filters: {
+      upper: (text: unknown) => String(text).toLocaleUpperCase("vi"),
+      later: (text: unknown) => Promise.resolve(text),
+    },
     shortcodes: {
       greet(this: { page: { title: string } }, ...names: unknown[]) {
         return `<b>${[this.page.title, ...names].join(", ")}</b>`;
@@ -20,6 +23,8 @@ function render(template: string, component = ""): string {
       fail: () => {
         throw new Error("hỏng");
       },
+      nothing: () => {},
+      later: () => Promise.resolve("mai"),
     },
     pairedShortcodes: { frame: (content: unknown, name: unknown) => `<i class="${name}">${content}</i>` },
   };
@@ -103,6 +108,18 @@ test.each([
     /pages\/page\.njk:2:1 mẫu trang in một giá trị không có .*khi dựng \/mau\/.*\n {2}Sửa: /,
   ],
   ["{% fail %}", "", /pages\/page\.njk mẫu trang bị lỗi .*\[Error: hỏng\]\n {2}Sửa: /],
+  [
+    "x\n {% nothing %}",
+    "",
+    /page\.njk:2:5 mẫu trang dùng thẻ không cho kết quả gì: {% nothing %} .*\n {2}Sửa: /,
+  ],
+  [
+    "{% later %}",
+    "",
+    /page\.njk:1:4 mẫu trang dùng thẻ chưa có kết quả \(Promise\): {% later %} .*\n {2}Sửa: /,
+  ],
+  ["{{ 1 | later }}", "", /page\.njk:?.* mẫu trang in một kết quả chưa có \(Promise\) .*\n {2}Sửa: /],
+  [`{% include "pages/page.njk" %}`, "", /page\.njk mẫu trang gọi lại chính mình không dứt .*\n {2}Sửa: /],
   [
     "{{ 1 | absent }}",
     "",
