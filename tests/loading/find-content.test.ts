@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
 import { findContent } from "../../src/loading/find-content.ts";
-import { makeFolder } from "../project.ts";
+import { build } from "../build.ts";
+import { makeFolder, writeIn } from "../project.ts";
 
 /** A name whose é is one byte, as Windows-1252 has it. */
 const garbled = (text: string) => Buffer.from(text, "latin1");
@@ -42,4 +43,17 @@ test("an article in no section, and two names that look the same, are told", () 
     ["content/bai.md", "unknown-section"],
     ["content/tin/họp.md", "duplicate-file"],
   ]);
+});
+
+test("of two names that look the same nothing else is told: an address would be that of the file itself", async () => {
+  const root = makeFolder();
+  const article = "---\ntitle: Họp\ndate: 06/10/2017\nauthor: Người Mẫu\n---\nNội dung.\n";
+  writeIn(
+    root,
+    "content/site.yaml",
+    "name: M\nurl: https://mau.example\nsections: [{ slug: tin, title: Tin }]\n",
+  );
+  for (const name of ["họp.md", "họp.md".normalize("NFD")]) writeIn(root, `content/tin/${name}`, article);
+  const { problems } = await build({ content: join(root, "content"), output: join(root, "site"), root });
+  expect(problems?.map(({ file, rule }) => [file, rule])).toEqual([["content/tin/họp.md", "duplicate-file"]]);
 });
