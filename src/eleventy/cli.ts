@@ -31,6 +31,15 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   stop("Cờ --port phải là một số từ 1 đến 65535.", help);
 }
 
+// Eleventy takes the path of the configuration for an address, where these mean something else.
+const sign = /[#?%]/.exec(process.cwd())?.[0];
+if (sign) {
+  console.error(
+    `Không dựng được trang: đường dẫn của dự án có dấu ${sign} (${process.cwd()})\n  Sửa: đổi tên thư mục ấy cho không còn dấu #, ? và %, rồi chạy lại`,
+  );
+  process.exit(1);
+}
+
 const free = isPreview ? await findFreePort(port) : port;
 if (free !== port) console.log(`Cổng ${port} đang bận, dùng cổng ${free}.`);
 // Here the plugin looks for its flags; npm keeps to itself what was typed without `--`.

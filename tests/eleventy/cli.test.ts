@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixture } from "../build.ts";
@@ -165,6 +165,15 @@ test.runIf(existsSync("/proc/self"))(
     expect(status).toBe(1);
   },
 );
+
+test.each(["#", "?", "%"])("a project in a folder with %s in its name is told to be renamed", (sign) => {
+  const root = join(makeFolder(), `trang ${sign}1`);
+  cpSync(copyProject(), root, { recursive: true, verbatimSymlinks: true });
+  const { printed, status } = run(["build"], root);
+  expect(printed).toContain(`Không dựng được trang: đường dẫn của dự án có dấu ${sign} (`);
+  expect(printed).toMatch(/\n {2}Sửa: đổi tên thư mục .+\n$/);
+  expect(status).toBe(1);
+});
 
 test("errors in the content end the build with 1, and nothing is written", () => {
   const root = copyProject();
