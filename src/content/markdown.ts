@@ -6,6 +6,7 @@ import { nameHeadings } from "./heading-id.ts";
 import { hideEmpty } from "./hide-empty.ts";
 import { ignoreIndent } from "./indent.ts";
 import { findOfficeTag } from "./office-tag.ts";
+import { readPictureLine } from "./picture-line.ts";
 import { keepPlainSigns } from "./plain-sign.ts";
 import { besideMark, fileBeside } from "./reference.ts";
 import { plainHeads } from "./word-head.ts";
@@ -28,6 +29,9 @@ export interface RenderEnvironment {
  */
 export const markdown = new MarkdownIt({ html: true, linkify: true }).disable("code");
 markdown.block.ruler.before("table", "indent", ignoreIndent);
+markdown.block.ruler.before("paragraph", "picture_line", readPictureLine, {
+  alt: ["paragraph", "blockquote"],
+});
 markdown.core.ruler.after("normalize", "plain_heads", (state) => {
   state.src = plainHeads(state.src);
 });

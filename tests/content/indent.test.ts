@@ -65,12 +65,6 @@ test.each([
   expect(htmlOf(body)).toBe(html);
 });
 
-test("a picture with a caption in a list is a figure", () => {
-  expect(htmlOf('- ![Mô tả](a.jpg "Chú thích")\n- hai')).toMatch(
-    /<li>\s*<figure>.*<figcaption>Chú thích<\/figcaption><\/figure>\s*<\/li>/,
-  );
-});
-
 test("a fault in an indented list is told at its place", () => {
   expect(judgeBody("Gồm:\n\t- [a](javascript:1)\n\u00A0\u00A0\u00A0\u00A0- b [c](javascript:1)")).toEqual([
     "2:4 link",
