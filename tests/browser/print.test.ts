@@ -31,6 +31,10 @@ test.each([
   ["/tin-mau/", ".teasers", "display", "block"],
   ["/tin-mau/", ".teasers > :nth-child(2)", "margin-top", "24px"],
   [article, ".article::after", "break-before", "avoid"],
+  [article, ".prose::after", "break-before", "avoid"],
+  ["/luu-tru/", "main::after", "break-before", "avoid"],
+  ["/thong-ke/", ".figures th", "word-break", "break-word"],
+  ["/chu-de/", ".rail--letter", "break-inside", "auto"],
   ["/thong-ke/", ".charts", "display", "block"],
   ["/luu-tru/", ".rail", "break-inside", "avoid"],
   ["/so-do-trang/", ".rail", "break-inside", "avoid"],
@@ -41,6 +45,19 @@ test.each([
   const page = await open(address, 1280);
   await page.emulateMedia({ media: "print" });
   expect(await styleOf(page, selector, property)).toBe(value);
+  await page.context().close();
+});
+
+test("a picture within a text is as wide as the page at the most", async () => {
+  const page = await open(article, 624);
+  await page.emulateMedia({ media: "print" });
+  const picture = `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" width="1600" height="400" alt="">`;
+  await page.evaluate(
+    `document.querySelector(".prose").innerHTML = ${JSON.stringify(`<p>${picture}\nLời</p>`)}`,
+  );
+  const [text] = await boxesOf(page, ".prose");
+  const [shown] = await boxesOf(page, ".prose img");
+  expect(shown?.right).toBeLessThanOrEqual(text?.right ?? Number.NaN);
   await page.context().close();
 });
 
