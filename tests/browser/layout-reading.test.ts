@@ -129,6 +129,38 @@ test("the longest number of a document breaks on a phone, and nowhere else", asy
   }
 });
 
+test.each([768, 960, 1280])(
+  "the longest number of a document stays in its column of the front page at %i px",
+  async (width) => {
+    const page = await open("/ban-tin/", width);
+    const number = '<span class="nowrap nowrap--long">số 10/2009/TTLT-BKHCN-BTTTT-BVHTTDL</span>';
+    const [column, text] = await page.evaluate<number[]>(`{
+    const lead = document.querySelector(".lead-story__text");
+    lead.innerHTML = ${JSON.stringify(`<p class="lead-story__summary">${number}</p>`)};
+    document.querySelector(".lead-story").classList.add("lead-story--pictured");
+    [lead, lead.querySelector("span")].map((one) => one.getBoundingClientRect().right);
+  }`);
+    expect(text).toBeLessThanOrEqual(column ?? Number.NaN);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  },
+);
+
+test("the source of an article begins beside its label, and is as high as a finger", async () => {
+  const page = await open(article, 360);
+  const [label, link] = await page.evaluate<DOMRect[]>(`{
+    const source = document.querySelector(".article__source");
+    const link = source.querySelector("a");
+    link.textContent = "Trang thông tin điện tử của Đảng bộ và chính quyền thành phố";
+    const range = document.createRange();
+    range.selectNodeContents(source.firstChild);
+    [range.getBoundingClientRect().toJSON(), link.getClientRects()[0].toJSON()];
+  }`);
+  expect(link?.top).toBeLessThan(label?.top ?? Number.NaN);
+  expect(link?.height).toBeGreaterThanOrEqual(44);
+  await page.context().close();
+});
+
 test.each(["/luu-tru/", "/doc-nhieu/", "/thong-ke/", "/ban-tin/"])(
   "%s fits 360 px with letters of twice their size",
   async (address) => {
@@ -259,6 +291,19 @@ describe("at 180 px, as a phone shows letters twice as large", () => {
     await page.evaluate(`document.querySelector(".prose").innerHTML =
       '<p>Theo Chỉ thị <span class="nowrap">số <a href="/">05-CT/TW</a></span></p>'`);
     expect(await linesOf(page, ".prose a")).toBe(1);
+    await page.context().close();
+  });
+
+  test("the stop after a number that is longer than a line stands on its last line", async () => {
+    const page = await open(article, 180);
+    await page.evaluate(`document.querySelector(".prose").innerHTML =
+      '<p><span class="nowrap nowrap--long">số <a href="/">123/2026/KH-HĐND-UBND-UBMTTQ</a></span>.</p>'`);
+    const [stop, number] = await page.evaluate<number[]>(`{
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(".prose p").lastChild);
+      [range.getBoundingClientRect(), [...document.querySelector(".prose a").getClientRects()].at(-1)].map(({ top }) => top);
+    }`);
+    expect(stop).toBe(number);
     await page.context().close();
   });
 });
