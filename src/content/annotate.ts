@@ -1,7 +1,7 @@
 import { type DocumentMention, documentSpellings, findDocumentNumbers } from "../text/document-number.ts";
 import { escapeHtml } from "../text/escape.ts";
 import { matchesOf } from "../text/matches.ts";
-import { unbreakableSpans } from "../text/typography.ts";
+import { romanSign, unbreakableSpans } from "../text/typography.ts";
 
 /** What a run of text is told about its surroundings; `seen`, `documents` and `spellings` grow as a body is rendered. */
 export interface Annotations {
@@ -24,7 +24,7 @@ interface Mark {
 }
 
 /** Numbers, Roman ones too, and the closing `./.`. */
-const worthALook = /[\dIVXⅠ-Ⅻ]|\.\s?\//;
+const worthALook = /[\dIVX]|\.\s?\//;
 
 /** What a phone of 320 px has room for in bold letters one third larger; circulars of several ministries are twice as long. */
 const longestOnPhone = 18;
@@ -35,7 +35,7 @@ const longestOnPhone = 18;
  */
 export function annotate(text: string, annotations: Annotations, inLink: boolean): string {
   // What ends in a space may be a label whose number stands behind it in bold.
-  const isWorth = worthALook.test(text) || /\s/.test(text.slice(-1));
+  const isWorth = worthALook.test(text) || /\s/.test(text.slice(-1)) || romanSign.test(text);
   const mentions = isWorth ? findDocumentNumbers(text) : null;
   const abbreviated = abbreviationMarks(text, mentions ?? [], annotations);
   if (!mentions) return nest(text, abbreviated);

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile, ParsedFile } from "../content/content.ts";
 import { afresh, type Recall } from "../content/recall.ts";
-import { type Brought, bringUpShard, findStale, type ShardJob } from "./bring-up.ts";
+import { bringUpShard, findStale, type ShardJob } from "./bring-up.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { Progress } from "./parallel.ts";
 import { fewFiles } from "./parse-start.ts";
@@ -13,6 +13,9 @@ import { type JudgedFile, type OpenShard, openShard, readIndex, readShard } from
 /** Files go to shards by their path, so that publishing one rewrites a small part of the cache. */
 const shardCount = 32;
 
+/** What files are parsed by. */
+type Parser = Pick<ShardJob, "options" | "scope" | "version">;
+
 /**
  * Parses all files, those that the cache knows from there, on all cores where it pays. A preview remembers the shards
  * as they were opened, so that articles that stay the same are the same objects.
@@ -20,11 +23,39 @@ const shardCount = 32;
 export async function parseFiles(
   files: readonly ContentFile[],
   fingerprints: Fingerprints,
-  parser: Pick<ShardJob, "options" | "scope" | "version">,
+  parser: Parser,
   cache: string,
   onProgress: Progress,
   recall: Recall = afresh,
 ): Promise<ReadonlyMap<string, ParsedFile>> {
+  const { all, jobs, stale } = findJobs(files, fingerprints, parser, cache, recall);
+  let done = 0;
+  const take = ({ index, shard, learned, open }: Done) => {
+    for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
+    done += learned.length;
+    onProgress(done, stale);
+    const kept = jobs[index]?.kept;
+    if (kept) kept.open = open ?? openShard(shard);
+  };
+  if (stale < fewFiles) {
+    for (const [index, { job, kept }] of jobs.entries()) take({ index, ...bringUpShard(job, kept.open) });
+  } else {
+    await bringUpShards(
+      jobs.map(({ job }) => job),
+      take,
+    );
+  }
+  return new Map(all.flatMap(({ open }) => [...(open?.files ?? [])].map(withTold)));
+}
+
+/** All shards, those that are up to date opened; what is to be done for the others, and of how many files. */
+function findJobs(
+  files: readonly ContentFile[],
+  fingerprints: Fingerprints,
+  parser: Parser,
+  cache: string,
+  recall: Recall,
+) {
   const jobs: { readonly job: ShardJob; readonly kept: Kept }[] = [];
   const all: Kept[] = [];
   let stale = 0;
@@ -38,30 +69,7 @@ export async function parseFiles(
     else if (shard) kept.open = openShard(shard);
     stale += found?.length ?? 0;
   }
-  let done = 0;
-  const learn = ({ learned }: Brought) => {
-    for (const [path, stat, fingerprint] of learned) fingerprints.learn(path, stat, fingerprint);
-    done += learned.length;
-    onProgress(done, stale);
-  };
-  if (stale < fewFiles) {
-    for (const { job, kept } of jobs) {
-      const brought = bringUpShard(job, kept.open);
-      learn(brought);
-      kept.open = brought.open;
-    }
-  } else {
-    const take = ({ index, ...brought }: Done) => {
-      learn(brought);
-      const kept = jobs[index]?.kept;
-      if (kept) kept.open = openShard(brought.shard);
-    };
-    await bringUpShards(
-      jobs.map(({ job }) => job),
-      take,
-    );
-  }
-  return new Map(all.flatMap(({ open }) => [...(open?.files ?? [])].map(withTold)));
+  return { all, jobs, stale };
 }
 
 const nothing = { fingerprints: {}, warningsUnknown: [] };

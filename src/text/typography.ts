@@ -20,7 +20,10 @@ const figure = new RegExp(
     String.raw`|(?:[./:-][\p{L}\p{M}\p{N}]+|\s?[–-]\s?\d+(?:[./]\d+)*){0,5}${notBefore})`,
   "gu",
 );
-const roman = /[IVXⅠ-Ⅻ](?<![\p{L}\p{M}\p{N}].)[IVXLCⅠ-Ⅻ]*(?![\p{L}\p{M}\p{N}])/gu;
+const roman = /[IVX](?<![\p{L}\p{M}\p{N}].)[IVXLC]*(?![\p{L}\p{M}\p{N}])/gu;
+/** A figure of one sign. A class of both kinds would be searched for three times as long in texts that hold none. */
+export const romanSign = /[Ⅰ-Ⅻ]/;
+const romanSigns = /[Ⅰ-Ⅻ](?<![\p{L}\p{M}\p{N}].)(?![\p{L}\p{M}\p{N}])/gu;
 const endSign = /\.\s?\/\s?\./g;
 
 const labels = "ngày tháng năm quý quí số điều khoản khóa khoá thứ kỷ hạng loại phần chương mục".split(" ");
@@ -53,7 +56,8 @@ export function unbreakableSpans(
     // A bare number breaks nowhere by itself.
     if (label > 0 || !/^\d+$/.test(match[0])) found.push({ start: match.index - label, end });
   }
-  for (const match of matchesOf(text, roman)) {
+  const romans = romanSign.test(text) ? [roman, romanSigns] : [roman];
+  for (const match of romans.flatMap((pattern) => matchesOf(text, pattern))) {
     const label = lengthBefore(labelBefore, text, match.index);
     if (label > 0) found.push({ start: match.index - label, end: match.index + match[0].length });
   }
