@@ -2,7 +2,8 @@ import { isMainThread } from "node:worker_threads";
 
 /**
  * What ends a command before its first line is told as of a configuration, instead of by a stack: libraries that have yet
- * to be installed, or a source file that Node cannot read; so is what the configuration does late. A thread's own faults are told by the command that waits for it.
+ * to be installed, or a source file that Node cannot read; so is what the configuration does late. A thread's own faults
+ * are told by the command that waits for it.
  */
 if (isMainThread) {
   // Node 24 comes in as a library, so that an older one is the machine's own; it reads no TypeScript.

@@ -4,7 +4,8 @@ import { emptyValue, type FaultParams } from "./field.ts";
 import { keysAt, nearestKey } from "./known-key.ts";
 import { type Problem, quote } from "./problem.ts";
 import type { Value } from "./reading.ts";
-import { colonInValue, explainStray, inQuotes } from "./yaml-error.ts";
+import { colonInValue, explainStray } from "./yaml-error.ts";
+import { inQuotes } from "./yaml-quotes.ts";
 
 type Path = readonly PropertyKey[];
 

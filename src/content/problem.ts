@@ -21,6 +21,9 @@ export interface Fault extends Pick<Problem, "rule" | "message" | "fix"> {
   readonly offset: number;
 }
 
+/** What is wrong, and how to mend it. */
+export type Words = readonly [message: string, fix: string];
+
 const levelNames = { error: "lỗi", warning: "cảnh báo" } as const satisfies Record<Level, string>;
 
 /** By file, line, column; a problem that was found twice is kept once. */

@@ -1,8 +1,8 @@
-import { type Document, isCollection, visit, type YAMLError } from "yaml";
-import { type Fault, quote } from "./problem.ts";
+import type { Document, YAMLError } from "yaml";
+import { type Fault, quote, type Words } from "./problem.ts";
 import { keyOfEntry } from "./yaml-entry.ts";
-
-type Words = readonly [message: string, fix: string];
+import { placeOf, reserved } from "./yaml-place.ts";
+import { explainQuotes, inQuotes, joinedInQuotes, linesBelow } from "./yaml-quotes.ts";
 
 /** Says in Vietnamese, and where the editor has to look, what the library found wrong in `text`. */
 export function describeYamlError(error: YAMLError, document: Document.Parsed, text: string): Fault {
@@ -73,42 +73,6 @@ export function explainStray(key: string | null): Words {
       ];
 }
 
-// What comes before the value on its line: `title: `, `  - `, `  - file: `.
-const beforeValue =
-  /^[ ]*(?:-[ ]+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`-][^:]*?)[ ]*:[ \t]+|(?<=-[ ]+))(?=\S)/;
-
-/** A key's problem is shown at its value, whatever character of it the library stumbled over. */
-function placeOf({ pos, code }: YAMLError, document: Document.Parsed, text: string): number {
-  // What is never closed is noticed at the end.
-  const at = Math.min(pos[0], text.trimEnd().length);
-  const opened = outermost(document, at);
-  if (opened !== null) return opened;
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const line = text.slice(start).split("\n", 1)[0] ?? "";
-  const value = start + (beforeValue.exec(line)?.[0].length ?? 0);
-  if (value > start && value <= at) return value;
-  if (reserved.test(line)) return start;
-  return code === "TAB_AS_INDENT" ? at : at + (/^ *(?=\S)/.exec(text.slice(at))?.[0].length ?? 0);
-}
-
-/** Start of the quoted text or the bracket that holds a place or ends just before it. */
-function outermost(document: Document.Parsed, at: number): number | null {
-  let found: number | null = null;
-  visit(document, (_key, node) => {
-    const range = (node as { range?: readonly number[] } | null)?.range;
-    const [start = 0, , end = 0] = range ?? [];
-    const isOpened = isCollection(node)
-      ? node.flow
-      : String((node as { type?: string })?.type).startsWith("QUOTE");
-    if (!range || !isOpened || start > at || at > end) return undefined;
-    found = start;
-    return visit.BREAK;
-  });
-  return found;
-}
-
-// Signs with which no plain value begins.
-const reserved = /^(?:[@`%,\]}*&!|>]|[?-](?:\s|$))/;
 const breaksBlock: Words = [
   "Khối thông tin bị ngắt ở dòng này.",
   "xóa dòng này; chỉ để một dòng --- ở đầu và một dòng --- ở cuối khối",
@@ -156,28 +120,37 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
       `${inQuotes(value)}; nếu đúng là danh sách thì viết đủ ngoặc, ví dụ [mục một, mục hai]`,
     ];
   }
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   if (reserved.test(value)) {
     const { message, fix } = reservedSign(value);
-    const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-    const isList = /^[*-][ \t]/.test(value) && !/^\s*-/.test(before);
+    const isList = /^[*-][ \t]/.test(value) && !/^\s*-/.test(text.slice(lineStart, offset));
     return [message, isList ? `${asEntries}; là lời thì ${fix}` : fix];
   }
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
-  if (/^\s*-[\p{L}"']/u.test(line)) {
-    return [noSpaceAfterDash, `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
-  }
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^\s*-\s+[^:]+:\s/.test(line) && !/:\s/.test(value)) {
+  const [line = ""] = text.slice(lineStart).split("\n", 1);
+  return (
+    (code === "BLOCK_AS_IMPLICIT_KEY" ? explainNested(value, line, offset, rest) : null) ??
+    explainLine(code, value, line)
+  );
+}
+
+/** A value below or beside which something is set in, so that it looks like a key. */
+function explainNested(value: string, line: string, offset: number, rest: string): Words | null {
+  if (gluedDash.test(line)) return null;
+  if (/^\s*-\s+[^:]+:\s/.test(line) && !/:\s/.test(value)) {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
   }
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && /:(?:\s|$)/.test(value)) {
-    return [colonInValue, belowOrQuoted(value, rest)];
-  }
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && offset > 0) {
-    return [
-      "Dòng tiếp theo thụt vào nên bị hiểu là phần nối của giá trị này.",
-      "bỏ dấu cách ở đầu dòng tiếp theo; nếu đúng là phần nối thì đặt cả giá trị trong nháy kép",
-    ];
-  }
+  if (/:(?:\s|$)/.test(value)) return [colonInValue, belowOrQuoted(value, rest)];
+  if (offset === 0) return null;
+  return [
+    "Dòng tiếp theo thụt vào nên bị hiểu là phần nối của giá trị này.",
+    "bỏ dấu cách ở đầu dòng tiếp theo; nếu đúng là phần nối thì đặt cả giá trị trong nháy kép",
+  ];
+}
+
+const gluedDash = /^\s*-[\p{L}"']/u;
+
+function explainLine(code: YAMLError["code"], value: string, line: string): Words {
+  if (gluedDash.test(line)) return [noSpaceAfterDash, `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
   if (/^\s+[^\s-]/.test(line) && !/:(?:\s|$)/.test(line) && keyOfEntry(line.trim()) === null)
     return explainStray(null);
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY") {
@@ -211,56 +184,4 @@ function explainTab(text: string, offset: number): Words {
     "Dòng này thụt vào bằng phím Tab.",
     isInGroup ? "thay phím Tab bằng hai dấu cách" : "xóa phím Tab ở đầu dòng: khóa viết sát lề trái",
   ];
-}
-
-function explainQuotes(code: YAMLError["code"], sign: string, value: string, rest: string): Words {
-  if (code === "MISSING_CHAR") {
-    return [
-      `Dấu ${sign} mở ra mà không đóng lại.`,
-      `thêm dấu ${sign} vào cuối giá trị, hoặc bỏ dấu ${sign} ở đầu`,
-    ];
-  }
-  if (code === "BAD_DQ_ESCAPE") {
-    return ["Trong nháy kép, dấu \\ phải viết hai lần.", "viết \\\\ thay cho \\, hoặc dùng nháy đơn"];
-  }
-  const message = `Có chữ đứng sau dấu ${sign} đóng.`;
-  const [, comma] = /^(?:"[^"]*"|'[^']*')\s*([,;])\s*$/.exec(value) ?? [];
-  if (comma !== undefined && rest === "") return [message, `bỏ dấu ${comma} ở cuối dòng`];
-  return [message, rest ? joinedInQuotes(value, rest) : inQuotes(withoutOuter(value.trim(), sign))];
-}
-
-/** Lines that are set in below a value, which are more of it, as one; empty where keys or entries stand there. */
-function linesBelow(text: string, offset: number): string {
-  const [own = "", ...below] = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n");
-  const margin = own.search(/\S/);
-  const end = below.findIndex(
-    (line) => line.search(/\S/) <= margin || /^\s*(?:-\s|[A-Za-z]+:(?:\s|$))/.test(line),
-  );
-  return below
-    .slice(0, end === -1 ? below.length : end)
-    .map((line) => line.trim())
-    .join(" ");
-}
-
-/** In quotes around its first line alone the value would be closed before the rest. */
-function joinedInQuotes(value: string, rest: string): string {
-  return rest === ""
-    ? inQuotes(value)
-    : `nối các dòng thụt vào ở dưới vào dòng này, rồi ${inQuotes(`${value.trim()} ${rest}`)}`;
-}
-
-/** `"Phong trào "X" lan tỏa"` without the pair around it; not `"X" và "Y"`, where a word closes. */
-function withoutOuter(value: string, sign: string): string {
-  const inner = value.slice(1, -1);
-  const opensAgain = new RegExp(`^[^${sign}]*(?:^|[\\s(])${sign}`).test(inner);
-  return value.endsWith(sign) && opensAgain ? inner : value;
-}
-
-/** Shows the value as it has to be typed, where one kind of quotes is free for it. */
-export function inQuotes(value: string): string {
-  const text = value.trim();
-  if (text.length > 100) return "đặt cả giá trị trong dấu nháy kép";
-  if (!/["\\]/.test(text)) return `đặt cả giá trị trong dấu nháy kép: "${text}"`;
-  if (!text.includes("'")) return `đặt cả giá trị trong dấu nháy đơn: '${text}'`;
-  return `đặt cả giá trị trong dấu nháy đơn, dấu ' bên trong viết hai lần: '${text.replaceAll("'", "''")}'`;
 }

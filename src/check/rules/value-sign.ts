@@ -1,6 +1,6 @@
 import { markdown } from "../../content/markdown.ts";
 import { quote } from "../../content/problem.ts";
-import { inQuotes } from "../../content/yaml-error.ts";
+import { inQuotes } from "../../content/yaml-quotes.ts";
 import { entity } from "../front-matter-prose.ts";
 import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
