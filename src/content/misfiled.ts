@@ -31,15 +31,25 @@ export function describeGarbled(file: string): Problem {
   );
 }
 
-/** An article to which Notepad gave an end of its own; it is no article. */
-export function describeTextFile(file: string): Problem {
-  const name = file.replace(/^.*\//, "").replace(/\.txt$/i, "");
+/** Ends of Markdown that other programs know, and the one that Notepad adds. */
+const otherEnd = /(?:\.md\.txt|\.markdown|\.mdown|\.mkdn?|\.mdx)$/i;
+
+/** An article whose name ends otherwise, which makes it none; null for any other file. */
+export function describeOtherEnd(file: string): Problem | null {
+  const [typed] = otherEnd.exec(file) ?? [];
+  if (typed === undefined) return null;
+  const name = `${file.slice(file.lastIndexOf("/") + 1, -typed.length)}.md`;
+  const isNotepad = /\.txt$/i.test(typed);
   return {
     ...tell(
       file,
       "file-name",
-      "Tệp này không được tính là bài, vì tên kết thúc bằng .txt (Notepad tự thêm đuôi ấy).",
-      `đổi tên thành ${name}; trong Windows bật View > File name extensions thì mới thấy đuôi tệp`,
+      isNotepad
+        ? "Tệp này không được tính là bài, vì tên kết thúc bằng .txt (Notepad tự thêm đuôi ấy)."
+        : `Tệp này không được tính là bài, vì tên kết thúc bằng ${typed} chứ không phải .md.`,
+      isNotepad
+        ? `đổi tên thành ${name}; trong Windows bật View > File name extensions thì mới thấy đuôi tệp`
+        : `đổi tên thành ${name}`,
     ),
     level: "warning",
   };

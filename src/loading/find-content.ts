@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Asset, ContentFile, FoundContent } from "../content/content.ts";
-import { describeGarbled, describeMisplaced, describeTextFile, describeTwin } from "../content/misfiled.ts";
+import { describeGarbled, describeMisplaced, describeOtherEnd, describeTwin } from "../content/misfiled.ts";
 import type { Problem } from "../content/problem.ts";
 import { afresh, type Recall } from "../content/recall.ts";
 import { isGarbled, type Listed, listFiles } from "./list-files.ts";
@@ -46,7 +46,8 @@ function sortFiles(listed: Listed, name: string) {
       continue;
     }
     if (path === listed[index - 1]?.[0]) problems.push(describeTwin(file));
-    if (/\.md\.txt$/i.test(path)) problems.push(describeTextFile(file));
+    const misnamed = describeOtherEnd(file);
+    if (misnamed) problems.push(misnamed);
     if (!/\.md$/i.test(path)) others.push([path, onDisk]);
     else if (path.includes("/")) files.push({ file, path, onDisk });
     else if (path !== guide) problems.push(describeMisplaced(file));
