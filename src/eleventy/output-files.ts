@@ -33,32 +33,40 @@ export function removeIfEmpty(folder: string): void {
   }
 }
 
-/** Moves whole folders where the output has none, single files elsewhere. */
-export function moveInto(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
+/**
+ * Moves whole folders where the output has none, single files elsewhere. Gives the folders that were moved whole, as
+ * `hoat-dong-dang/2017/`: to the files in them nothing has happened.
+ */
+export function moveInto(from: string, to: string, below = ""): string[] {
+  return readdirSync(from, { withFileTypes: true }).flatMap((entry) => {
     const source = join(from, entry.name);
     const target = join(to, entry.name);
+    const folder = `${below}${entry.name}/`;
     // A folder may also be a link to one.
     if (entry.isDirectory() && statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
-      moveInto(source, target);
-      continue;
+      return moveInto(source, target, folder);
     }
     const inPlace = lstatSync(target, { throwIfNoEntry: false });
     if (inPlace && (entry.isDirectory() || inPlace.isDirectory())) rmSync(target, { recursive: true });
-    move(source, target);
-  }
+    return move(source, target) && entry.isDirectory() ? folder : [];
+  });
 }
 
-/** Two mounts of one disk, as containers have them, look like one file system until a file is to be moved. */
-function move(source: string, target: string): void {
+/**
+ * Two mounts of one disk, as containers have them, look like one file system until a file is to be moved. False where
+ * what is there now is a copy.
+ */
+function move(source: string, target: string): boolean {
   try {
     renameSync(source, target);
+    return true;
   } catch (error) {
     // The system names what was to be moved; where it was to go is what may not be written.
     if ((error as NodeJS.ErrnoException).code !== "EXDEV")
       throw Object.assign(error as Error, { path: target });
     // What is cut off half-way is listed as moving, and looked at by the next build.
     cpSync(source, target, { recursive: true });
+    return false;
   }
 }
 

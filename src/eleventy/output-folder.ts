@@ -1,6 +1,17 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { fingerprintOf, settledStat, statOf } from "../loading/fingerprints.ts";
+import { fingerprintOf, nameStat, settledStat, statOf } from "../loading/fingerprints.ts";
 import { utf8OfUtf16 } from "../loading/utf8.ts";
 import type { PlannedFile, WriterOptions, Written } from "./output.ts";
 import type { SentBatch, SentFile } from "./output-batch.ts";
@@ -26,8 +37,9 @@ export class OutputFolder {
   readonly #wasThere: boolean;
   /** What the output is to hold; the stat of a staged file is not yet known. */
   readonly #files = new Map<string, FileRecord>();
+  /** Of each staged file the stat that it was left at. */
+  readonly #staged = new Map<string, string>();
   readonly #made = new Set<string>();
-  #written = 0;
 
   constructor(options: WriterOptions, record = readRecord(options.record)) {
     this.options = options;
@@ -94,15 +106,14 @@ export class OutputFolder {
     if (!this.#record && !this.#isFresh && fingerprintAt(join(output, file.path)) === fingerprint) return;
     const target = join(staging, file.path);
     this.#makeFolder(dirname(target));
-    writeFileSync(target, bytes);
+    this.#staged.set(file.path, writeNew(target, bytes));
     giveBack(bytes);
-    this.#written++;
   }
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
   commit(state: BuildState): Written {
     const { output, staging, record } = this.options;
-    if (this.#written > 0 && !existsSync(staging)) {
+    if (this.#staged.size > 0 && !existsSync(staging)) {
       throw new Error(
         "một lần dựng khác vào cùng thư mục đã xóa các tệp đang chờ ghi; đợi nó xong rồi chạy lại",
       );
@@ -117,17 +128,20 @@ export class OutputFolder {
     // First what goes, so that a page may become a folder, and a folder a page.
     const removed = gone.filter((path) => remove(output, path)).length;
     makeFolder(output);
-    if (existsSync(staging)) moveInto(staging, output);
+    const moved = existsSync(staging) ? moveInto(staging, output) : [];
     rmSync(staging, { recursive: true, force: true });
-    this.#settle(state);
-    return { written: this.#written, unchanged: this.#files.size - this.#written, removed, foreign };
+    this.#settle(state, new Set(moved));
+    const written = this.#staged.size;
+    return { written, unchanged: this.#files.size - written, removed, foreign };
   }
 
-  #settle(state: BuildState): void {
+  /** What lies in a folder that was `moved` whole has the stat that it was staged with; a file that moves gets a new one. */
+  #settle(state: BuildState, moved: ReadonlySet<string>): void {
     const now = Date.now();
     for (const [path, [key, fingerprint, stat]] of this.#files) {
       if (stat !== "") continue;
-      const found = statOf(join(this.options.output, path)) ?? "";
+      const staged = isBelow(path, moved) ? this.#staged.get(path) : undefined;
+      const found = staged ?? statOf(join(this.options.output, path)) ?? "";
       this.#files.set(path, [key, fingerprint, settledStat(found, now)]);
     }
     this.#record = { state, files: Object.fromEntries(this.#files) };
@@ -166,6 +180,24 @@ export class OutputFolder {
 /** At once: until the collector comes for so many pages, they are a tenth of a build's memory. Small ones share theirs. */
 function giveBack({ buffer, byteLength }: Buffer<ArrayBuffer>): void {
   if (byteLength === buffer.byteLength) buffer.transfer(0);
+}
+
+/** Gives the stat of the file as it was left. */
+function writeNew(path: string, bytes: Uint8Array): string {
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, bytes);
+    return nameStat(fstatSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    if (folders.has(path.slice(0, end + 1))) return true;
+  }
+  return false;
 }
 
 /** Stands for a file of which is known only that it may be there. */

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { isSettled } from "./settled.ts";
 import { readJson, writeWhole } from "./whole-file.ts";
 
@@ -13,7 +13,12 @@ export function fingerprintOf(bytes: Uint8Array | string): string {
 /** Names a state of a file as far as the file system tells; null where there is no such file. */
 export function statOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}` : null;
+  return stat?.isFile() ? nameStat(stat) : null;
+}
+
+/** As `statOf` names it. */
+export function nameStat({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
 /** The stat of a file that can no longer change without it telling; for others one that no file has. */

@@ -69,8 +69,11 @@ export function completeBody(
   site: Site,
   media: Pick<Media, "images">,
 ): string {
+  const { html } = holder;
+  // Most bodies show none.
+  if (!html.includes("<img ")) return html;
   let isLazy = hasCover;
-  return holder.html.replace(marked, (_tag, name: string, src: string, rest: string) => {
+  return html.replace(marked, (_tag, name: string, src: string, rest: string) => {
     const image = viewImage(decodeURIComponent(name), holder, site, media);
     const loading = isLazy ? ' loading="lazy"' : "";
     isLazy = true;

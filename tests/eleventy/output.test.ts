@@ -9,12 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { OutputWriter } from "../../src/eleventy/output.ts";
 import { OutputBatch } from "../../src/eleventy/output-batch.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
 import { startOutputThread, takeOutputThread } from "../../src/eleventy/output-thread.ts";
+import { statOf } from "../../src/loading/fingerprints.ts";
 import { locateFolders } from "../../src/loading/folders.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { makeFolder, project } from "../project.ts";
@@ -68,6 +70,26 @@ test("what a build left counts as done for its inputs, from its moment until som
     new OutputFolder({ ...options, ownsOutput: false }).recall(inputs, now) !== null;
   expect([9, 10, 19, 20].map((now) => isDone("a", now))).toEqual([false, true, true, false]);
   expect(isDone("b", 10)).toBe(false);
+});
+
+test("what lies in a folder that moved whole is known by the stat that it was staged with, a file that moved by its own", async () => {
+  const root = makeFolder();
+  const options = { output: join(root, "site"), staging: join(root, "staging"), record: join(root, "m") };
+  const known: string[][] = [];
+  for (const files of [
+    { "a/index.html": "1", "index.html": "1" },
+    { "a/index.html": "2", "a/b/c/index.html": "1" },
+  ]) {
+    const folder = new OutputFolder({ ...options, ownsOutput: false });
+    folder.stage(batchOf(files));
+    // So long that a change would tell.
+    await setTimeout(100);
+    folder.commit(state);
+    const recorded = Object.entries(folder.record?.files ?? {}).filter(([, [, , stat]]) => stat !== "");
+    for (const [path, [, , stat]] of recorded) expect(stat).toBe(statOf(join(root, "site", path)));
+    known.push(recorded.map(([path]) => path));
+  }
+  expect(known).toEqual([["a/index.html"], ["a/b/c/index.html"]]);
 });
 
 test("a list that names a file outside of the output removes nothing there", () => {
