@@ -9,7 +9,7 @@ import { collectionJsonLd, makeHead, menuEntry } from "./head.ts";
 import type { Card } from "./media.ts";
 import type { ListingPage } from "./page.ts";
 import type { Head } from "./page-head.ts";
-import type { CountedLink, Link, Pager } from "./page-part.ts";
+import type { CountedLink, Link, Pager, Teaser } from "./page-part.ts";
 import { deferred, type Planned } from "./planned.ts";
 import type { Site } from "./site.ts";
 
@@ -155,10 +155,16 @@ export function spanOf(entries: readonly Entry[]): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** Entries come newest first, so that those of one month stand together: a map would hash each one's month. */
 function groupByMonth(entries: readonly Entry[]): ListingPage["groups"] {
-  const months = Map.groupBy(entries, ({ date }) => date.iso.slice(0, 7));
-  return [...months.values()].map((items) => ({
-    title: formatMonth(items[0]?.date.iso ?? ""),
-    items: items.map(({ teaser }) => teaser),
-  }));
+  const groups: { readonly title: string; readonly items: Teaser[] }[] = [];
+  let month = "";
+  for (const { date, teaser } of entries) {
+    if (month !== "" && date.iso.startsWith(month)) groups.at(-1)?.items.push(teaser);
+    else {
+      month = date.iso.slice(0, 7);
+      groups.push({ title: formatMonth(date.iso), items: [teaser] });
+    }
+  }
+  return groups;
 }
