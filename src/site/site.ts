@@ -12,6 +12,7 @@ import { ofSettings } from "../content/yaml-error.ts";
 import { escapePattern } from "../text/escape.ts";
 import { type LabelKey, type Labels, labels } from "../text/labels.ts";
 import { slug } from "../text/slug.ts";
+import { defaultZone } from "../text/zone.ts";
 import type { Card } from "./media.ts";
 import {
   dayOfYear,
@@ -36,7 +37,7 @@ export const siteSchema = z.strictObject({
   sections: z.array(z.strictObject({ slug: sectionSlug, title: line, description: line.optional() })),
   description: line.optional(),
   language: language.default("vi"),
-  timeZone: timeZone.default("Asia/Ho_Chi_Minh"),
+  timeZone: timeZone.default(defaultZone),
   /** The organisation in charge. */
   owner: line.optional(),
   /** The person responsible for the content. */

@@ -4,7 +4,7 @@ import { explainNoDate, judgeDate, judgeLetters } from "./stamp-judge.ts";
 import { plainSigns } from "./stamp-signs.ts";
 import { type DateToken, findTokens, type StampTokens, type TimeToken } from "./stamp-tokens.ts";
 import { howToWrite, isoDay, type StampProblem, writeDate, writeTime } from "./stamp-write.ts";
-import { findZone, instantOf, isoAt } from "./zone.ts";
+import { defaultZone, findZone, instantOf, isoAt } from "./zone.ts";
 
 export type { StampProblem } from "./stamp-write.ts";
 
@@ -22,7 +22,7 @@ export interface ParsedStamp {
  */
 export function parseStamp(text: string, options?: { readonly zone?: string }): ParsedStamp | StampProblem {
   // Another program may leave the zone out, as a site may.
-  const zone = options?.zone ?? "Asia/Ho_Chi_Minh";
+  const zone = options?.zone ?? defaultZone;
   if (typeof text !== "string") return { problem: "Ngày không phải là chữ.", fix: howToWrite() };
   const line = collapseSpace(plainSigns(text));
   const mistyped = judgeLetters(line);

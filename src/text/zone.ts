@@ -27,6 +27,9 @@ export class SiteZone {
   }
 }
 
+/** Of a site that names none, and of a clock that is set without an offset. */
+export const defaultZone = "Asia/Ho_Chi_Minh";
+
 const zones = new Map<string, SiteZone>();
 
 /** Looks a zone up by its IANA name (or `UTC+7`); null for a name that no zone has. */
