@@ -6,8 +6,9 @@ import type { Problem } from "../content/problem.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
 /**
- * Bytes as they lie on disk: three lengths and the checksum of all that follows, the index, what each file was parsed to,
- * then the bodies in UTF-8.
+ * Bytes as they lie on disk: three lengths and the checksum of all that follows, the index, what each file was parsed to
+ * in a line of its own, then the bodies in UTF-8. As one text all lines take V8 twice as long: for a text of that size it
+ * asks the system for memory each time.
  */
 export type Shard = Buffer<ArrayBuffer>;
 
@@ -31,10 +32,10 @@ export interface OpenShard extends Omit<Index, "version"> {
   readonly files: ReadonlyMap<string, JudgedFile>;
 }
 
-/** A file but for its body, which lies in the shard from `start` to `end`. */
+/** A file but for its body, of which so many bytes lie in the shard. */
 interface Stored extends JudgedFile {
-  readonly start: number;
-  readonly end: number;
+  readonly name: string;
+  readonly bodyBytes: number;
 }
 
 const headBytes = 16;
@@ -60,20 +61,31 @@ export function readIndex(shard: Shard): Index {
 
 /** What each file of a shard was parsed to. A body is decoded each time that it is asked for: few builds ask for many. */
 export function openShard(shard: Shard): OpenShard {
-  const metaStart = headBytes + shard.readUInt32LE(0);
-  const bodiesStart = metaStart + shard.readUInt32LE(4);
+  const linesStart = headBytes + shard.readUInt32LE(0);
+  const bodiesStart = linesStart + shard.readUInt32LE(4);
   // In memory of their own: what stands before them, a third of the shard, is not held on to.
   const bodies = Buffer.from(shard.subarray(bodiesStart));
-  const stored = JSON.parse(shard.toString("utf8", metaStart, bodiesStart)) as Record<string, Stored>;
-  const entries = Object.entries(stored).map(([file, { parsed, told, scope, start, end }]) => {
+  const files = new Map<string, JudgedFile>();
+  let bodyStart = 0;
+  for (let start = linesStart, end = start; start < bodiesStart; start = end + 1) {
+    end = shard.indexOf(lineEnd, start);
+    const { name, parsed, told, scope, bodyBytes } = JSON.parse(shard.toString("utf8", start, end)) as Stored;
     const { value, outline, problems } = parsed;
-    if (!value) return [file, { parsed: { value, outline, problems }, told, scope }] as const;
-    Object.defineProperties(value, { [place]: { value: { bodies, start, end } }, html: body });
-    return [file, { parsed: { value, outline: value, problems } as ParsedFile, told, scope }] as const;
-  });
+    const bodyEnd = bodyStart + bodyBytes;
+    if (value) {
+      Object.defineProperties(value, {
+        [place]: { value: { bodies, start: bodyStart, end: bodyEnd } },
+        html: body,
+      });
+    }
+    files.set(name, { parsed: { value, outline: value ?? outline, problems } as ParsedFile, told, scope });
+    bodyStart = bodyEnd;
+  }
   const { fingerprints, warningsUnknown } = readIndex(shard);
-  return { fingerprints, warningsUnknown, files: new Map(entries) };
+  return { fingerprints, warningsUnknown, files };
 }
+
+const lineEnd = 0x0a;
 
 const place = Symbol("where the body lies");
 
@@ -91,28 +103,30 @@ const body = {
 };
 
 export function makeShard(version: string, { fingerprints, warningsUnknown, files }: OpenShard): Shard {
+  const lines: Buffer[] = [];
   const bodies: Buffer[] = [];
-  let length = 0;
-  const stored: Record<string, Stored> = {};
   for (const [name, { parsed, told, scope }] of files) {
     const { value, outline, problems } = parsed;
     const body = encodeUtf8(value?.html ?? "");
     const rest = value
       ? { value: { ...value, html: undefined }, outline: null, problems }
       : { value, outline, problems };
-    stored[name] = { parsed: rest as ParsedFile, told, scope, start: length, end: length + body.length };
+    const stored: Stored = { name, parsed: rest as ParsedFile, told, scope, bodyBytes: body.length };
+    lines.push(encodeUtf8(`${JSON.stringify(stored)}\n`));
     bodies.push(body);
-    length += body.length;
   }
   const index = encodeUtf8(JSON.stringify({ version, fingerprints, warningsUnknown } satisfies Index));
-  const meta = encodeUtf8(JSON.stringify(stored));
   // Memory of its own, so that a thread can hand it on.
-  const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + meta.length + length));
+  const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + lengthOf(lines) + lengthOf(bodies)));
   shard.writeUInt32LE(index.length, 0);
-  shard.writeUInt32LE(meta.length, 4);
-  shard.writeUInt32LE(length, 8);
+  shard.writeUInt32LE(lengthOf(lines), 4);
+  shard.writeUInt32LE(lengthOf(bodies), 8);
   let at = headBytes;
-  for (const part of [index, meta, ...bodies]) at += part.copy(shard, at);
+  for (const part of [index, ...lines, ...bodies]) at += part.copy(shard, at);
   shard.writeUInt32LE(crc32(shard.subarray(headBytes)), 12);
   return shard;
+}
+
+function lengthOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
