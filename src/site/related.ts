@@ -1,7 +1,8 @@
 import { afresh, isSame, type Recall } from "../content/recall.ts";
 import { fold } from "../text/fold.ts";
 import { remember } from "../text/memory.ts";
-import { wordPairs } from "../text/word-pairs.ts";
+import { wordsOf } from "../text/words-of.ts";
+import { sectionUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { Indexes } from "./taxonomy.ts";
 
@@ -59,26 +60,40 @@ export function relateEntries(
 type Ties = Readonly<Record<keyof typeof kinds, readonly number[]>>;
 
 function gatherTies(entries: readonly Entry[], indexes: Indexes, recall: Recall): Ties[] {
-  const foldSyllable = remember(fold);
-  const numberOf = recall("related", "numbers", [], countThings);
+  const numbers = recall("related", "numbers", [], makeNumbers);
   const names = [indexes.documents.names, indexes.units.names, indexes.tags.names];
   return entries.map(({ article }) => {
     const { file, title, summary, section, documents, units, tags } = article;
     const lists = [documents.length, ...documents, units.length, ...units, ...tags];
     return recall("ties", file, [title, summary, section, ...lists, ...names], () =>
-      tiesOf(article, indexes, foldSyllable, numberOf),
+      tiesOf(article, indexes, numbers),
     );
   });
 }
 
-/** Gives each thing a number of its own, from 0: to look it up by its name takes most of what it takes to relate. */
-function countThings(): (thing: string) => number {
-  const numbers = new Map<string, number>();
-  return (thing) => {
-    const known = numbers.get(thing);
-    if (known !== undefined) return known;
-    numbers.set(thing, numbers.size);
-    return numbers.size - 1;
+/** Gives each thing a number of its own: to look it up by its name takes most of what it takes to relate. */
+interface Numbers {
+  /** Of a term or a section. */
+  readonly ofUrl: (url: string) => number;
+  /**
+   * Of each two syllables in a row, however they are written: most Vietnamese words are such a pair, and names are known
+   * by theirs.
+   */
+  readonly ofPairs: (text: string) => readonly number[];
+}
+
+function makeNumbers(): Numbers {
+  let count = 0;
+  const next = () => count++;
+  const ofFolded = remember(() => ({ number: next(), pairedWith: remember<number, number>(next) }));
+  // A language has but a few thousand syllables: to find one as it is written is faster than to fold it again.
+  const ofSyllable = remember((written: string) => ofFolded(fold(written)));
+  return {
+    ofUrl: remember(next),
+    ofPairs: (text) => {
+      const all = wordsOf(text).map(ofSyllable);
+      return all.slice(1).flatMap(({ number }, index) => all[index]?.pairedWith(number) ?? []);
+    },
   };
 }
 
@@ -149,19 +164,17 @@ function gatherShared(ties: readonly Ties[]): Shared[][] {
   });
 }
 
-/** Terms and the section go by their addresses, which no pair of words looks like. */
 function tiesOf(
   { title, summary, documents, units, tags, section }: Entry["article"],
   indexes: Indexes,
-  foldSyllable: (text: string) => string,
-  numberOf: (thing: string) => number,
+  { ofUrl, ofPairs }: Numbers,
 ): Ties {
   return {
-    document: indexes.documents.find(documents).map(({ url }) => numberOf(url)),
-    unit: indexes.units.find(units).map(({ url }) => numberOf(url)),
-    tag: indexes.tags.find(tags).map(({ url }) => numberOf(url)),
-    words: [title, summary ?? ""].flatMap((text) => wordPairs(text, foldSyllable)).map(numberOf),
-    section: [numberOf(`/${section}/`)],
+    document: indexes.documents.find(documents).map(({ url }) => ofUrl(url)),
+    unit: indexes.units.find(units).map(({ url }) => ofUrl(url)),
+    tag: indexes.tags.find(tags).map(({ url }) => ofUrl(url)),
+    words: [...ofPairs(title), ...ofPairs(summary ?? "")],
+    section: [ofUrl(sectionUrl(section))],
   };
 }
 
