@@ -37,7 +37,7 @@ export function makeFeedItem(entry: Entry, site: Site): FeedItem {
     // A day without a time begins before the article of that day.
     updated: article.updated && new Date(Math.max(article.updated.instant, date.instant)),
     summary: article.summary ?? article.excerpt,
-    html: absoluteAddresses(wholeText(entry, site), link, site),
+    html: absoluteAddresses(wholeText(entry, site), link, site).trim(),
     author,
     section: section.title,
     tags: article.tags,

@@ -20,20 +20,21 @@ export function writeRss({ url, title, description, items }: Feed, site: Site): 
     ...(site.licence && { copyright: site.licence }),
     atom: { links: [{ href: absolute(site, rssUrl(url)), rel: "self", type: "application/rss+xml" }] },
     ...(newest && { pubDate: newest, lastBuildDate: newest }),
-    items: items.map((item) => rssItem(item, site)),
+    items: items.map((item, index) => rssItem(item, index, site)),
   });
-  return xml.replace(characterData, (_, html: string | undefined, text: string) =>
-    html ? `${html}<![CDATA[${text}]]>` : escapeHtml(text),
+  return xml.replace(characterData, (_, content: string | undefined, text: string) =>
+    content ? `<content:encoded><![CDATA[${items[Number(content)]?.html}]]>` : escapeHtml(text),
   );
 }
 
 /**
- * The library wraps texts in CDATA with white space around it. A title stays as it is when it is plainly escaped;
- * only the long texts, which are HTML, are left in CDATA.
+ * Where a text belongs, and the texts that the library wraps in CDATA with white space around it: a title stays as it is
+ * when it is plainly escaped.
  */
-const characterData = /(<content:encoded>)?\s*<!\[CDATA\[(.*?)\]\]>\s*/gs;
+const characterData = /<content:encoded>(\d+)|\s*<!\[CDATA\[(.*?)\]\]>\s*/gs;
 
-function rssItem(item: FeedItem, site: Site) {
+/** In place of its text, which is HTML and stays in CDATA, an item has its number: the library copies long ones again and again. */
+function rssItem(item: FeedItem, index: number, site: Site) {
   return {
     title: item.title,
     link: item.link,
@@ -42,7 +43,7 @@ function rssItem(item: FeedItem, site: Site) {
     description: item.summary,
     categories: [{ name: item.section }, ...item.tags.map((name) => ({ name }))],
     dc: { creators: [item.author], publishers: [publisherOf(site)] },
-    content: { encoded: item.html },
+    content: { encoded: item.html && String(index) },
     ...(item.image && rssImage(item.image)),
   };
 }
