@@ -47,10 +47,19 @@ export class FragmentCache {
     }
     // A record has a handful: to compare them is faster than to put a key together.
     for (const known of fragments) if (known.name === name && isSame(known.rest, rest)) return known.html;
-    const html = new nunjucks.runtime.SafeString(render());
+    const html = new nunjucks.runtime.SafeString(inOnePiece(render()));
     fragments.push({ name, rest, html });
     return html;
   }
+}
+
+/**
+ * V8 keeps a text that was put together as a tree of its pieces until one of its letters is asked for: else each page that
+ * holds the fragment would walk through them all again.
+ */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 interface Fragment {
