@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { collapseSpace } from "../text/normalise.ts";
 import { decodePercent } from "../text/percent.ts";
 import { slug } from "../text/slug.ts";

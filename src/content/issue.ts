@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { asMap, type Block, offsetOf, problemAt, textIn, valueAt } from "./block.ts";
 import { emptyValue, type FaultParams } from "./field.ts";
 import { keysAt, nearestKey } from "./known-key.ts";

@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import type { z } from "zod";
+import type * as z from "zod";
 import { fold, foldWords } from "../text/fold.ts";
 
 /** What editors write who take the keys for Vietnamese words, or know them from elsewhere; of several the known one is meant. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { remember } from "../text/memory.ts";
 import {
   alias,

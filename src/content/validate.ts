@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { asMap, type Block, offsetOf, problemAt } from "./block.ts";
 import { describeIssue } from "./issue.ts";
 import type { Problem } from "./problem.ts";

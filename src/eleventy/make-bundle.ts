@@ -30,6 +30,9 @@ export async function makeBundle(): Promise<void> {
     platform: "node",
     target: `node${process.versions.node}`,
     external,
+    // A module's text is kept in memory as long as its code, and its comments with it.
+    minifyWhitespace: true,
+    legalComments: "none",
     plugins: [readSource],
     // For the libraries that are CommonJS and ask for Node's own modules.
     banner: {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ContentOptions } from "../content/article.ts";
 import { asMap, type Block, offsetOf, problemAt, textIn, valueAt } from "../content/block.ts";
 import { flag, language, line, webAddress } from "../content/field.ts";

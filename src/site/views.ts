@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Stamp, stamp, wholeNumber } from "../content/field.ts";
 import { parseJson } from "../content/json.ts";
 import { Places } from "../content/place.ts";
