@@ -91,7 +91,7 @@ export function bringUpShard(
   const opened = { fingerprints, warningsUnknown, files: now };
   if (onDisk && isAsBefore) return { shard: onDisk, learned, open: opened };
   const shard = makeShard(version, opened);
-  writeWhole(cacheFile, shard);
+  writeWhole(cacheFile, shard.head, shard.bodies);
   return { shard, learned, open: opened };
 }
 

@@ -48,7 +48,8 @@ export async function bringUpShards(
     worker.ref();
     worker.on("message", ({ shard, ...done }: Done) => {
       // What comes from a thread is plain bytes.
-      settle({ ...done, shard: Buffer.from(shard.buffer, shard.byteOffset, shard.byteLength) });
+      const [head, bodies] = [Buffer.from(shard.head.buffer), Buffer.from(shard.bodies.buffer)];
+      settle({ ...done, shard: { head, bodies } });
     });
     worker.on("error", all.reject);
     // One that finds no more to do ends with 0.

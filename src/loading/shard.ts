@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Scope } from "../check/judge-file.ts";
 import type { ParsedFile } from "../content/content.ts";
@@ -6,11 +6,20 @@ import type { Problem } from "../content/problem.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
 /**
- * Bytes as they lie on disk: three lengths and the checksum of all that follows, the index, what each file was parsed to
- * in a line of its own, then the bodies in UTF-8. As one text all lines take V8 twice as long: for a text of that size it
- * asks the system for memory each time.
+ * Bytes as they lie on disk, one part after the other. Each has memory of its own: a thread can hand it on, and the bodies
+ * stay when all else has been read.
  */
-export type Shard = Buffer<ArrayBuffer>;
+export interface Shard {
+  /**
+   * Three lengths and the checksum of all that follows, the index, then what each file was parsed to in a line of its own.
+   * As one text all lines take V8 twice as long: for a text of that size it asks the system for memory each time.
+   */
+  readonly head: Bytes;
+  /** The bodies in UTF-8. */
+  readonly bodies: Bytes;
+}
+
+type Bytes = Buffer<ArrayBuffer>;
 
 /** Stands apart, so that a shard that is up to date need not be read further. */
 export interface Index {
@@ -38,38 +47,61 @@ interface Stored extends JudgedFile {
   readonly bodyBytes: number;
 }
 
-const headBytes = 16;
+/** Where the index begins. */
+const indexStart = 16;
 
 /** A shard that is absent, damaged or of another version is as good as none. */
 export function readShard(cacheFile: string, version: string): Shard | null {
   try {
-    const shard = readFileSync(cacheFile);
-    return isWhole(shard) && readIndex(shard).version === version ? shard : null;
+    const shard = readParts(cacheFile);
+    return shard && isWhole(shard) && readIndex(shard).version === version ? shard : null;
   } catch {
     return null;
   }
 }
 
-/** A disk that failed, or a cache that was not copied to its end, leaves a part, or nothing but zeros in place of it. */
-function isWhole(shard: Shard): boolean {
-  return crc32(shard.subarray(headBytes)) === shard.readUInt32LE(12);
+/** Null where the file is not as long as it says. */
+function readParts(cacheFile: string): Shard | null {
+  const file = openSync(cacheFile, "r");
+  try {
+    const start = readPart(file, 0, indexStart);
+    const linesEnd = indexStart + start.readUInt32LE(0) + start.readUInt32LE(4);
+    const bodiesEnd = linesEnd + start.readUInt32LE(8);
+    if (fstatSync(file).size !== bodiesEnd) return null;
+    return { head: readPart(file, 0, linesEnd), bodies: readPart(file, linesEnd, bodiesEnd) };
+  } finally {
+    closeSync(file);
+  }
 }
 
-export function readIndex(shard: Shard): Index {
-  return JSON.parse(shard.toString("utf8", headBytes, headBytes + shard.readUInt32LE(0))) as Index;
+function readPart(file: number, start: number, end: number): Bytes {
+  const part = Buffer.allocUnsafeSlow(end - start);
+  readSync(file, part, 0, part.length, start);
+  return part;
+}
+
+/** A disk that failed, or a cache that was not copied to its end, leaves a part, or nothing but zeros in place of it. */
+function isWhole(shard: Shard): boolean {
+  return checksumOf(shard) === shard.head.readUInt32LE(12);
+}
+
+function checksumOf({ head, bodies }: Shard): number {
+  return crc32(bodies, crc32(head.subarray(indexStart)));
+}
+
+export function readIndex({ head }: Shard): Index {
+  return JSON.parse(head.toString("utf8", indexStart, indexStart + head.readUInt32LE(0))) as Index;
 }
 
 /** What each file of a shard was parsed to. A body is decoded each time that it is asked for: few builds ask for many. */
 export function openShard(shard: Shard): OpenShard {
-  const linesStart = headBytes + shard.readUInt32LE(0);
-  const bodiesStart = linesStart + shard.readUInt32LE(4);
-  // In memory of their own: what stands before them, a third of the shard, is not held on to.
-  const bodies = Buffer.from(shard.subarray(bodiesStart));
+  const { head, bodies } = shard;
+  const linesStart = indexStart + head.readUInt32LE(0);
   const files = new Map<string, JudgedFile>();
   let bodyStart = 0;
-  for (let start = linesStart, end = start; start < bodiesStart; start = end + 1) {
-    end = shard.indexOf(lineEnd, start);
-    const { name, parsed, told, scope, bodyBytes } = JSON.parse(shard.toString("utf8", start, end)) as Stored;
+  for (let start = linesStart, end = start; start < head.length; start = end + 1) {
+    end = head.indexOf(lineEnd, start);
+    const { name, parsed, told, scope, bodyBytes } = JSON.parse(head.toString("utf8", start, end)) as Stored;
     const { value, outline, problems } = parsed;
     const bodyEnd = bodyStart + bodyBytes;
     if (value) {
@@ -116,17 +148,19 @@ export function makeShard(version: string, { fingerprints, warningsUnknown, file
     bodies.push(body);
   }
   const index = encodeUtf8(JSON.stringify({ version, fingerprints, warningsUnknown } satisfies Index));
-  // Memory of its own, so that a thread can hand it on.
-  const shard = Buffer.from(new ArrayBuffer(headBytes + index.length + lengthOf(lines) + lengthOf(bodies)));
-  shard.writeUInt32LE(index.length, 0);
-  shard.writeUInt32LE(lengthOf(lines), 4);
-  shard.writeUInt32LE(lengthOf(bodies), 8);
-  let at = headBytes;
-  for (const part of [index, ...lines, ...bodies]) at += part.copy(shard, at);
-  shard.writeUInt32LE(crc32(shard.subarray(headBytes)), 12);
+  const head = joined([Buffer.alloc(indexStart), index, ...lines]);
+  const shard = { head, bodies: joined(bodies) };
+  head.writeUInt32LE(index.length, 0);
+  head.writeUInt32LE(head.length - indexStart - index.length, 4);
+  head.writeUInt32LE(shard.bodies.length, 8);
+  head.writeUInt32LE(checksumOf(shard), 12);
   return shard;
 }
 
-function lengthOf(parts: readonly Buffer[]): number {
-  return parts.reduce((sum, { length }) => sum + length, 0);
+/** `Buffer.concat` takes small ones from memory that others use too. */
+function joined(parts: readonly Buffer[]): Bytes {
+  const all = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) at += part.copy(all, at);
+  return all;
 }

@@ -36,7 +36,7 @@ test("what a build has parsed a check only judges, to the same as from nothing, 
 
   const checked = bringUpShard(job("chung", files, "all"), built.open);
   const alone = bringUpShard(job("riêng", files, "all"));
-  expect(checked.shard.equals(alone.shard)).toBe(true);
+  expect(checked.shard).toEqual(alone.shard);
   for (const { file } of files) {
     const [before, after] = [built, checked].map(({ open }) => open.files.get(file.file));
     expect(after?.parsed).toBe(before?.parsed);
@@ -47,7 +47,7 @@ test("what a build has parsed a check only judges, to the same as from nothing, 
 
   const again = bringUpShard(job("chung", files, "errors"));
   expect(again.learned).toEqual([]);
-  expect(again.shard.equals(checked.shard)).toBe(true);
+  expect(again.shard).toEqual(checked.shard);
 });
 
 test("after an edit a check judges that file alone", () => {
@@ -57,5 +57,5 @@ test("after an edit a check judges that file alone", () => {
   bringUpShard(job("sửa", edited, "errors"));
   const checked = bringUpShard(job("sửa", edited, "all"));
   expect(checked.learned.map(([path]) => path)).toEqual([join(folder, "ba.md")]);
-  expect(checked.shard.equals(bringUpShard(job("từ đầu", edited, "all")).shard)).toBe(true);
+  expect(checked.shard).toEqual(bringUpShard(job("từ đầu", edited, "all")).shard);
 });

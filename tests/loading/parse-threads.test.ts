@@ -39,7 +39,7 @@ test("threads share the jobs, each is done once, and as one thread would", async
       cacheFile: join(folder, "riêng", `${index}.shard`),
     } as ShardJob);
     expect(openShard(shard).files.size).toBe(sizes[index]);
-    expect(shard.equals(alone.shard)).toBe(true);
+    expect(shard).toEqual(alone.shard);
   }
 });
 

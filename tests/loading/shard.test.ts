@@ -22,7 +22,8 @@ test("a shard that was cut off, wherever that be, or ends in zeros is as good as
     scope: "errors",
   });
   const whole = readFileSync(cacheFile);
-  expect(readShard(cacheFile, version)).toEqual(whole);
+  const { head, bodies } = readShard(cacheFile, version) ?? {};
+  expect(Buffer.concat([head ?? Buffer.alloc(0), bodies ?? Buffer.alloc(0)])).toEqual(whole);
   for (let bytes = 0; bytes < whole.length; bytes++) {
     for (const rest of [0, whole.length - bytes]) {
       writeFileSync(cacheFile, Buffer.concat([whole.subarray(0, bytes), Buffer.alloc(rest)]));
