@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { fixture } from "../build.ts";
 import { copyProject, makeFolder } from "../project.ts";
 
-function run(args: readonly string[], cwd = copyProject(), env: Record<string, string> = {}) {
+/** For tests that change nothing in it. */
+const untouched = copyProject(afterAll);
+
+function run(args: readonly string[], cwd = untouched, env: Record<string, string> = {}) {
   const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", ...args], {
     cwd,
     encoding: "utf8",
@@ -52,7 +55,7 @@ test.each([
 
 test("npm's own settings are no flags", () => {
   const own = { npm_config_cert: "x", npm_config_git: "x", npm_config_audit: "", npm_config_omit: "dev" };
-  expect(run(["build", "--", "--quiet"], copyProject(), own)).toEqual({ printed: "", status: 0 });
+  expect(run(["build", "--", "--quiet"], untouched, own)).toEqual({ printed: "", status: 0 });
 });
 
 test("a quiet build prints nothing", () => {
