@@ -64,6 +64,13 @@ markdown.linkify
 // Most texts hold none, and are passed over at the speed of a plain search.
 const holdsAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => text.includes("://") && holdsAddress(text);
+// Signs at an address's end close what stands around it (`_Nguồn: https://…_`); the built-in rule knows this of `*` alone.
+const matchAddress = markdown.linkify.matchAtStart.bind(markdown.linkify);
+markdown.linkify.matchAtStart = (text) => {
+  const match = matchAddress(text);
+  if (match) match.url = match.url.replace(/(?<![*_~])[*_~]+$/, "");
+  return match;
+};
 
 const placed = new Set(["link_open", "image", "html_inline"]);
 const offsets = new WeakMap<object, number>();

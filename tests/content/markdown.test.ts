@@ -91,3 +91,20 @@ test.each([
   expect(tags("open")).toEqual(expected);
   expect(tags("close")).toEqual(expected);
 });
+
+test.each([
+  ["_Nguồn: https://mau.example/bai_", "em", "https://mau.example/bai"],
+  ["_https://mau.example/bai_.", "em", "https://mau.example/bai"],
+  ["__Nguồn: https://mau.example/a_b__", "strong", "https://mau.example/a_b"],
+  ["*Nguồn: https://mau.example/bai*", "em", "https://mau.example/bai"],
+  ["**_Nguồn: https://mau.example/bai_**", "em", "https://mau.example/bai"],
+  ["~~https://mau.example/bai~~", "s", "https://mau.example/bai"],
+  ["https://mau.example/_a_/b", null, "https://mau.example/_a_/b"],
+])("the address in %j ends before the sign that closes %s", (text, tag, address) => {
+  const [inline] = markdown.parseInline(text, {});
+  const tokens = inline?.children ?? [];
+  expect(tokens.flatMap(({ type, attrs }) => (type === "link_open" ? attrs : []))).toEqual([
+    ["href", address],
+  ]);
+  expect(tokens.some((token) => token.tag === (tag ?? "em"))).toBe(tag !== null);
+});

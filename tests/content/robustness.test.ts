@@ -81,6 +81,7 @@ describe("no file takes long", () => {
     ["open brackets", body("[", 100_000)],
     ["quotations in quotations", body("> ", 50_000)],
     ["asterisks", body("**a", 50_000)],
+    ["addresses in emphasis", body("_https://mau.example/a_ ", 20_000)],
     ["faults on one line", body("[😀](javascript:1) ", 20_000)],
     ["marks on one letter", body("\u0301\u0323", 2_000_000)],
     ["equal headings", body("# Một\n\n", 500_000)],
