@@ -1,16 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { mendFile } from "../../src/commands/mend-files.ts";
-import { makeFolder, project } from "../project.ts";
+import { makeFolder, project, runScript } from "../project.ts";
 
 function run(args: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", "check", ...args], {
-    cwd: project,
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
+  return runScript(["check", ...args], project);
 }
 
 /** A content folder with one article for each body. */

@@ -1,21 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { build, readTree } from "../build.ts";
-import { copyProject, makeFolder, project } from "../project.ts";
+import { copyProject, makeFolder, project, runScript } from "../project.ts";
 
 const fixtures = join(project, "tests/fixtures/import");
 const copy = copyProject(afterAll);
 
 function run(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", "import", ...args], {
-    cwd: copy,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  return { stdout, stderr, status };
+  return runScript(["import", ...args], copy, { env: { CI: "true" } });
 }
 
 function makeContent(sections: string): string {

@@ -3,17 +3,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { fixture } from "../build.ts";
-import { copyProject, makeFolder } from "../project.ts";
+import { copyProject, makeFolder, runScript } from "../project.ts";
 
 /** For tests that change nothing in it. */
 const untouched = copyProject(afterAll);
 
 function run(args: readonly string[], cwd = untouched, env: Record<string, string> = {}) {
-  const { stdout, stderr, status } = spawnSync("npm", ["run", "-s", ...args], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
+  const { stdout, stderr, status } = runScript(args, cwd, { env });
   return { printed: stdout + stderr, status };
 }
 

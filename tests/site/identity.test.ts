@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,7 +5,7 @@ import { parse } from "yaml";
 import { labels } from "../../src/text/labels.ts";
 import { build, fixture, readTree } from "../build.ts";
 import { content, home, isOurs, sectionNames } from "../own-content.ts";
-import { copyProject, makeFolder } from "../project.ts";
+import { copyProject, makeFolder, runScript } from "../project.ts";
 
 /** Names that one fixture site uses and the others may not show. */
 const names = {
@@ -84,7 +83,7 @@ test("with only a content folder of its own another unit has its site", () => {
   const copy = copyProject();
   rmSync(join(copy, "content"), { recursive: true });
   cpSync(fixture("quan"), join(copy, "content"), { recursive: true });
-  const { status, stderr } = spawnSync("npm", ["run", "-s", "build"], { cwd: copy, encoding: "utf8" });
+  const { status, stderr } = runScript(["build"], copy);
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const text = readText(join(copy, "_site"));
