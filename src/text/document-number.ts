@@ -31,7 +31,7 @@ const turned = `${slash}(?<turnedKind>${letters})${dash}(?<turnedBody>${centreAl
 // `05-CT-TW`, `37/QĐ/TW`, `18-NQTW`: with a kind that the centre gives, and its name, nothing else can be meant.
 const kindOfCentre = "(?:CT|NQ|KL|HD|Q[ĐÐƉD]i?)";
 const missigned = `(?:${dash}(?<dashedKind>${kindOfCentre})(?:${dash})?|${slash}(?<slashedKind>${kindOfCentre})${slash})(?<missignedBody>${centreAlone})`;
-const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,3}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
+const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,9}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
 const mention = new RegExp(
   String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${missigned}|${state})(?![\p{L}\p{M}\p{N}])`,
   "gu",

@@ -39,6 +39,8 @@ test.each([
   ["30a/2008/NQ-CP", ["30a/2008/NQ-CP"]],
   ["Nghị quyết 1210/2016/UBTVQH13", ["1210/2016/UBTVQH13"]],
   ["01/2021/TTLT-BNV-BTC", ["01/2021/TTLT-BNV-BTC"]],
+  ["06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH", ["06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH"]],
+  ["12/KH-UBND-MTTQ-LĐLĐ-HLHPN-ĐTN", ["12/KH-UBND-MTTQ-LĐLĐ-HLHPN-ĐTN"]],
   ["Công văn 3456/UBND-VX, 02/HD-MTTW-BTT", ["3456/UBND-VX", "02/HD-MTTW-BTT"]],
   ["Chỉ thị 05/CT-TTg", ["05/CT-TTg"]],
   // Order, repetition, lists
