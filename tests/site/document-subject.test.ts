@@ -29,6 +29,22 @@ test("a document is about what an attachment says that names it", () => {
   expect(descriptionOf("", "Chỉ thị 05-CT/TW về học tập")).toBe("Chỉ thị 05-CT/TW về học tập");
 });
 
+test("a document is about what its own file says, not what is attached to it", () => {
+  const own = "{ file: a.pdf, title: Chỉ thị 05-CT/TW về học tập }";
+  const report = "{ file: b.pdf, title: Báo cáo thực hiện Chỉ thị 05-CT/TW }";
+  const annex = "{ file: c.pdf, title: Phụ lục 2 kèm theo Chỉ thị 05-CT/TW }";
+  const subjectOf = (...attachments: string[]) => {
+    const site = makeSite();
+    const article = makeArticle(site, { attachments: `[${attachments.join(", ")}]` }, "Theo số 05-CT/TW.\n");
+    const { pages } = planSite(makeContent([article]), site, noViews, moment);
+    const page = pages.find(({ url }) => url === "/van-ban/05-ct-tw/")?.make() as ListingPage;
+    return page.description;
+  };
+  expect(subjectOf(own, report, annex)).toBe("Chỉ thị 05-CT/TW về học tập");
+  expect(subjectOf(annex, own)).toBe("Chỉ thị 05-CT/TW về học tập");
+  expect(subjectOf(annex)).toBeNull();
+});
+
 test("site.yaml knows better, and an attachment about two documents tells of neither", () => {
   const known = "documents:\n  05-CT/TW: Chỉ thị về làm theo\n";
   expect(descriptionOf(known, "Chỉ thị 05-CT/TW về học tập")).toBe("Chỉ thị về làm theo");
