@@ -42,6 +42,9 @@ const leadsNowhere: Omit<Fault, "offset"> = {
   fix: "ghi địa chỉ vào ngoặc tròn, ví dụ [chữ](https://…), hoặc bỏ các dấu ngoặc",
 };
 
+/** `[chữ](“https://…”)`, as Word turns straight quotes. */
+const quoted = /^["'“”„‘’]+((?:https?:|\/)[^"'“”„‘’]+)["'“”„‘’]+$/iu;
+
 export function judgeLink(
   href: string,
   offset: number,
@@ -53,6 +56,10 @@ export function judgeLink(
   else if (mended !== null) {
     const message = `Địa chỉ ${quote(decodePercent(href))} viết sai ở đầu.`;
     faults.push({ offset, rule: "link", message, fix: `viết ${mended}` });
+  } else if (quoted.test(decodePercent(href))) {
+    const [, address = ""] = quoted.exec(decodePercent(href)) ?? [];
+    const message = `Địa chỉ ${quote(address)} nằm trong ngoặc kép.`;
+    faults.push({ offset, rule: "link", message, fix: `bỏ ngoặc kép: [chữ](${address})` });
   } else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
   else if (hasScheme(href) || /^[#?]/.test(href)) return;
   else {

@@ -32,6 +32,7 @@ describe("a fault in a body is told at its place", () => {
     ["links by reference", "[a][r] và [r]\n\n[r]: javascript:1", ["1:1 link", "1:11 link"]],
     ["text below a reference", "[r]: javascript:1\n[r]", ["2:1 link"]],
     ["an address in angle brackets", "a <javascript:alert(1)>", ["1:3 link"]],
+    ["an address in quotes", "a [b](“https://mau.example/”) [c](”/tin/“)", ["1:3 link", "1:31 link"]],
     ["an image", "a ![b](data:image/png;base64,AA)", ["1:3 link"]],
     ["an image in a link", "[![a](javascript:1)](https://a.example/) b", ["1:2 link"]],
     ["a tag in a link", "[<b>a](javascript:1)", ["1:1 link", "1:2 raw-html"]],
