@@ -29,7 +29,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ".": /[\w.-]{0,64}$/,
   "|": /[ \t]*$/,
 };
-const titleOfLink = /\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^)\\])*\))(?=\))/sy;
+const titleOfLink = /\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))(?=\))/sy;
 
 /** Covers what is Markdown and no words: code, addresses, HTML, marks at the head of a line, borders of tables. */
 export function bodyProse(body: string): string {

@@ -29,17 +29,24 @@ export function judgeRows(text: string, next: string | undefined, isAlone: boole
 
 function judgeTable(first: string, next: string | undefined): Wording | null {
   if (!first.startsWith("|") || !next?.startsWith("|")) return null;
-  const cells = first
+  const cells = countCells(first);
+  const row = `|${"---|".repeat(cells)}`;
+  const isInOrder = /^[\s|:-]*$/.test(next) && countCells(next) === cells;
+  return {
+    message: "Các dòng có dấu | này không thành bảng.",
+    fix: isInOrder
+      ? "để một dòng trống trên bảng"
+      : dashes.test(next)
+        ? `viết hàng thứ hai bằng gạch nối thường, số ô bằng hàng đầu: ${row}`
+        : `dưới hàng tên cột thêm một hàng: ${row}`,
+  };
+}
+
+function countCells(row: string): number {
+  return row
     .trimEnd()
     .replace(/^\||\|$/g, "")
     .split("|").length;
-  const row = `|${"---|".repeat(cells)}`;
-  return {
-    message: "Các dòng có dấu | này không thành bảng.",
-    fix: dashes.test(next)
-      ? `viết hàng thứ hai bằng gạch nối thường, số ô bằng hàng đầu: ${row}`
-      : `dưới hàng tên cột thêm một hàng: ${row}`,
-  };
 }
 
 /** Rows as they come from Word, with tabs between their cells, or with bars there alone. */

@@ -54,6 +54,8 @@ test.each([
   "[a](b) ",
   "[a(https://a) ",
   "[a(https://a)",
+  "[a](tel:0 ",
+  "[a](a (b",
   "(https://a)[a ",
   "(https://a",
   "đồng chí đồng chí ",

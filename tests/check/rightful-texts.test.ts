@@ -15,6 +15,8 @@ const texts: readonly string[] = [
   "- Một câu.\n  Câu hai.\n- Ba, hết\ndòng.\n- Bốn.  \nNăm.\n\nĐoạn một.\nĐoạn hai.",
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
   "Quận ủy, năm\n2017. Hội nghị\n– họp",
+  "- Nhiệm kỳ\n2020. Kết quả hơn\n1.5 tỷ đồng, theo\nĐiều 5. Hết\n(nay là xã) A\n- Hai\n  tiếp, mục\n  a, b",
+  "[1](tel:0905123456) [x](/gioi-thieu/) [y](a(1).docx) [z](<mau (1).docx>) và [2] (tel: 0905 123 456)",
   "1.1. Một\n\nĐiều 1. Hai\n\nChi hết,\n1.5 tỷ đồng,\n12.10 giờ; theo\nĐiều 5. Hết",
   "a) Một\n\nb) Hai\n\n1/ Ba\n\nI. Bốn\n\nĐ/c A\nđ/c B",
   "HA HA HA! BOONG BOONG, NGÀY NGÀY, 100% ha, 20%/năm",

@@ -29,6 +29,8 @@ const itemSigns = [
   String.raw`(?:Điều|Chương|Phần|Mục)[ \u00A0][\dIVX]{1,5}[.:][ \t\u00A0]`,
 ].join("|");
 const itemSign = new RegExp(`^(?:${itemSigns})`, "u");
+/** Of them those that no sentence goes on with on its next line: II. a) (1) 1.1. */
+const surelyItem = /^(?:[IVX]{1,5}[.)/]|\p{L}\)|\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.)[ \t\u00A0]+\p{L}/u;
 const endOfClause = /[.:;,!?…”"/)]$/u;
 /** Not `#VietNam` and `#1`, which are names of topics and numbers. */
 const gluedHeading = /^(#{2,6}(?=[^#\s])|#(?=\p{Lu}\p{Ll}*\s[^#]*$))/u;
@@ -120,7 +122,7 @@ function judgeParagraph(
       judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
-      judgeJoined(text, lines[line - 1], isEntry && line === 1) ??
+      judgeJoined(text, lines[line - 1], isEntry ? line : 0) ??
       (areParagraphs ? judgeParagraphs(text, lines[line - 1]) : null);
     if (wording) return { line, wording };
   }
@@ -165,10 +167,12 @@ function judgeBullet(text: string): Wording | null {
   };
 }
 
-function judgeJoined(text: string, before: string | undefined, isBelowEntry: boolean): Wording | null {
+/** `below` is how many lines of the same entry stand above; none where it is no entry. */
+function judgeJoined(text: string, before: string | undefined, below: number): Wording | null {
   // Two spaces at its end break a line.
   if (before === undefined || / {2}$/.test(before) || !itemSign.test(text)) return null;
-  const isNext = isBelowEntry && /^(?:[-+]|\*(?=[^*]*$))\p{Lu}/u.test(text);
+  const isNext =
+    (below === 1 && /^(?:[-+]|\*(?=[^*]*$))\p{Lu}/u.test(text)) || (below > 0 && surelyItem.test(text));
   if (!isNext && !endOfClause.test(before) && !itemSign.test(before)) return null;
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,

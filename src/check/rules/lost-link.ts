@@ -16,6 +16,8 @@ const image = new RegExp(
 const link = new RegExp(
   [
     String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})[ \t]?[(（](?=[^)）\n]{0,300}(?:https?:\/\/|www\.|\.[a-z]{2,4}[)）]))[^\n]*`,
+    // `(tel:0905 123 456)`, `(/gioi thieu/)`, `(mau (1).docx)`
+    String.raw`(?<![!\\])\[[^[\]\n]+\](?!${target})\((?=tel:|\/[^/()\n]{1,300}\/\)|[^()\n]{1,100}\([^()\n]{1,100}\)[^()\n]{0,100}\.[a-z]{2,4}\))[^\n]*`,
     // `[Báo(https://…)`: the bracket after the words is forgotten.
     String.raw`(?<![!\\])\[[^[\]()\n]+\((?:https?:|www\.)[^()\n]*\)(?=[^[\]\n]*$)`,
     String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`,
