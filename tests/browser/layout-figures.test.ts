@@ -91,6 +91,17 @@ test.each([
   },
 );
 
+test.each([360, 768, 1280])("at %i px the number of a document stays within its cell", async (width) => {
+  const page = await open(article, width);
+  const number = '<span class="nowrap nowrap--long">số 06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP</span>';
+  await showTable(page, ["STT", number, ...Array<string>(6).fill("Ủy ban nhân dân phường Mẫu")]);
+  const over = await page
+    .locator(".prose td")
+    .evaluateAll((cells) => cells.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(Math.max(...over)).toBe(0);
+  await page.context().close();
+});
+
 test("on a wide screen a table of many columns may be wider than the text, and is seen whole", async () => {
   const page = await open(article, 1280);
   await showTable(page, ["1", "Chi bộ khu dân cư số 1", ...Array(7).fill("1.234.567")]);
