@@ -15,8 +15,10 @@ export function wrapWords(text: string, width: number, most: number): string[] {
   return lines;
 }
 
-/** A word longer than the line is cut where the line ends. */
+/** A word longer than the line is cut behind one of its own signs, as numbers of documents have them, or where the line ends. */
 function cutLine(text: string, width: number): string {
   const end = text.lastIndexOf(" ", width);
-  return text.slice(0, end > 0 ? end : width);
+  if (end > 0) return text.slice(0, end);
+  const sign = Math.max(text.lastIndexOf("-", width - 1), text.lastIndexOf("/", width - 1));
+  return text.slice(0, sign > 0 ? sign + 1 : width);
 }

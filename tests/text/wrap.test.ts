@@ -6,6 +6,8 @@ test.each([
   ["Đảng ủy phường Hư Cấu", 12, 2, ["Đảng ủy", "phường Hư…"]],
   ["Đảng ủy phường Hư Cấu", 40, 2, ["Đảng ủy phường Hư Cấu"]],
   ["Đảng ủy, phường", 9, 1, ["Đảng ủy…"]],
+  ["01/2016/TTLT-VKSNDTC-TANDTC-BCA", 30, 2, ["01/2016/TTLT-VKSNDTC-TANDTC-", "BCA"]],
+  ["/2016-TTLTVKSNDTC", 8, 2, ["/2016-", "TTLTVKS…"]],
   ["Khôngcódấucáchnàocả", 8, 2, ["Khôngcód", "ấucáchn…"]],
   ["", 8, 2, []],
 ])("%j in lines of %i, %i at most", (text, width, most, lines) => {
