@@ -22,6 +22,7 @@ describe("what is certain is mended", () => {
     ["Ñoàng chí Tröôûng Ban döï vaø chuû trì hoäi nghò", "Đồng chí Trưởng Ban dự và chủ trì hội nghị"],
     ["Đảng  bộ , Chi bộ ; ( mới ) “ tự soi ” ./.", "Đảng bộ, Chi bộ; (mới) “tự soi”./."],
     ["Đảng ,Nhà nước", "Đảng, Nhà nước"],
+    ['"3 sạch"/"5 không"(1) và "An toàn"[1]', "“3 sạch”/“5 không”(1) và “An toàn”[1]"],
     ["kết thúc .Đại biểu ra về ?Đúng", "kết thúc. Đại biểu ra về? Đúng"],
     ["đạt 12,5%.Trong đó 100%,tăng", "đạt 12,5%. Trong đó 100%, tăng"],
     ["kết thúc.Đồng chí Mẫu,bí thư:“Tốt”", "kết thúc. Đồng chí Mẫu, bí thư: “Tốt”"],

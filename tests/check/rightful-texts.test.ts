@@ -14,6 +14,7 @@ const texts: readonly string[] = [
   "– Thưa đồng chí, tôi xin báo cáo.\n\n– Xin mời.",
   "- Một câu.\n  Câu hai.\n- Ba, hết\ndòng.\n- Bốn.  \nNăm.\n\nĐoạn một.\nĐoạn hai.",
   "1. Một\n2. Hai\n   tiếp\n3. Ba\n\n1) a\n2) b\n\n- Một:\n    - hai;\n    - ba",
+  'Ống 32"(loại A), 40" và 50"/60", tivi 43"[1]',
   "Quận ủy, năm\n2017. Hội nghị\n– họp",
   "- Nhiệm kỳ\n2020. Kết quả hơn\n1.5 tỷ đồng, theo\nĐiều 5. Hết\n(nay là xã) A\n- Hai\n  tiếp, mục\n  a, b",
   "[1](tel:0905123456) [x](/gioi-thieu/) [y](a(1).docx) [z](<mau (1).docx>) và [2] (tel: 0905 123 456)",

@@ -190,6 +190,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Phong trào "Dân vận khéo” ở xã',
     'Phong trào “Đền ơn đáp nghĩa", “Dân vận”',
     'học Chỉ thị “Số 05".',
+    'Ngày hội "Toàn dân đoàn kết"(1)',
+    'mô hình “3 sạch”/"5 không" và',
     '"Thi đua ở xã\nvà huyện" xong',
     'Phong trào "Dân vận khéo ở xã.\n\nHội nghị',
     'Phong trào Dân vận khéo" ở xã',

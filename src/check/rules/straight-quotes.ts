@@ -4,8 +4,8 @@ import type { Edit, TextRule } from "../text-rule.ts";
 import { isInLostImage } from "./lost-link.ts";
 
 // In one paragraph: what opens comes after a space or a bracket, what closes comes before a space or a sign.
-const opening = String.raw`(?<![^\s([{“‘,;–—*_\uFDD0-])\\?"(?![\s"\uFDD0]|$)`;
-const closing = String.raw`\\?"(?=[\s.,;:!?)\]}”’…*_–—/\uFDD0-]|$)`;
+const opening = String.raw`(?<![^\s([{“‘,;/–—*_\uFDD0-])\\?"(?![\s"\uFDD0]|$)`;
+const closing = String.raw`\\?"(?=[\s.,;:!?()[\]}”’…*_–—/\uFDD0-]|$)`;
 // A line that goes on with words, and is neither an entry of a list nor another key.
 const goesOn = String.raw`\n(?=[ \t]*(?!\p{N}+[.)][ \t])[\p{L}\p{N}])`;
 const pair = new RegExp(
