@@ -9,7 +9,7 @@ export interface DocumentMention {
 
 // Positions are those of the text as given, which may be decomposed (Ư is then U + U+031B): so the pattern
 // itself allows for it. `\b` knows no Vietnamese letter: hence the lookarounds.
-const gap = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}`;
+const gap = String.raw`[\s\u00AD\u200B-\u200D\u2060]{0,3}`;
 const dashSign = String.raw`[-\u2010-\u2015\u2212]`;
 const slashSign = String.raw`[/\u2044\u2215\uFF0F]`;
 const [dash, slash] = [gap + dashSign + gap, gap + slashSign + gap];
@@ -20,8 +20,9 @@ const serial = String.raw`\d{1,5}[a-zA-Z]?`;
 
 // Trung ương: TW, TƯ, T.Ư
 const centre = String.raw`T\.?(?:[WwƯư]|[Uu]\u031B)`;
+const kindOfCentre = "(?:CT|NQ|KL|HD|Q[ĐÐƉD]i?)";
 // `05 CT/TW`: without a dash only where nothing else can be meant
-const noDash = String.raw`\s?(?=(?:CT|NQ|KL|HD|Q[ĐÐƉ])/${centre})`;
+const noDash = String.raw`\s?(?=${kindOfCentre}/${centre})`;
 
 // A name given to two groups is a fault in the browsers of before 2024, and readers' browsers run this: each has its own.
 const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}|${letters}(?:-${letters})*)`;
@@ -29,11 +30,10 @@ const party = `(?:${dash}|${noDash})(?<kind>${letters})${slash}(?<body>${centre}
 const centreAlone = `${centre}(?!(?:${dashSign}|${slashSign})${capital})`;
 const turned = `${slash}(?<turnedKind>${letters})${dash}(?<turnedBody>${centreAlone})`;
 // `05-CT-TW`, `37/QĐ/TW`, `18-NQTW`: with a kind that the centre gives, and its name, nothing else can be meant.
-const kindOfCentre = "(?:CT|NQ|KL|HD|Q[ĐÐƉD]i?)";
 const missigned = `(?:${dash}(?<dashedKind>${kindOfCentre})(?:${dash})?|${slash}(?<slashedKind>${kindOfCentre})${slash})(?<missignedBody>${centreAlone})`;
 const state = String.raw`${slash}(?:(?<year>[12]\d{3})${slash})?(?<symbol>${letters}(?:${dash}${letters}){1,9}|L${dash}CTN|(?:UBTV)?QH\d{1,2})`;
 const mention = new RegExp(
-  String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}[a-zA-Z]?)(?:${party}|${turned}|${missigned}|${state})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<serial>\d(?<![\p{L}\p{M}\p{N}].|\p{N}[/.,\-–].)\d{0,4}(?:[a-zA-Z]|\.\d\d?(?=/2))?)(?:${party}|${turned}|${missigned}|${state})(?![\p{L}\p{M}\p{N}])`,
   "gu",
 );
 
@@ -131,5 +131,5 @@ function mend(part: string): string {
     .normalize("NFC")
     .replace(/[ÐƉ]/g, "Đ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
+    .replace(/[\s\u00AD\u200B-\u200D\u2060]/g, "");
 }

@@ -37,6 +37,7 @@ test.each([
   ["959/QĐ-UBND, 959/QĐ – UBND", ["959/QĐ-UBND"]],
   ["Thông tư 22/2023/TT-BTTTT", ["22/2023/TT-BTTTT"]],
   ["30a/2008/NQ-CP", ["30a/2008/NQ-CP"]],
+  ["Nghị quyết số 66.7/2025/NQ-CP và 66.13/2026/NQ-CP", ["66.7/2025/NQ-CP", "66.13/2026/NQ-CP"]],
   ["Nghị quyết 1210/2016/UBTVQH13", ["1210/2016/UBTVQH13"]],
   ["01/2021/TTLT-BNV-BTC", ["01/2021/TTLT-BNV-BTC"]],
   ["06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH", ["06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH"]],
@@ -58,6 +59,7 @@ test.each([
   ["75-80 CB/ĐV, 5-7 HS/lớp, Đ/c Nguyễn", []],
   ["a05-CT/TW, 28/9/2017-NQ/TW", []],
   ["05-Quận/Huyện", []],
+  ["1.234/QĐ-UBND, 1.234/2025/QĐ-UBND, mục 3.2-NQ/TW", []],
   ["05-CT, 05-CT-TWĐ, 12-KH-TW, 3/4-CT-TW, 18-NQ TW, 05CTTW", []],
   ["", []],
 ] as [string, string[]][])("%j cites %j", (text, expected) => {
