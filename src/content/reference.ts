@@ -51,15 +51,15 @@ export function judgeLink(
   { faults, links, files }: Omit<Found, "headings">,
 ): void {
   const mended = mendBeginning(href);
+  const [, unquoted] = quoted.exec(decodePercent(href)) ?? [];
   if (isForbidden(href)) faults.push(forbidden(href, offset));
   else if (nowhere.test(href)) faults.push({ offset, ...leadsNowhere });
   else if (mended !== null) {
     const message = `Địa chỉ ${quote(decodePercent(href))} viết sai ở đầu.`;
     faults.push({ offset, rule: "link", message, fix: `viết ${mended}` });
-  } else if (quoted.test(decodePercent(href))) {
-    const [, address = ""] = quoted.exec(decodePercent(href)) ?? [];
-    const message = `Địa chỉ ${quote(address)} nằm trong ngoặc kép.`;
-    faults.push({ offset, rule: "link", message, fix: `bỏ ngoặc kép: [chữ](${address})` });
+  } else if (unquoted !== undefined) {
+    const message = `Địa chỉ ${quote(unquoted)} nằm trong ngoặc kép.`;
+    faults.push({ offset, rule: "link", message, fix: `bỏ ngoặc kép: [chữ](${unquoted})` });
   } else if (/^(?:\/|#.|https?:)/i.test(href)) links.push({ href, offset });
   else if (hasScheme(href) || /^[#?]/.test(href)) return;
   else {
