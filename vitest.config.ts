@@ -15,7 +15,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "shared", include: shared, isolate: false } },
-      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: shared } },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: ["tests/**/*.test.ts"],
+          exclude: shared,
+          globalSetup: "tests/browser/unpack.ts",
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import { bullets } from "../../content/word-head.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { afterTable, judgeRow, judgeRows } from "../table-sign.ts";
 import type { TextRule, Wording } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
@@ -50,6 +51,13 @@ const longLine = /[^\n]{160}/;
 const endOfSentence = /[.!?…]["”)*_]*[ \t]?$/u;
 /** Most texts have no sentence that begins on the line below another. */
 const mayBeJoined = /[.!?…]["”)*_]*[ \t]?\n[ \t>]*[“"*_]*\p{Lu}/u;
+/** Where a line begins anew below another. */
+const newLine = /\n[ \t>]*(?=[“"(*]*[\p{Lu}\d])/gu;
+const brokenByHand = /(?: {2}|\\)$/;
+const boldLine = /^\*\*[^*]+\*\*[.:]?$/;
+/** `Thời gian: `, `**Địa điểm:** `, `8h00 - ` */
+const label =
+  /^(?:\*\*)?(?:\d{1,2}(?:h|g|:|\sgiờ)\d{0,2}\s[-–]|[\p{Lu}\d](?:[^.:;!?]|[.:]\d){0,40}:(?:\*\*)?)\s/u;
 const ordered = /^[ \t\u00A0>]*\d{1,9}[.)][ \t\u00A0]/;
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
@@ -62,6 +70,7 @@ export const blockSign: TextRule = {
       !isUnmeant &&
       !/\t| \| /.test(body) &&
       !mayBeJoined.test(body) &&
+      !mayHoldOwnLine(body) &&
       !aboveList.test(body) &&
       !isWorthALook(`\n${body}`)
     )
@@ -110,6 +119,13 @@ function isWorthALook(body: string): boolean {
   });
 }
 
+function mayHoldOwnLine(body: string): boolean {
+  return matchesOf(body, newLine).some(({ index }) => {
+    const before = body.slice(body.lastIndexOf("\n", index - 1) + 1, index).replace(/^[ \t>]+/, "");
+    return boldLine.test(before) || isInCapitals(before) || label.test(before);
+  });
+}
+
 /** The first line of a paragraph whose sign was meant for more; that of an entry stands without its sign. */
 function judgeParagraph(
   typed: readonly string[],
@@ -123,6 +139,7 @@ function judgeParagraph(
       judgeHeading(text) ??
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1], isEntry ? line : 0) ??
+      judgeOwnLine(text, lines[line - 1], lines[line - 2]) ??
       (areParagraphs ? judgeParagraphs(text, lines[line - 1]) : null);
     if (wording) return { line, wording };
   }
@@ -178,6 +195,25 @@ function judgeJoined(text: string, before: string | undefined, below: number): W
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
     fix: 'thành danh sách thì mở đầu mỗi dòng bằng "- ", hoặc "1. " và đếm tiếp; thành đoạn riêng thì để một dòng trống ở trên',
   };
+}
+
+/** `**I. KẾT QUẢ**`, `BÍ THƯ` and `Địa điểm: …` are no part of a sentence that goes on: each was to stand by itself. */
+function judgeOwnLine(text: string, before: string | undefined, above = ""): Wording | null {
+  if (before === undefined || brokenByHand.test(before)) return null;
+  const isLabelled = label.test(before) && label.test(text);
+  // What two lines in capitals say is one name, or one headline.
+  const isHeading = isInCapitals(before) ? !isInCapitals(text) : boldLine.test(before);
+  const isWhole = above === "" || boldLine.test(above) || isInCapitals(above) || endOfClause.test(above);
+  const isBelowHeading = isHeading && isWhole && /^[“"(*]*[\p{Lu}\d]/u.test(text);
+  if (!isLabelled && !isBelowHeading) return null;
+  return {
+    message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
+    fix: "để một dòng trống ở trên nó; muốn xuống dòng trong cùng một đoạn thì thêm hai dấu cách ở cuối dòng trên",
+  };
+}
+
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{2}\s\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
 /** Lines that were paragraphs in Word, where nothing stands between two of them. */

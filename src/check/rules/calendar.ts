@@ -1,9 +1,10 @@
+import { quote } from "../../content/problem.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { TextRule } from "../text-rule.ts";
 
 // Not the first numbers of a document (`31/4/2017/NĐ-CP`), nor a day of the moon, whose months may all have thirty.
 const fullDate =
-  /(?<![\p{L}\p{N}./-])(?<!(?:nhằm|tức)\s(?:ngày\s)?)(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(?<year>[12]\d{3})(?!\p{N}|\s?[/-]\s?[\p{L}\p{N}]|[^\p{L}\n]{0,3}(?:âm lịch|ÂL))/giu;
+  /(?<![\p{L}\p{N}./-])(?<!(?:nhằm|tức)\s(?:ngày\s)?)(?<from>\d{1,2}[/.]\d{1,2}\s?-\s?)?(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(?<year>[12]\d{3})(?!\p{N}|\s?[/-]\s?[\p{L}\p{N}]|[^\p{L}\n]{0,3}(?:âm lịch|ÂL))/giu;
 
 /** The day that its month lacks, of any year; a year with a name is one of the moon. */
 const shortDate =
@@ -11,23 +12,52 @@ const shortDate =
 
 /** Before numbers that without it may count something else: `tờ 45/13/2025`. */
 const named = /(?<![\p{L}\p{M}])(?:ngày|sáng|trưa|chiều|tối|đêm)\s$/iu;
-// An hour may be a number of hours: `30 giờ 15 phút`.
-const lateMinute =
-  /(?<![\p{L}\p{N}.,/-])\d{1,2}(?:\s?h[6-9]\d['’′]?|\s?giờ\s[6-9]\d\sphút)(?![\p{L}\p{N}]|[.,/-][\p{L}\p{N}])/giu;
+/** What a clock or a year does not have. */
+const impossible: readonly { readonly pattern: RegExp; readonly reason: string; readonly fix: string }[] = [
+  {
+    // An hour may be a number of hours: `30 giờ 15 phút`.
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])\d{1,2}(?:\s?h[6-9]\d['’′]?|\s?giờ\s[6-9]\d\sphút)(?![\p{L}\p{N}]|[.,/-][\p{L}\p{N}])/giu,
+    reason: "một giờ có 60 phút",
+    fix: "sửa lại giờ",
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{M}])(?:lúc|hồi)\s)\d{1,2}:[6-9]\d(?!\p{N})/giu,
+    reason: "một giờ có 60 phút",
+    fix: "sửa lại giờ",
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{M}])(?:lúc|hồi)\s)(?:2[5-9]|[3-9]\d)\s?(?:h\d{0,2}|giờ|:[0-5]\d)(?!\p{N})/giu,
+    reason: "một ngày có 24 giờ",
+    fix: "sửa lại giờ",
+  },
+  {
+    // `02 tháng 13 năm 1941` is a date.
+    pattern:
+      /(?<![\p{L}\p{M}]|\d\s)tháng\s(?:0{1,2}|1[3-9]|[2-9]\d)(?:\s?[/-]\s?|,?\snăm\s)[12]\d{3}(?!\p{N})/giu,
+    reason: "một năm có 12 tháng",
+    fix: "sửa lại tháng",
+  },
+  {
+    pattern: /(?<![\p{L}\p{M}])[Qq]uý\s(?:VI{0,3}|I?X|0?[05-9])(?:\s?[/-]\s?|,?\snăm\s)[12]\d{3}(?!\p{N})/gu,
+    reason: "một năm có 4 quý",
+    fix: "sửa lại quý",
+  },
+];
 
-/** `ngày 31/11/2026`, `ngày 14/16/2025`, `sáng 31/9`, `7h75`, which never come. */
+/** `ngày 31/11/2026`, `ngày 14/16/2025`, `sáng 31/9`, `7h75`, `tháng 13/2026`, `quý V/2026`, which never come. */
 export const calendar: TextRule = {
   name: "calendar",
   *find({ prose }) {
     for (const { 0: typed, index, groups } of matchesOf(prose, fullDate)) {
-      const { day, month, year } = groups as Readonly<Record<"day" | "month" | "year", string>>;
+      const { from, day, month, year } = groups as unknown as DateParts;
       const [d, m] = [Number(day), Number(month)];
       const isMeantAsDay =
         (d >= 1 && d <= 31 && m >= 1 && m <= 12) || /tháng/i.test(typed) || isNamed(prose, index);
       if (!isMeantAsDay || (m <= 12 && new Date(Date.UTC(Number(year), m - 1, d)).getUTCDate() === d))
         continue;
       yield {
-        offset: index,
+        offset: index + (from?.length ?? 0),
         message: `Ngày ${day}/${month}/${year} không có trong lịch.`,
         fix: "sửa lại ngày",
       };
@@ -36,11 +66,21 @@ export const calendar: TextRule = {
       if (!isNamed(prose, index)) continue;
       yield { offset: index, message: `Ngày ${typed} không có trong lịch.`, fix: "sửa lại ngày" };
     }
-    for (const { 0: typed, index } of matchesOf(prose, lateMinute)) {
-      yield { offset: index, message: `Không có lúc "${typed}": một giờ có 60 phút.`, fix: "sửa lại giờ" };
+    for (const { pattern, reason, fix } of impossible) {
+      for (const { 0: typed, index } of matchesOf(prose, pattern)) {
+        yield { offset: index, message: `Không có ${quote(typed, 30)}: ${reason}.`, fix };
+      }
     }
   },
 };
+
+interface DateParts {
+  /** `28/2-` before the end of a span. */
+  readonly from?: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
 
 function isNamed(text: string, place: number): boolean {
   return named.test(text.slice(Math.max(0, place - 6), place));
