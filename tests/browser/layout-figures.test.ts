@@ -53,7 +53,7 @@ const showTable = (page: Page, cells: readonly string[]) =>
   );
 
 test.each([
-  [360, 5],
+  [360, 4],
   [768, 8],
   [1280, 8],
 ])(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, boxesOf, serveLayouts, styleOf } from "./layout-site.ts";
+import { article, boxesOf, linesOf, serveLayouts, styleOf } from "./layout-site.ts";
 
 const open = serveLayouts();
 
@@ -58,6 +58,17 @@ test("a picture within a text is as wide as the page at the most", async () => {
   const [text] = await boxesOf(page, ".prose");
   const [shown] = await boxesOf(page, ".prose img");
   expect(shown?.right).toBeLessThanOrEqual(text?.right ?? Number.NaN);
+  await page.context().close();
+});
+
+test("a long number begins on the line before, which is set as wide as the page", async () => {
+  const page = await open(article, 624);
+  await page.emulateMedia({ media: "print" });
+  const number = '<span class="nowrap nowrap--long">số 06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH</span>';
+  await page.evaluate(
+    `document.querySelector(".prose").innerHTML = ${JSON.stringify(`<p>Thực hiện Thông tư liên tịch của các cơ quan ${number}</p>`)}`,
+  );
+  expect(await linesOf(page, ".prose .nowrap--long")).toBe(2);
   await page.context().close();
 });
 
