@@ -25,6 +25,7 @@ const texts: readonly string[] = [
   "Hết.\n\n---\n\n> Trích lời.\n\n> 30 năm qua, Đảng bộ trưởng thành.\n\nCột\tmột\nrồi thôi",
   "Bể 60*90*30 cm, 45 người*200.000đ*2 ngày\n\nSố:___/QĐ-HU, ngày ___/___/2025. Họ tên:______ Chức vụ:______.",
   "Nơi nhận:  \n– Như trên;  \n– Lưu VP.",
+  "Đạt 12 *\n*Ghi chú: tạm tính\n\n*Ghi chú: 3 * 5 hộ\n\nA * và B *",
   "**Thời gian:** 8 giờ\\\n**Địa điểm:** Hội trường\n\nBÍ THƯ  \nNguyễn Văn Mẫu\n\nHỘI NGHỊ\nSƠ KẾT\n\n**SƠ KẾT**",
   "**Đồng chí Nguyễn Văn Mẫu**\nphát biểu, theo\n**Nghị quyết số 05**\nNgày mai họp, gồm hai việc:\nMột là: học\nhai là: làm",
   "Từ 28/2-1/3/2026, tháng 12/2026, quý IV/2026, quý vị, trong 6 tháng 2025, lúc 24h00, hơn 48h, lúc 23:59",

@@ -342,6 +342,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "**“tự soi”**và",
     "thực hiện **“tự soi, tự sửa”**gắn với",
     "**chưa đóng",
+    "*Ảnh: Người Mẫu *",
+    "Theo *Điều lệ Đảng *\nHội nghị họp.",
     "Số liệu: 12** và 15**",
     "| Tổ | Số |\n|---|---|\n| Một | 12** |",
     "đậm** thừa",

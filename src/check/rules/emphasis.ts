@@ -20,13 +20,15 @@ export const emphasis: TextRule = {
     for (const paragraph of body.split(/(\n[ \t]*(?:\n|(?=\|)))/)) {
       if (worthALook.test(paragraph)) {
         const runs = findLooseRuns(paragraph);
-        const first = findBroken(paragraph, runs);
+        const broken = findBroken(paragraph, runs);
+        const first = broken ?? findHalfClosed(paragraph, runs);
         if (first) {
           const offset = bodyStart + start + first.offset;
           const sign = first.sign.repeat(first.length);
           yield {
             offset,
-            level: isNote(paragraph, first, runs) || isApart(paragraph, first) ? "warning" : "error",
+            level:
+              !broken || isNote(paragraph, broken, runs) || isApart(paragraph, broken) ? "warning" : "error",
             message: `Dấu ${sign} ở ${quote(text.slice(offset, offset + 80).split("\n\n", 1)[0] ?? "", 40)} không làm đậm hay nghiêng được.`,
             fix: `đặt dấu ${sign} sát chữ bên trong, cách chữ bên ngoài bằng dấu cách hoặc dấu câu, đủ cặp mở và đóng; muốn in dấu thì viết \\${first.sign}`,
           };
@@ -47,6 +49,17 @@ function findBroken(paragraph: string, all: readonly LooseRun[]): LooseRun | und
   const lastEnds = new Map<string, number>();
   for (const run of runs) if (ends(paragraph, run)) lastEnds.set(run.sign, run.offset);
   return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
+}
+
+/** `*nghiêng *` at the end of a line: a passage that a single star begins and one that touches no word was to end. */
+function findHalfClosed(paragraph: string, all: readonly LooseRun[]): LooseRun | undefined {
+  const [first, last, ...others] = all;
+  const arePair = first?.sign === "*" && last?.sign === "*" && first.length + last.length === 2;
+  if (!arePair || others.length > 0 || isApart(paragraph, first) || !isApart(paragraph, last))
+    return undefined;
+  return begins(paragraph, first) && /^[ \t.,;:!?]*(?:\n|$)/.test(paragraph.slice(last.offset + 1))
+    ? first
+    : undefined;
 }
 
 /** `** đậm **`: one alone is a sign of its own, two would hold a passage. */
