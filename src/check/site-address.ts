@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Content } from "../content/content.ts";
 import type { Outline } from "../content/outline.ts";
 import { addresses, sectionUrl } from "../site/address.ts";
+import { addressKey, aliasKey } from "../site/alias.ts";
 import { publishedSpan } from "../site/entry.ts";
 import { reservedNames } from "../site/reserved-names.ts";
 import type { Site } from "../site/site.ts";
@@ -19,7 +20,7 @@ export interface Target {
 
 /** What answers at the addresses below the site's root. */
 interface SiteAddresses {
-  readonly find: (path: string) => Target | null;
+  readonly find: (path: string, query?: string) => Target | null;
   /** The article or page whose address is nearest; null where none is near. */
   readonly nearest: (path: string) => string | null;
 }
@@ -30,6 +31,7 @@ const always = Number.NEGATIVE_INFINITY;
 export function findAddresses(content: Content, { sections, search }: Site): SiteAddresses {
   const pages = new Map<string, Target>();
   const files = new Map<string, Target>();
+  const old = new Map<string, Target>();
   for (const outline of content.outlines) {
     const { url, file, headings, files: beside, aliases } = outline;
     if (url === null) continue;
@@ -38,7 +40,7 @@ export function findAddresses(content: Content, { sections, search }: Site): Sit
     pages.set(url, page);
     // Of a picture that is only shown, sizes of it are published, not the file.
     for (const { name, use } of beside) if (use === "download") files.set(url + name, other);
-    for (const { name } of aliases) files.set(name.replace(/\/$/, ""), other);
+    for (const { name } of aliases) old.set(addressKey(name), other);
   }
   const sectionUrls = sections.map(({ slug }) => sectionUrl(slug));
   const standing = [
@@ -54,8 +56,12 @@ export function findAddresses(content: Content, { sections, search }: Site): Sit
     return gathered;
   };
   return {
-    find: (path) => {
-      const own = pages.get(asPage(path)) ?? files.get(path.replace(/\/$/, ""));
+    find: (path, query = "") => {
+      const own =
+        pages.get(asPage(path)) ??
+        files.get(path.replace(/\/$/, "")) ??
+        old.get(aliasKey({ path, query: query || null })) ??
+        old.get(aliasKey({ path, query: null }));
       if (own) return own;
       const page = listOfFeed(path, sectionUrls) ?? asPage(path);
       if (standing.includes(page) || isFileOfSite(path)) return { headings: null, file: null, from: always };

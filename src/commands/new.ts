@@ -3,7 +3,7 @@ import { checkSite } from "../check/check.ts";
 import { parseArticle } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { explainFailure, mendFailure } from "../loading/explain-failure.ts";
-import { aliasKey, readAlias } from "../site/alias.ts";
+import { addressKey } from "../site/alias.ts";
 import { makeMoment } from "../site/entry.ts";
 import { type NewArticle, type PlannedArticle, planNewArticle } from "../site/new-article.ts";
 import { offerTerms } from "../site/offer-terms.ts";
@@ -124,8 +124,7 @@ function offersOf({ articles }: Content) {
 function findObstacles({ path, text: written, url }: PlannedArticle, section: string): string[] {
   const taken = content.outlines.find(
     (outline) =>
-      outline.url === url ||
-      outline.aliases.some(({ name }) => aliasKey(readAlias(name)).toLowerCase() === url),
+      outline.url === url || outline.aliases.some(({ name }) => addressKey(name).toLowerCase() === url),
   );
   if (taken) {
     return [`Địa chỉ ${url} đã là của ${taken.file}.\n  Sửa: đặt đầu đề khác, hoặc viết tiếp trong tệp ấy`];

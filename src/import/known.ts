@@ -1,5 +1,6 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
+import { addressKey } from "../site/alias.ts";
 import { slug } from "../text/slug.ts";
 import type { ImportedArticle } from "./imported.ts";
 import { beginningOf, isEdited, isSameText, isTelling } from "./wording.ts";
@@ -24,7 +25,7 @@ export class KnownArticles {
   }
 
   #addAddresses(file: string, url: string | null, aliases: Article["aliases"]): void {
-    for (const { name } of aliases) this.#byAddress.set(name, file);
+    for (const { name } of aliases) this.#byAddress.set(addressKey(name), file);
     if (url !== null) this.#byAddress.set(url, file);
   }
 
@@ -36,7 +37,7 @@ export class KnownArticles {
 
   /** The file that has an address, as its own or as an old one. */
   fileAt(address: string): string | null {
-    return this.#byAddress.get(address) ?? null;
+    return this.#byAddress.get(addressKey(address)) ?? null;
   }
 
   /** The file that holds what a source holds: it has its old address, or its title and its day. */

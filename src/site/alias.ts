@@ -21,6 +21,16 @@ export function aliasKey({ path, query }: Alias): string {
   return (/\/$|\.[a-z0-9]+$/i.test(folder) ? folder : `${folder}/`) + (query === null ? "" : `?${query}`);
 }
 
+/** An address in whichever way it is typed: `/a/index.html#b` → `/a/` */
+export function addressKey(text: string): string {
+  return aliasKey(readAlias(text));
+}
+
+/** A query as a browser sends it. */
+export function sentQuery(query: string): string {
+  return query.replace(/[^\x21-\x7e]+|["<>]+/g, (run) => encodeURIComponent(run));
+}
+
 /**
  * Whether an address holds the folder in which the site lies, which is put before every address; a section may have its
  * name. On `https://mau.example/quan/`: `/quan/tin/cu.html`, not `/tin/cu.html`

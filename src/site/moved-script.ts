@@ -1,9 +1,10 @@
 import { writeSafeJson } from "../text/escape.ts";
 import { decodePercent } from "../text/percent.ts";
 import { addresses } from "./address.ts";
+import { sentQuery } from "./alias.ts";
 import { pageUrl } from "./moved-page.ts";
 import type { MovedPage } from "./page.ts";
-import { type Redirect, sentQuery } from "./redirect.ts";
+import type { Redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 import { type TextFile, textFile } from "./text-file.ts";
 

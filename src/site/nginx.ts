@@ -1,7 +1,8 @@
 import { escapePattern } from "../text/escape.ts";
 import { decodePercent } from "../text/percent.ts";
 import { addresses } from "./address.ts";
-import { type Redirect, sentQuery } from "./redirect.ts";
+import { sentQuery } from "./alias.ts";
+import type { Redirect } from "./redirect.ts";
 import { caching, policyHeader, securityHeaders } from "./security.ts";
 import type { Site } from "./site.ts";
 

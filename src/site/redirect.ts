@@ -29,11 +29,6 @@ export function planRedirects(pages: readonly Movable[]): Redirect[] {
   return [...redirects.values()].sort(byPath);
 }
 
-/** A query as a browser sends it. */
-export function sentQuery(query: string): string {
-  return query.replace(/[^\x21-\x7e]+|["<>]+/g, (run) => encodeURIComponent(run));
-}
-
 function byPath(a: Redirect, b: Redirect): number {
   return compare(a.path, b.path) || compare(b.query ?? "", a.query ?? "");
 }

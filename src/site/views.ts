@@ -6,6 +6,7 @@ import type { Problem } from "../content/problem.ts";
 import type { Source } from "../content/source.ts";
 import { validate } from "../content/validate.ts";
 import { toZone } from "../text/date-format.ts";
+import { addressKey } from "./alias.ts";
 
 /** `content/views.json`: what has been counted since the old portal. */
 export interface Views {
@@ -71,6 +72,6 @@ export function viewsOf(
   { counts }: Views,
 ): number {
   if (aliases.length === 0) return counts.get(url) ?? 0;
-  const old = new Set(aliases.map(({ name }) => (name.endsWith("/") ? name : `${name}/`)));
+  const old = new Set(aliases.map(({ name }) => addressKey(name)));
   return [...old].reduce((sum, address) => sum + (counts.get(address) ?? 0), counts.get(url) ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../content/article.ts";
+import { aliasKey, readAlias, sentQuery } from "../site/alias.ts";
 import { decodePercent } from "../text/percent.ts";
 import { parseTarget } from "./target.ts";
 
@@ -13,8 +14,8 @@ export function makeFinder(articles: readonly Article[], base: string): FindArti
   const published = articles.filter(({ draft }) => !draft);
   for (const { url, aliases } of published) {
     for (const { name } of aliases) {
-      const old = parseTarget(name);
-      if (old) known.set(root + old.path + old.query, url);
+      const { path, query } = readAlias(name);
+      known.set(root + aliasKey({ path: path.normalize("NFC"), query: query && sentQuery(query) }), url);
     }
   }
   for (const { url } of published) known.set(root + url, url);
@@ -25,6 +26,22 @@ export function makeFinder(articles: readonly Article[], base: string): FindArti
     if (!parsed) return null;
     const { path, query } = parsed;
     // Old portals told their articles apart by the query alone.
-    return known.get(path + query) ?? known.get(path) ?? null;
+    for (const run of runsOf(sentQuery(query))) {
+      const old = known.get(`${path}?${run}`);
+      if (old !== undefined) return old;
+    }
+    return known.get(path) ?? null;
   };
+}
+
+/** A longer query holds no old address: each of its runs would be looked up. */
+const mostParts = 16;
+
+/** Runs of a query's parts, the longest first: when a link is shared, networks add parts of their own. */
+function runsOf(query: string): string[] {
+  const parts = query === "" ? [] : query.split("&", mostParts);
+  const lengths = parts.map((_, index) => parts.length - index);
+  return lengths.flatMap((length) =>
+    parts.slice(length - 1).map((_, start) => parts.slice(start, start + length).join("&")),
+  );
 }

@@ -2,7 +2,7 @@
  * What a request asks for: its path in one form, since servers themselves take several for the same, and its query; null
  * where it cannot be read.
  *
- * `/tin//b%C3%A0i/index.html?x=1` → `{ path: "/tin/bài/", query: "?x=1" }`, `/tin/bai` → `/tin/bai/`
+ * `/tin//b%C3%A0i/index.html?x=1` → `{ path: "/tin/bài/", query: "x=1" }`, `/tin/bai` → `/tin/bai/`
  */
 export function parseTarget(target: string): { readonly path: string; readonly query: string } | null {
   // A proxy is asked for the whole address.
@@ -13,7 +13,7 @@ export function parseTarget(target: string): { readonly path: string; readonly q
   if (decoded === null || !decoded.startsWith("/")) return null;
   const path = resolvePath(decoded).replace(/\/index\.html$/, "/");
   const isWhole = /\/$|\.[a-z0-9]+$/i.test(path);
-  return { path: isWhole ? path : `${path}/`, query: queryStart === -1 ? "" : local.slice(queryStart) };
+  return { path: isWhole ? path : `${path}/`, query: queryStart === -1 ? "" : local.slice(queryStart + 1) };
 }
 
 /** Undoes `%C4` of the browser and `\xC4` of the server. */

@@ -96,6 +96,12 @@ describe("a link to an article that readers cannot open yet", () => {
   });
 });
 
+test("a link to an old address with a query is told apart by it", () => {
+  const articles = [target({ aliases: "['/xem.aspx?id=5']" }), linker({}, "/xem.aspx?id=5")];
+  expect(judge(articles)).toEqual([]);
+  expect(judge([...articles, linker({ title: "Dẫn nhầm" }, "/xem.aspx?id=6")])).toHaveLength(1);
+});
+
 describe("an article that has errors of its own", () => {
   const faulty = (keys: string, address: string) => {
     const text = `---\ntitle: Hỏng\nauthor: Người Mẫu\nviewCount: nhiều\n${keys}---\n[Bài](${address})\n`;

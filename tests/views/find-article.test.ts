@@ -3,7 +3,7 @@ import { makeFinder } from "../../src/views/find-article.ts";
 import { makeArticle, makeSite } from "../site/content.ts";
 
 const site = makeSite();
-const aliases = "[/tin-cu/1234, /Cổng/bài.aspx?id=5]";
+const aliases = "[/tin-cu/1234, /Cổng/bài.aspx?id=5, /xem?muc=1&ten=hội]";
 const articles = [
   makeArticle(site, { title: "Một bài", aliases }),
   makeArticle(site, { title: "Bài nháp", draft: "true" }),
@@ -35,6 +35,8 @@ describe("the article that a request is for", () => {
     "/C%E1%BB%95ng/b%C3%A0i.aspx?id=5",
     String.raw`/C\xE1\xBB\x95ng/b\xC3\xA0i.aspx?id=5`,
     "/Cổng/bài.aspx?id=5",
+    "/Cổng/bài.aspx?fbclid=a&id=5&x",
+    "/xem?muc=1&ten=h%E1%BB%99i&zalo=1",
   ])("%s is found", (target) => {
     expect(find(target)).toBe(url);
   });
@@ -48,6 +50,8 @@ describe("the article that a request is for", () => {
     "/tin/mot-bai-khac/",
     "/tin/bai-nhap/",
     "/Cổng/bài.aspx?id=6",
+    "/Cổng/bài.aspx?id=55",
+    "/xem?muc=1",
     "/Cổng/bài.aspx",
     "/tin/mot-bai%/",
     "/tin/%ff/",

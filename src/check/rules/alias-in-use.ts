@@ -1,6 +1,6 @@
 import type { Outline } from "../../content/outline.ts";
 import { pageFolder, sectionUrl } from "../../site/address.ts";
-import { aliasKey, readAlias } from "../../site/alias.ts";
+import { addressKey } from "../../site/alias.ts";
 import { reservedNames } from "../../site/reserved-names.ts";
 import type { Site } from "../../site/site.ts";
 import { errorAt, type Rule } from "../rule.ts";
@@ -11,7 +11,7 @@ export const aliasInUse: Rule = ({ outlines }, site) => {
   const ownerOf = findOwners(outlines, site);
   const claims = Map.groupBy(
     outlines.flatMap(({ file, aliases }) =>
-      aliases.map((alias) => ({ file, alias, url: aliasKey(readAlias(alias.name)) })),
+      aliases.map((alias) => ({ file, alias, url: addressKey(alias.name) })),
     ),
     // Some hosts and file systems take letters of either case for one.
     ({ url }) => url.toLowerCase(),

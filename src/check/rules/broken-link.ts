@@ -30,7 +30,7 @@ export const brokenLink: Rule = (content, site, now) => {
   const wanted = linkings.flatMap((linking) =>
     linking.links.flatMap((link) => {
       const ofPreview = inPreview(link.name, site);
-      const target = ofPreview ?? inSite(link.name, site);
+      const target = inSite(ofPreview ?? link.name, site);
       return target === null ? [] : { linking, link, target, ofPreview };
     }),
   );
@@ -42,13 +42,12 @@ export const brokenLink: Rule = (content, site, now) => {
     ];
     if (ofPreview !== null)
       return tell("trang xem trước, chỉ mở được trên máy đang chạy npm start", `viết ${ofPreview}`);
-    const [path = "", ...rest] = target.split("#");
-    const found = path === "" ? ownPage(linking) : addresses.find(path);
+    const { path, query, heading } = target;
+    const found = path === "" ? ownPage(linking) : addresses.find(path, query);
     if (!found) return tell("trang không có trong trang tin", howToMend(path, addresses, linking, site));
     const { from, until } = spanOf(linking);
     if (Math.max(now, from) < Math.min(found.from, until))
       return tell(...describeUnpublished(found, linking, site));
-    const heading = rest.join("#");
     if (heading === "" || found.headings === null || found.headings.includes(heading)) return [];
     return tell("tiêu đề không có", nameHeadings(found.headings, path === ""));
   });
@@ -105,12 +104,17 @@ function inPreview(href: string, { url }: Site): string | null {
   return root === undefined ? null : href.slice(root.length) || "/";
 }
 
-/** Path below the site's root with its mark, decoded; null for another site. */
-function inSite(href: string, { origin, base }: Site): string | null {
+/** What a link asks of the site itself, below its root and decoded but for the query; null for another site. */
+function inSite(href: string, { origin, base }: Site) {
   const root = origin + base;
-  const path = href.startsWith(`${root}/`) || href === root ? href.slice(root.length) || "/" : href;
-  if (!/^[/#]/.test(path)) return null;
-  return decodePercent(path.replace(/\?[^#]*/, "")).normalize("NFC");
+  const local = href.startsWith(`${root}/`) || href === root ? href.slice(root.length) || "/" : href;
+  if (!/^[/#]/.test(local)) return null;
+  const [, path = "", query = "", heading = ""] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(local) ?? [];
+  return { path: decode(path), query, heading: decode(heading) };
+}
+
+function decode(text: string): string {
+  return decodePercent(text).normalize("NFC");
 }
 
 function howToMend(
