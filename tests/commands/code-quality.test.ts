@@ -11,6 +11,9 @@ function report(input: string) {
   });
 }
 
+const fingerprintsIn = (report: string) =>
+  (JSON.parse(report) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+
 test("a check that stopped before it judged is a report of nothing, without a stack", () => {
   expect(report("")).toMatchObject({ stdout: "[]\n", stderr: "", status: 0 });
 });
@@ -25,7 +28,11 @@ test("problems become a report that GitLab shows at their lines, and each keeps 
     message: 'Ngày "31/02/2017" không có trong lịch.',
     fix: "viết ngày/tháng/năm",
   };
-  const problems = [problem, { ...problem, line: 12, level: "warning", rule: "repeated-word" }];
+  const problems = [
+    problem,
+    { ...problem, line: 12, level: "warning", rule: "repeated-word" },
+    { ...problem, line: 14 },
+  ];
   const { stdout, status } = report(JSON.stringify(problems));
   const told = JSON.parse(stdout) as { fingerprint: string }[];
   expect(status).toBe(0);
@@ -37,5 +44,7 @@ test("problems become a report that GitLab shows at their lines, and each keeps 
     location: { path: "content/tin/bài.md", lines: { begin: 3 } },
   });
   expect(told[1]).toMatchObject({ severity: "minor", check_name: "repeated-word" });
-  expect(new Set(told.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  const moved = report(JSON.stringify(problems.map((problem) => ({ ...problem, line: problem.line + 10 }))));
+  expect(fingerprintsIn(moved.stdout)).toEqual(fingerprintsIn(stdout));
+  expect(new Set(told.map(({ fingerprint }) => fingerprint)).size).toBe(3);
 });
