@@ -1,4 +1,5 @@
 import type { Recall } from "../content/recall.ts";
+import { formatMonth } from "../text/date-format.ts";
 import { fill } from "../text/labels.ts";
 import { writeRoman } from "../text/roman.ts";
 import { addresses, monthUrl, quarterUrl, yearUrl } from "./address.ts";
@@ -91,11 +92,10 @@ function quartersOf(year: string, byMonth: ByMonth, { labels }: Site): YearPart[
 
 function monthsOf(year: string, byMonth: ByMonth, { labels }: Site): YearPart[] {
   return monthNumbers.map((number) => {
-    const month = sayMonth(number);
     return {
       url: monthUrl(year, number),
-      title: fill(labels.month, { month, year }),
-      short: fill(labels.monthOfYear, { month }),
+      title: formatMonth(`${year}-${number}`, labels.month),
+      short: fill(labels.monthOfYear, { month: sayMonth(number) }),
       entries: byMonth.get(number) ?? [],
     };
   });

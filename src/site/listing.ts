@@ -110,7 +110,7 @@ function makeListingPage(parts: Parts, site: Site): ListingPage {
     total,
     span,
     narrower,
-    groups: groupByMonth(entries),
+    groups: groupByMonth(entries, site),
     pager,
   };
 }
@@ -156,14 +156,14 @@ export function spanOf(entries: readonly Entry[]): string {
 }
 
 /** Entries come newest first, so that those of one month stand together: a map would hash each one's month. */
-function groupByMonth(entries: readonly Entry[]): ListingPage["groups"] {
+function groupByMonth(entries: readonly Entry[], { labels }: Site): ListingPage["groups"] {
   const groups: { readonly title: string; readonly items: Teaser[] }[] = [];
   let month = "";
   for (const { date, teaser } of entries) {
     if (month !== "" && date.iso.startsWith(month)) groups.at(-1)?.items.push(teaser);
     else {
       month = date.iso.slice(0, 7);
-      groups.push({ title: formatMonth(date.iso), items: [teaser] });
+      groups.push({ title: formatMonth(month, labels.month), items: [teaser] });
     }
   }
   return groups;

@@ -1,3 +1,4 @@
+import { fill } from "./labels.ts";
 import { writeRoman } from "./roman.ts";
 import { findZone, isoAt } from "./zone.ts";
 
@@ -72,7 +73,7 @@ export function formatQuarter(iso: string): string {
   return `quý ${writeRoman(quarterOf(iso))} năm ${iso.slice(0, 4)}`;
 }
 
-/** `2017-03-06` → `Tháng 3/2017` */
-export function formatMonth(iso: string): string {
-  return `Tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`;
+/** `2017-03-06` by the label `Tháng {month}/{year}` → `Tháng 3/2017` */
+export function formatMonth(iso: string, label: string): string {
+  return fill(label, { month: String(Number(iso.slice(5, 7))), year: iso.slice(0, 4) });
 }

@@ -50,6 +50,15 @@ describe("a dated list", () => {
     expect(titles(pages.get("/tin/"))[0]).toBe("Bài 60");
   });
 
+  test("names its months by the site's label", () => {
+    const of = makeSite('labels:\n  month: "T{month}-{year}"\n');
+    const pages = plan([makeArticle(of, { date: "02/04/2020" })], { of });
+    for (const url of ["/tin/", "/luu-tru/2020/", "/luu-tru/2020/04/"]) {
+      expect((pages.get(url) as ListingPage).groups.map(({ title }) => title)).toEqual(["T4-2020"]);
+    }
+    expect(pages.get("/luu-tru/2020/04/")?.title).toBe("T4-2020");
+  });
+
   test("names its neighbours by their span of dates", () => {
     const pages = plan(makeRow(60));
     expect((pages.get("/tin/") as ListingPage).pager).toEqual({

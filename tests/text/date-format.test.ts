@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as format from "../../src/text/date-format.ts";
+import { labels } from "../../src/text/labels.ts";
 import { readCases } from "./cases.ts";
 
 const styles: Record<string, (iso: string) => string> = {
@@ -9,7 +10,7 @@ const styles: Record<string, (iso: string) => string> = {
   "dd/MM/yyyy": format.formatDay,
   NĐ30: format.formatOfficial,
   quarter: format.formatQuarter,
-  "month archive": format.formatMonth,
+  "month archive": (iso) => format.formatMonth(iso, labels.month),
 };
 
 test.each(readCases<{ iso: string; style: string; out: string }>("date-format"))(
@@ -84,5 +85,5 @@ test.each([
   ["2017-03-31", "Tháng 3/2017"],
   ["2017-12-31T10:41:00+07:00", "Tháng 12/2017"],
 ])("the month of %s is %s", (iso, expected) => {
-  expect(format.formatMonth(iso)).toBe(expected);
+  expect(format.formatMonth(iso, labels.month)).toBe(expected);
 });
