@@ -1,17 +1,11 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { putInPlace } from "../loading/whole-file.ts";
 
-/** Puts a new text in a file's place at once: whatever happens, the file is the old one or the new one, and whole. */
+/** Gives a file of the content a new text, with the rights that it had; of a link what it leads to gets it. */
 export function replaceFile(path: string, text: string): void {
-  const staged = `${path}.${process.pid}.new`;
-  try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    writeFileSync(staged, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
-    renameSync(staged, path);
-  } catch (error) {
-    rmSync(staged, { force: true });
-    throw error;
-  }
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  putInPlace(mode === undefined ? path : realpathSync(path), [text], { mode, flush: true });
 }
 
 /** Writes a file where there is none; false, and nothing touched, where there is one. */
