@@ -24,10 +24,24 @@ export const isProseOfSite: HoldsWords = (key, top) =>
 /** A character as HTML writes it: `&quot;`, `&#8211;` */
 export const entity = /&#?\w{1,31};/g;
 
-/** The text of a front matter in two views. */
+/** A value as it stands, in its quotes: what it belongs to, and what stands around it on its lines. */
+export interface FrontMatterValue extends Span {
+  readonly key: string;
+  /** The key at the top that it stands below, or its own. */
+  readonly top: string;
+  readonly isPlain: boolean;
+  readonly isEntry: boolean;
+  /** `&name` before it, where one stands there. */
+  readonly anchor: Span | null;
+  /** `# …` behind it, where one stands there. */
+  readonly note: Span | null;
+}
+
+/** The text of a front matter in three views. */
 interface FrontMatterProse {
   /** Everything but words covered; same length. */
   readonly prose: string;
+  readonly values: readonly FrontMatterValue[];
   /** The values that stand on their key's line, without quotes: `title`, `cover.alt`; of a key alone its own span. */
   readonly fields: ReadonlyMap<string, Span>;
 }
@@ -43,6 +57,7 @@ interface Token extends Span {
  */
 export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMatterProse {
   const words: Span[] = [];
+  const values: FrontMatterValue[] = [];
   const fields = new Map<string, Span>();
   let [top, key] = ["", ""];
   const tokens = tokensOf(block);
@@ -53,6 +68,14 @@ export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMa
     const isKey = after?.type === "map-value-ind" && before?.type !== "map-value-ind";
     // Lines that are no entries are one scalar with the key below them.
     const own = isKey ? lastLineOf(block, token) : { start: token.end, end: token.end };
+    if (!isKey) {
+      const [anchor, note] = [before?.type === "anchor" && before, after?.type === "comment" && after];
+      const isEntry = (anchor ? tokens[index - 2] : before)?.type === "seq-item-ind";
+      const header = tokens.slice(Math.max(0, index - 3), index).some(isHeader);
+      const isPlain = token.type === "scalar" && !header;
+      const { start, end } = token;
+      values.push({ start, end, key, top, isPlain, isEntry, anchor: anchor || null, note: note || null });
+    }
     // What stands behind closed quotes is an error too, and may be mended in more ways than one.
     if (holdsWords(key, top) && !(before && isScalar(before)))
       for (const line of wordsIn(block, { ...token, end: own.start })) words.push(line);
@@ -65,7 +88,7 @@ export function frontMatterProse(block: string, holdsWords: HoldsWords): FrontMa
   }
   const prose = coverSpans(block, spansAround(words, block.length));
   // Its semicolon ends no word.
-  return { prose: prose.replace(entity, (typed) => cover.repeat(typed.length)), fields };
+  return { prose: prose.replace(entity, (typed) => cover.repeat(typed.length)), values, fields };
 }
 
 function spansAround(spans: readonly Span[], length: number): Span[] {
@@ -90,6 +113,11 @@ function tokensOf(block: string): Token[] {
 
 function isScalar({ type }: Token): boolean {
   return type === "scalar" || isQuoted(type);
+}
+
+/** `|`, `>`, behind which a comment may stand before the lines. */
+function isHeader({ type }: Token): boolean {
+  return type === "block-scalar-header";
 }
 
 function isQuoted(type: Token["type"]): boolean {

@@ -41,6 +41,18 @@ test("a sign that cuts a value is told, a note after one is not", () => {
   expect(site("Bản tin # đơn vị Mẫu")).toEqual([]);
 });
 
+test.each([
+  "licence: Ghi nguồn #1",
+  "labels:\n  found: Có {count} bản tin #1",
+  "documents:\n  05-CT/TW: Về học tập #1",
+  "abbreviations:\n  HĐND: Hội đồng #1",
+  "links:\n  - title: Cổng mẫu\n    url: https://mau.example/?a=1&amp;b=2",
+])("so it is below %j", (keys) => {
+  expect(judge(`url: https://mau.example/ # đổi sau\n${keys}\n# &quot;\n`)).toEqual([
+    expect.stringMatching(/ warning value-sign$/),
+  ]);
+});
+
 test("letters that are lost stop a build there too", () => {
   expect(judge("name: Hội ngh? giao ban c?a Đ\uFFFDng bộ\nurl: https://mau.example/\n", buildRules)).toEqual([
     "1:7 error old-encoding",
