@@ -147,7 +147,7 @@ export const labels = {
   section: "Chuyên mục",
   sections: "Chuyên mục",
   documentsIndex: "Văn bản",
-  pages: "Giới thiệu và liên hệ",
+  pages: "Các mục khác",
   archive: "Lưu trữ",
   siteMap: "Sơ đồ trang",
   notFound: "Không tìm thấy trang",

@@ -37,6 +37,18 @@ describe("in the largest letters on a phone", () => {
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
   });
+
+  test("a number stays on the screen, in letters that the browser enlarges too", async () => {
+    // 360 px are as many em where the browser's letters have 20 px.
+    const page = await open(article, 288);
+    await page.evaluate(`document.querySelector(".prose").innerHTML =
+      '<p>Theo <span class="nowrap">số 1234/2019/NQ-HĐND-UBND</span></p>'`);
+    for (const size of ["1", "2", "3"]) {
+      await page.evaluate(`document.documentElement.dataset.size = "${size}"`);
+      expect(await overflowOf(page), size).toBe(0);
+    }
+    await page.context().close();
+  });
 });
 
 test("nothing long needs a value that Safari before 15.4 does not know to break on a phone", async () => {
