@@ -1,8 +1,9 @@
 import { mendLookAlikes } from "../text/normalise.ts";
 import { splitSentences } from "../text/sentence.ts";
 import { isSyllable } from "../text/syllable.ts";
+import { toneOf } from "../text/tone.ts";
 import { cover } from "./cover.ts";
-import type { Words } from "./words.ts";
+import { gapAfter, type Words, wordAt } from "./words.ts";
 
 /** So many words in capitals make a headline; fewer may be a name. */
 const headline = 3;
@@ -40,12 +41,12 @@ function isShouted(word: string): boolean {
 
 /** Abbreviations bear no tone; a syllable that could be one may be a name. */
 function isWorthShouting(small: string): boolean {
-  return /[\u0300\u0301\u0303\u0309\u0323]/.test(small.normalize("NFD")) && !isSyllable(small);
+  return toneOf(small) !== "" && !isSyllable(small);
 }
 
 function isInHeadline(prose: string, words: Words, index: number): boolean {
   const isNext = (at: number) =>
-    isShouted(wordAt(prose, words, at)) && /^[ \t]+$/.test(gapBefore(prose, words, at));
+    isShouted(wordAt(prose, words, at)) && /^[ \t]+$/.test(gapAfter(prose, words, at - 1));
   let count = 1;
   for (let at = index; count < headline && isNext(at) && isShouted(wordAt(prose, words, at - 1)); at--)
     count++;
@@ -56,7 +57,7 @@ function isInHeadline(prose: string, words: Words, index: number): boolean {
 /** A name is of several words that begin with capitals, or stands between signs. */
 function goesOnSmall(prose: string, words: Words, index: number): boolean {
   const next = wordAt(prose, words, index + 1);
-  return next !== "" && next === next.toLowerCase() && /^\s$/.test(gapBefore(prose, words, index + 1));
+  return next !== "" && next === next.toLowerCase() && /^\s$/.test(gapAfter(prose, words, index));
 }
 
 const opening = /[\s“‘"'(*_[]*$/u;
@@ -68,12 +69,4 @@ function beginsSentence(prose: string, start: number): boolean {
   const inParagraph = before.slice(opened).includes("\n\n") || opened === 0;
   if (inParagraph || paragraphStart.test(before.slice(0, opened))) return true;
   return (splitSentences(`${before.slice(0, opened)} A`).at(-1)?.start ?? 0) > opened;
-}
-
-function wordAt(prose: string, { starts, ends }: Words, index: number): string {
-  return prose.slice(starts[index], ends[index]);
-}
-
-function gapBefore(prose: string, { starts, ends }: Words, index: number): string {
-  return prose.slice(ends[index - 1], starts[index]);
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../text/fold.ts";
+import { toneOf, withoutTone } from "../text/tone.ts";
 
 /**
  * Finds the syllables of the same letters and the same tone, whatever their other marks: what a slip of the fingers
@@ -33,19 +34,9 @@ function rareness(tone: string): number {
   return tone === dot ? 0 : 1;
 }
 
-const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;
-
-function withoutTone(word: string): string {
-  return word.normalize("NFD").replace(toneMark, "");
-}
-
 /** A key that was held too long counts once. */
 function lettersOf(word: string): string {
   return fold(word).replace(/(.)\1+/g, "$1");
-}
-
-function toneOf(word: string): string {
-  return toneMark.exec(word.normalize("NFD"))?.[0] ?? "";
 }
 
 function apart(a: string, b: string): number {

@@ -25,6 +25,15 @@ export function findWords(text: string): Words {
   return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
+export function wordAt(text: string, { starts, ends }: Words, index: number): string {
+  return text.slice(starts[index], ends[index]);
+}
+
+/** What stands between a word and the next. */
+export function gapAfter(text: string, { starts, ends }: Words, index: number): string {
+  return text.slice(ends[index], starts[index + 1]);
+}
+
 /** The word that holds a place. */
 export function wordAround(text: string, place: number): { readonly start: number; readonly end: number } {
   let [start, end] = [place, place];

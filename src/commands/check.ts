@@ -10,6 +10,7 @@ import { decodeText } from "../content/source.ts";
 import { explainFailure } from "../loading/explain-failure.ts";
 import { readPublished } from "../loading/published.ts";
 import { type Judged, judgeContent, openContent } from "../loading/read.ts";
+import type { Site } from "../site/site.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { showWorks } from "../terminal/show-works.ts";
 import { findTyped } from "../terminal/typed-path.ts";
@@ -113,10 +114,7 @@ function locateWord(word: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
-function mendAll(
-  some: readonly ContentFile[],
-  { timeZone, rulesOff, file: siteFile }: NonNullable<Judged["read"]>["site"],
-) {
+function mendAll(some: readonly ContentFile[], { timeZone, rulesOff, file: siteFile }: Site) {
   const off = new Set(rulesOff.map(({ name }) => name));
   const settings = { file: siteFile, onDisk: join(folders.content, "site.yaml") };
   return [

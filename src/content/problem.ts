@@ -22,7 +22,7 @@ export interface Fault extends Pick<Problem, "rule" | "message" | "fix"> {
 }
 
 /** What is wrong, and how to mend it. */
-export type Words = readonly [message: string, fix: string];
+export type Advice = readonly [message: string, fix: string];
 
 const levelNames = { error: "lỗi", warning: "cảnh báo" } as const satisfies Record<Level, string>;
 

@@ -1,5 +1,5 @@
 import type { Document, YAMLError } from "yaml";
-import { type Fault, quote, type Words } from "./problem.ts";
+import { type Advice, type Fault, quote } from "./problem.ts";
 import { keyOfEntry } from "./yaml-entry.ts";
 import { placeOf, reserved } from "./yaml-place.ts";
 import { explainQuotes, inQuotes, joinedInQuotes, linesBelow } from "./yaml-quotes.ts";
@@ -22,7 +22,7 @@ export function strayLine(text: string): Fault {
   return { offset: 0, rule: "yaml", message, fix };
 }
 
-function explainSign(sign: string): Words {
+function explainSign(sign: string): Advice {
   if (sign === "-")
     return [
       noSpaceAfterDash,
@@ -61,7 +61,7 @@ export function reservedSign(value: string): Pick<Fault, "message" | "fix"> {
 }
 
 /** A line that is no `key: value`, of which the key may be known: `title:Đầu đề` */
-export function explainStray(key: string | null): Words {
+export function explainStray(key: string | null): Advice {
   return key === null
     ? [
         'Dòng này không có dạng "khóa: giá trị".',
@@ -73,7 +73,7 @@ export function explainStray(key: string | null): Words {
       ];
 }
 
-const breaksBlock: Words = [
+const breaksBlock: Advice = [
   "Khối thông tin bị ngắt ở dòng này.",
   "xóa dòng này; chỉ để một dòng --- ở đầu và một dòng --- ở cuối khối",
 ];
@@ -90,21 +90,21 @@ export function ofSettings(fault: Fault, text: string): Fault {
 
 export const colonInValue = "Giá trị có dấu hai chấm nên bị hiểu là một khóa khác.";
 
-const notAligned: Words = [
+const notAligned: Advice = [
   "Dòng này thụt vào không thẳng hàng.",
   "thụt các dòng cùng nhóm bằng nhau, dùng dấu cách",
 ];
 
 /** Of an entry that begins so the list below is another key's. */
 const hasValue = /^[^\s:]+:[ \t]+[^\s#]/;
-const noListKey: Words = [
+const noListKey: Advice = [
   "Mục này không đứng dưới khóa của một danh sách.",
   "thêm ở trên dòng này khóa của danh sách, ví dụ tags:",
 ];
 
 const sameEntry = "các khóa của một mục viết thẳng hàng với chữ đầu sau gạch nối và dấu cách";
 
-function explain({ code }: YAMLError, text: string, offset: number): Words {
+function explain({ code }: YAMLError, text: string, offset: number): Advice {
   const [value = ""] = text.slice(offset).split("\n", 1);
   const sign = value.charAt(0);
   if (code === "TAB_AS_INDENT") return explainTab(text, offset);
@@ -134,7 +134,7 @@ function explain({ code }: YAMLError, text: string, offset: number): Words {
 }
 
 /** A value below or beside which something is set in, so that it looks like a key. */
-function explainNested(value: string, line: string, offset: number, rest: string): Words | null {
+function explainNested(value: string, line: string, offset: number, rest: string): Advice | null {
   if (gluedDash.test(line)) return null;
   if (/^\s*-\s+[^:]+:\s/.test(line) && !/:\s/.test(value)) {
     return ["Dòng tiếp theo thụt vào không thẳng hàng với mục này.", sameEntry];
@@ -149,7 +149,7 @@ function explainNested(value: string, line: string, offset: number, rest: string
 
 const gluedDash = /^\s*-[\p{L}"']/u;
 
-function explainLine(code: YAMLError["code"], value: string, line: string): Words {
+function explainLine(code: YAMLError["code"], value: string, line: string): Advice {
   if (gluedDash.test(line)) return [noSpaceAfterDash, `viết ${line.trim().replace("-", "- ")}; ${sameEntry}`];
   if (/^\s+[^\s-]/.test(line) && !/:(?:\s|$)/.test(line) && keyOfEntry(line.trim()) === null)
     return explainStray(null);
@@ -177,7 +177,7 @@ function belowOrQuoted(value: string, rest: string): string {
 }
 
 /** Below a key with a value, and at the beginning, nothing is indented. */
-function explainTab(text: string, offset: number): Words {
+function explainTab(text: string, offset: number): Advice {
   const before = text.slice(0, offset).trimEnd().split("\n").at(-1) ?? "";
   const isInGroup = /:$|^\s*-\s|^\s/.test(before) || /^\s*-\s/.test(text.slice(offset));
   return [

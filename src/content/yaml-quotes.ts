@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import type { Words } from "./problem.ts";
+import type { Advice } from "./problem.ts";
 
 /** Shows the value as it has to be typed, where one kind of quotes is free for it. */
 export function inQuotes(value: string): string {
@@ -11,7 +11,7 @@ export function inQuotes(value: string): string {
 }
 
 /** A value that a quote opens. `rest` is what `linesBelow` finds. */
-export function explainQuotes(code: YAMLError["code"], sign: string, value: string, rest: string): Words {
+export function explainQuotes(code: YAMLError["code"], sign: string, value: string, rest: string): Advice {
   if (code === "MISSING_CHAR") {
     return [
       `Dấu ${sign} mở ra mà không đóng lại.`,

@@ -1,4 +1,5 @@
 import { mendLookAlikes } from "./normalise.ts";
+import { withoutTone } from "./tone.ts";
 
 const collator = new Intl.Collator("vi", { numeric: true });
 
@@ -12,7 +13,6 @@ export function compareVietnamese(a: string, b: string): number {
   return collator.compare(mendLookAlikes(a), mendLookAlikes(b)) || collator.compare(a, b);
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const firstCharacter = /[\p{L}\p{N}]\p{M}*/u;
 
 /**
@@ -22,7 +22,7 @@ const firstCharacter = /[\p{L}\p{N}]\p{M}*/u;
  */
 export function initialOf(title: string): string {
   const first = firstCharacter.exec(mendLookAlikes(title.normalize("NFC")))?.[0] ?? "#";
-  const letter = first.normalize("NFD").replace(tones, "").normalize("NFC").toUpperCase();
+  const letter = withoutTone(first).toUpperCase();
   if (/^[A-ZĂÂĐÊÔƠƯ]$/.test(letter)) return letter;
   const base = letter.normalize("NFKD").charAt(0);
   return /^[A-Z]$/.test(base) ? base : "#";

@@ -1,4 +1,5 @@
 import { mendLookAlikes, normaliseText } from "./normalise.ts";
+import { withoutTone } from "./tone.ts";
 
 // By the letter that bears the tone; a dot before it where that letter is not the last vowel with a mark or
 // the only one.
@@ -28,7 +29,6 @@ function wellFormed(rhyme: string): boolean {
 }
 
 const onsetOf = /^(?:ngh?|g[hi]|[ckpt]h|nh|tr|qu|[bcdđghklmnprstvx])?/u;
-const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** `o.ai` → `oai oài oái oãi oảii oại`; a stop at the end leaves but the acute and the dot below. */
 function withTones(pattern: string): string[] {
@@ -61,7 +61,7 @@ export function isSyllable(text: string): boolean {
   const rhyme = syllable.slice(onset.length);
   // In `gin`, `gi` the i is the vowel.
   if (onset === "gi" && !wellFormed(rhyme)) return wellFormed(syllable.slice(1));
-  return wellFormed(rhyme) && agrees(onset, rhyme.normalize("NFD").replace(toneMark, "").normalize("NFC"));
+  return wellFormed(rhyme) && agrees(onset, withoutTone(rhyme));
 }
 
 /** k, gh, ngh stand before e, ê, i, y alone; c, g, ng never do (but `gì`); after qu no other u or o begins. */

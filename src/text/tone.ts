@@ -15,3 +15,15 @@ export function normaliseTone(text: string): string {
     return (first + tone).normalize("NFC") + second;
   });
 }
+
+const mark = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** The mark of a syllable's tone, alone; empty for the level tone. `hội` → U+0323, `công` → `` */
+export function toneOf(syllable: string): string {
+  return mark.exec(syllable.normalize("NFD"))?.[0] ?? "";
+}
+
+/** A syllable in the level tone: `hội` → `hôi` */
+export function withoutTone(syllable: string): string {
+  return syllable.normalize("NFD").replace(mark, "").normalize("NFC");
+}

@@ -2,7 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { isSyllable } from "../../text/syllable.ts";
 import { mayBeDoubled } from "../doubled.ts";
 import type { TextRule } from "../text-rule.ts";
-import type { Words } from "../words.ts";
+import { gapAfter, type Words, wordAt } from "../words.ts";
 
 const longest = 8;
 const blank = /^[ \t\u00A0]*\n?[ \t\u00A0]*$/;
@@ -155,12 +155,8 @@ function isAbbreviation(word: string): boolean {
   return /^\p{Lu}{3,}$/u.test(word) && !isSyllable(word.toLowerCase());
 }
 
-function gapAfter(text: string, { starts, ends }: Words, index: number): string {
-  return text.slice(ends[index], starts[index + 1]);
-}
-
-function smallWord(text: string, { starts, ends }: Words, index: number): string {
-  return index < 0 ? "" : text.slice(starts[index], ends[index]).toLowerCase();
+function smallWord(text: string, words: Words, index: number): string {
+  return index < 0 ? "" : wordAt(text, words, index).toLowerCase();
 }
 
 /** Whether a heading ends at a place: its first words may begin the next line. */
