@@ -2,9 +2,9 @@ import type { Token } from "markdown-it";
 import { showsNothing } from "../content/hide-empty.ts";
 import type { Wording } from "./text-rule.ts";
 
-/** A line of dashes, a sign of a list or a heading alone on its line, a `>` before a number. */
+/** A line of dashes or equal signs, a sign of a list or a heading alone on its line, a `>` before a number. */
 const signs =
-  /\n[ \t>]*(?:-+|[*+])[ \t]*(?:\n|$)|\n[ \t>*+-]*#(?:[# \t\u00A0\u200B]|&nbsp;|&#160;)*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
+  /\n[ \t>]*(?:-+|=+|[*+])[ \t]*(?:\n|$)|\n[ \t>*+-]*#(?:[# \t\u00A0\u200B]|&nbsp;|&#160;)*(?:\n|$)|\n[ \t*+-]*>\s?\d/;
 const moreThan = /^[ \t*+>-]*>\s?(\d+(?:[.,]\d+)?\s?%)/;
 
 /** Whether a text may hold what `judgeBlock` tells of: most hold none. */
@@ -19,7 +19,7 @@ export function judgeBlock(
   line: string,
 ): { readonly line: number; readonly wording: Wording } | null {
   if (!map) return null;
-  if (type === "heading_open" && markup === "-") return { line: map[1] - 1, wording: dashesBelow };
+  if (type === "heading_open" && /^[-=]$/.test(markup)) return { line: map[1] - 1, wording: lineBelow };
   if (type === "heading_open" && showsNothing(next?.children ?? []))
     return { line: map[0], wording: emptyHeading(markup) };
   if (type === "list_item_open" && next?.type === "list_item_close" && /^[*+-]$/.test(markup))
@@ -28,9 +28,9 @@ export function judgeBlock(
   return share === undefined ? null : { line: map[0], wording: lostMore(share) };
 }
 
-const dashesBelow: Wording = {
-  message: "Dòng gạch này làm cả đoạn ngay trên nó thành tiêu đề.",
-  fix: "để một dòng trống trước dòng gạch; muốn có tiêu đề thì viết ## trước chữ",
+const lineBelow: Wording = {
+  message: "Dòng kẻ này làm cả đoạn ngay trên nó thành tiêu đề.",
+  fix: "để một dòng trống trước dòng kẻ, và kẻ bằng dấu -; muốn có tiêu đề thì viết ## trước chữ",
 };
 
 function emptyHeading(sign: string): Wording {

@@ -29,6 +29,8 @@ const texts: readonly string[] = [
   "**Thời gian:** 8 giờ\\\n**Địa điểm:** Hội trường\n\nBÍ THƯ  \nNguyễn Văn Mẫu\n\nHỘI NGHỊ\nSƠ KẾT\n\n**SƠ KẾT**",
   "**Đồng chí Nguyễn Văn Mẫu**\nphát biểu, theo\n**Nghị quyết số 05**\nNgày mai họp, gồm hai việc:\nMột là: học\nhai là: làm",
   "Từ 28/2-1/3/2026, tháng 12/2026, quý IV/2026, quý vị, trong 6 tháng 2025, lúc 24h00, hơn 48h, lúc 23:59",
+  "Trong ngày 12/15 chi bộ họp, từ ngày 20/12 đến ngày 15/01, từ 20/12/2020 đến 15/01/2021, từ ngày 15-20/6, từ 1/3 đến 2/3 số hộ",
+  "Tên:_ _\n\nbiến a_b và c _\n\nA = B\n\n= hai\n\n```\n===\n```",
   "Thời gian:\t8 giờ  \nĐịa điểm:\tHội trường\n\n1\tMột\n2\tHai\n\nSố 5\tbản\ntin",
   "Ø 60 mm, § 3\n\n§ 3 quy định\n\nü là một chữ cái, Ø là ký hiệu đường kính",
   "Tỷ lệ nam:nữ là 3:2. Có ( ) Không ( ) [ ] Đồng ý “ ”",

@@ -243,6 +243,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "lúc 25h00, họp",
     "hồi 31 giờ",
     "lúc 14:75",
+    "vào ngày 15/13, tại trụ sở",
+    "đến ngày 32/1",
+    "từ ngày 20/6/2020 đến hết ngày 15/6/2020",
+    "Từ 20/6 đến 15/6",
+    "từ 20/12/2020-15/01/2020",
   ],
   "digit-groups": [
     "chi 2.340.00 đ cho",
@@ -262,6 +267,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "> Đại biểu (31 đồng chí\n> dự họp.",
   ],
   "block-sign": [
+    "Hội nghị họp.\n=====\n\nBàn ba việc.",
     "•kết nạp 5 đảng viên;",
     `${"Đảng ủy phường họp. ".repeat(10).trim()}\nHội nghị kết thúc.`,
     `Đảng ủy phường họp.\n“${"Đảng ủy phường họp. ".repeat(10).trim()}”`,
@@ -343,6 +349,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "thực hiện **“tự soi, tự sửa”**gắn với",
     "**chưa đóng",
     "*Ảnh: Người Mẫu *",
+    "_Nguồn: Báo Mẫu _",
     "Theo *Điều lệ Đảng *\nHội nghị họp.",
     "Số liệu: 12** và 15**",
     "| Tổ | Số |\n|---|---|\n| Một | 12** |",

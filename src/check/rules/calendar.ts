@@ -32,6 +32,13 @@ const impossible: readonly { readonly pattern: RegExp; readonly reason: string; 
     fix: "sửa lại giờ",
   },
   {
+    // `trong ngày 12/15 chi bộ`, of which each counts.
+    pattern:
+      /(?<=(?<![\p{L}\p{M}])(?:vào|từ|đến|hết|tới|sáng|chiều|tối|trước|sau)\sngày\s)(?:(?:3[2-9]|[4-9]\d)\/(?:0?[1-9]|1[0-2])|\d{1,2}\/(?:1[3-9]|[2-9]\d))(?!\p{N}|\s?[/.-]\s?\p{N})/giu,
+    reason: "một tháng nhiều nhất 31 ngày, một năm có 12 tháng",
+    fix: "sửa lại ngày",
+  },
+  {
     // `02 tháng 13 năm 1941` is a date.
     pattern:
       /(?<![\p{L}\p{M}]|\d\s)tháng\s(?:0{1,2}|1[3-9]|[2-9]\d)(?:\s?[/-]\s?|,?\snăm\s)[12]\d{3}(?!\p{N})/giu,
@@ -44,6 +51,14 @@ const impossible: readonly { readonly pattern: RegExp; readonly reason: string; 
     fix: "sửa lại quý",
   },
 ];
+
+const dayOf = (which: string) =>
+  String.raw`(?<day${which}>\d{1,2})\/(?<month${which}>\d{1,2})(?:\/(?<year${which}>[12]\d{3}))?`;
+/** `từ ngày 20/6/2020 đến hết ngày 15/6/2020` */
+const span = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{M}])từ\s(?:ngày\s)?)${dayOf("From")}\s?(?:[-–]|đến|tới)\s?(?:hết\s)?(?:ngày\s)?${dayOf("To")}(?!\p{N}|\/)`,
+  "giu",
+);
 
 /** `ngày 31/11/2026`, `ngày 14/16/2025`, `sáng 31/9`, `7h75`, `tháng 13/2026`, `quý V/2026`, which never come. */
 export const calendar: TextRule = {
@@ -66,6 +81,14 @@ export const calendar: TextRule = {
       if (!isNamed(prose, index)) continue;
       yield { offset: index, message: `Ngày ${typed} không có trong lịch.`, fix: "sửa lại ngày" };
     }
+    for (const { 0: typed, index, groups } of matchesOf(prose, span)) {
+      if (!goesBack(groups as unknown as SpanParts)) continue;
+      yield {
+        offset: index,
+        message: `Trong ${quote(typed, 50)}, ngày đầu đứng sau ngày cuối.`,
+        fix: "sửa lại ngày đầu hoặc ngày cuối",
+      };
+    }
     for (const { pattern, reason, fix } of impossible) {
       for (const { 0: typed, index } of matchesOf(prose, pattern)) {
         yield { offset: index, message: `Không có ${quote(typed, 30)}: ${reason}.`, fix };
@@ -80,6 +103,24 @@ interface DateParts {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+}
+
+interface SpanParts {
+  readonly dayFrom: string;
+  readonly monthFrom: string;
+  readonly yearFrom?: string;
+  readonly dayTo: string;
+  readonly monthTo: string;
+  readonly yearTo?: string;
+}
+
+/** Without years, from one month to another one a new year may lie between. */
+function goesBack({ dayFrom, monthFrom, yearFrom, dayTo, monthTo, yearTo }: SpanParts): boolean {
+  const years = Number(yearTo ?? 0) - Number(yearFrom ?? 0);
+  const months = Number(monthTo) - Number(monthFrom);
+  const days = Number(dayTo) - Number(dayFrom);
+  const areBoth = yearFrom !== undefined && yearTo !== undefined;
+  return areBoth ? (years || months || days) < 0 : months === 0 && days < 0;
 }
 
 function isNamed(text: string, place: number): boolean {

@@ -3,7 +3,7 @@ import { cover } from "../cover.ts";
 import { findLooseRuns, type LooseRun } from "../delimiters.ts";
 import type { TextRule } from "../text-rule.ts";
 
-const worthALook = /\*\S|\S\*|_[“"‘(*_]|[”"’)*_.]_/u;
+const worthALook = /\*\S|\S\*|_[“"‘(*_]|[”"’)*_.]_|[ \t]_[ \t.,;:!?]*(?:\n|$)/u;
 const covers = new RegExp(cover, "gu");
 
 /**
@@ -51,10 +51,10 @@ function findBroken(paragraph: string, all: readonly LooseRun[]): LooseRun | und
   return runs.find((run) => begins(paragraph, run) && (lastEnds.get(run.sign) ?? -1) > run.offset);
 }
 
-/** `*nghiêng *` at the end of a line: a passage that a single star begins and one that touches no word was to end. */
+/** `*nghiêng *` at the end of a line: a passage that a single sign begins and one that touches no word was to end. */
 function findHalfClosed(paragraph: string, all: readonly LooseRun[]): LooseRun | undefined {
   const [first, last, ...others] = all;
-  const arePair = first?.sign === "*" && last?.sign === "*" && first.length + last.length === 2;
+  const arePair = first && first.sign === last?.sign && first.length + last.length === 2;
   if (!arePair || others.length > 0 || isApart(paragraph, first) || !isApart(paragraph, last))
     return undefined;
   return begins(paragraph, first) && /^[ \t.,;:!?]*(?:\n|$)/.test(paragraph.slice(last.offset + 1))
