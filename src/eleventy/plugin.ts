@@ -31,9 +31,7 @@ export function bulletin(
   config: UserConfig,
   { templates = "templates", public: publicFiles = "public" }: BulletinOptions,
 ) {
-  config.setUseGitIgnore(false);
-  config.setDataFileSuffixes([]);
-  config.ignores.add(`${relative(project, config.directories.input) || "."}/**`);
+  leaveContentAlone(config);
   // Eleventy's own lines are English; errors still come through.
   config.logger.overrideLogger({ ...console, log: () => {}, info: () => {} });
   config.setServerOptions(serverOptions);
@@ -84,6 +82,13 @@ export function bulletin(
       if (!isPreview) process.exit(1);
     }
   });
+}
+
+/** Eleventy finds no template and no data there, and its own lists of what to ignore have no say. */
+function leaveContentAlone(config: UserConfig): void {
+  config.setUseGitIgnore(false);
+  config.setDataFileSuffixes([]);
+  config.ignores.add(`${relative(project, config.directories.input) || "."}/**`);
 }
 
 /** Tells a report, but not again in the build of a preview that makes up for edits before its watch began. */

@@ -39,7 +39,6 @@ export interface Context {
 /** Finds the parts of an article in the flow of a page or document. */
 export function readArticle(flow: readonly Block[], context: Context): Omit<ImportedArticle, "files"> {
   const { facts, isPage, zone, nameSection } = context;
-  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length, box: null };
   const told: Told = {
     stamp: null,
     clock: null,
@@ -49,20 +48,8 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     section: null,
     documentNumber: null,
   };
-  const headline = findHeadline(flow, {
-    titles: facts.titles,
-    isPage,
-    isStamp: (line) => readStampLine(line, zone) !== null,
-    isOther: (line) =>
-      namesTerm(line, nameSection) || isControl(line) || /^https?:/.test(line) || isLabelled(line),
-    start: main.start,
-  });
-  const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
-  if (isPage) told.address ??= leadsTo(flow[headline]);
-  const title = headline === -1 ? null : withoutNoteSigns(joinLines(flow.slice(headline, headEnd)), flow);
-  const above = isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline));
-  const end = endOfText(flow, main, headline);
-  const body = cutEnd(flow.slice(headEnd, Math.max(end, headEnd)), isPage);
+  const { title, link, above, body, after } = takeApart(flow, context);
+  told.address ??= link;
   const pictures = isPage ? [] : above.filter(({ kind }) => kind !== "text");
   const text = [...pictures, ...readHead(body, told, context)];
   const unread = above
@@ -78,7 +65,7 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
   const kept = { author, viewCount, source: foot.source };
   const isKept = (line: string) => repeatsKeys(line, kept, told) || namesTerm(line, nameSection);
   const gone = body.filter((block) => !rest.includes(block) && !isKept(lineOf(block)));
-  const lost = isPage ? [] : findLost(unread.toReversed(), gone, flow[headEnd + body.length]);
+  const lost = isPage ? [] : findLost(unread.toReversed(), gone, after);
   return {
     title: title ?? facts.titles[0] ?? titleFromName(context.name),
     date: date.text,
@@ -90,6 +77,37 @@ export function readArticle(flow: readonly Block[], context: Context): Omit<Impo
     blocks: arrange(arranged.filter((_, index) => index !== lead)),
     missing: findMissing(title, date, author),
     notes: lost,
+  };
+}
+
+/** A flow around its headline: what is above it, the text below, and the first block that is no more of it. */
+interface Parts {
+  readonly title: string | null;
+  readonly link: URL | null;
+  readonly above: readonly Block[];
+  readonly body: readonly Block[];
+  readonly after: Block | undefined;
+}
+
+function takeApart(flow: readonly Block[], { facts, isPage, zone, nameSection }: Context): Parts {
+  const main = isPage ? findMainText(flow) : { start: 0, end: flow.length, box: null };
+  const headline = findHeadline(flow, {
+    titles: facts.titles,
+    isPage,
+    isStamp: (line) => readStampLine(line, zone) !== null,
+    isOther: (line) =>
+      namesTerm(line, nameSection) || isControl(line) || /^https?:/.test(line) || isLabelled(line),
+    start: main.start,
+  });
+  const headEnd = headline === -1 ? main.start : headline + headlineLength(flow, headline, isPage);
+  const end = endOfText(flow, main, headline);
+  const body = cutEnd(flow.slice(headEnd, Math.max(end, headEnd)), isPage);
+  return {
+    title: headline === -1 ? null : withoutNoteSigns(joinLines(flow.slice(headline, headEnd)), flow),
+    link: isPage ? leadsTo(flow[headline]) : null,
+    above: isPage ? linesAbove(flow, headline) : flow.slice(0, Math.max(0, headline)),
+    body,
+    after: flow[headEnd + body.length],
   };
 }
 
