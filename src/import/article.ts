@@ -6,12 +6,12 @@ import { readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { readFoot } from "./foot-lines.ts";
 import {
-  changed,
   isLabelled,
   type NameSection,
   readHeadLine,
   readOwnNumber,
   type Told,
+  tellsOtherDay,
 } from "./head-lines.ts";
 import { findHeadline } from "./headline.ts";
 import type { ImportedArticle, Missing } from "./imported.ts";
@@ -19,7 +19,7 @@ import { findLead } from "./lead.ts";
 import { cutEnd, endOfText, findMainText } from "./main-text.ts";
 import { aliasOf, readAddressLine, resolve, unknownOrigin } from "./old-address.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { type ReadStamp, readStampLine, writeStamp } from "./stamp-line.ts";
+import { readStampLine, writeStamp } from "./stamp-line.ts";
 import { titleFromName } from "./title-from-name.ts";
 import { readViewCount } from "./view-count.ts";
 
@@ -198,14 +198,6 @@ function withoutNoteSigns(title: string, flow: readonly Block[]): string {
   return title.replace(/\s?(\[\d+\])/g, (typed, sign) => (signs.has(sign) ? "" : typed));
 }
 
-/** A second date is no stamp of the article. */
-function isOther(stamp: ReadStamp | undefined, again: ReadStamp | null): boolean {
-  const dayOf = (read: ReadStamp | null | undefined) =>
-    read && "iso" in read ? read.iso.slice(0, 10) : null;
-  const [first, second] = [dayOf(stamp), dayOf(again)];
-  return first !== null && second !== null && first !== second;
-}
-
 /** Takes what the lines below the headline tell; gives the text that follows them. */
 function readHead(
   blocks: readonly Block[],
@@ -227,13 +219,11 @@ function readHead(
   }
   // Below a lead a portal may set its stamp once more.
   const [first, second, ...others] = blocks.slice(start);
-  const isOtherDay =
-    !changed.test(lineOf(second)) && isOther(told.stamp?.read, readStampLine(lineOf(second), zone));
   if (
     first &&
     second &&
     lineOf(first).length > 40 &&
-    !isOtherDay &&
+    !tellsOtherDay(second, told, zone) &&
     readHeadLine(second, told, zone, nameSection)
   ) {
     return [first, ...others];

@@ -1,7 +1,7 @@
 import { type Block, lineOf, type TextBlock } from "./block.ts";
 import { type Byline, isOrganisation, isPost, isSourceLine, readByline, readTextCredit } from "./byline.ts";
 import { isControl } from "./chrome.ts";
-import { type NameSection, readHeadLine, type Told } from "./head-lines.ts";
+import { type NameSection, readHeadLine, type Told, tellsOtherDay } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
 import { announcesRecipients, isAboveSigner, isDashed } from "./short-line.ts";
 
@@ -46,7 +46,9 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
       kept.splice(index, 1);
     } else if (
       isControl(block.text) ||
-      (!isDocumentDate(block) && readHeadLine(block, told, zone, nameSection))
+      (!isDocumentDate(block) &&
+        !tellsOtherDay(block, told, zone) &&
+        readHeadLine(block, told, zone, nameSection))
     ) {
       kept.splice(index, 1);
     } else if (!credit && !isSourceLine(block.text) && !isPost(block.text) && !/^\W*$/u.test(block.text))

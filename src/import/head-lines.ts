@@ -1,5 +1,5 @@
 import { documentNumbers } from "../text/document-number.ts";
-import type { Block, TextBlock } from "./block.ts";
+import { type Block, lineOf, type TextBlock } from "./block.ts";
 import { type Byline, findByline, namesPoster, readByline } from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { authorNames } from "./marked-author.ts";
@@ -81,6 +81,15 @@ export function readHeadLine(block: Block, told: Told, zone: string, nameSection
       labelOnly.test(text) ||
       isControl(text),
   );
+}
+
+/** A second date is no stamp of the article, but the one of a change. */
+export function tellsOtherDay(block: Block, { stamp }: Told, zone: string): boolean {
+  const line = lineOf(block);
+  const dayOf = (read: ReadStamp | null | undefined) =>
+    read && "iso" in read ? read.iso.slice(0, 10) : null;
+  const [first, second] = [dayOf(stamp?.read), dayOf(readStampLine(line, zone))];
+  return first !== null && second !== null && first !== second && !changed.test(line);
 }
 
 const home = /^(?:bạn đang ở\s?:?\s?)?(?:trang chủ|home)\s?(?=[>»›→/|])/iu;

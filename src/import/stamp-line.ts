@@ -8,13 +8,20 @@ import { viewLabel } from "./view-count.ts";
 export type ReadStamp = ParsedStamp | StampProblem;
 
 const label =
-  /(?<!\p{L})(?:ngày|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|viết|tạo|gửi|thời gian|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ngày|được|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|ký|viết|tạo|gửi|thời gian|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
 const dayAndMonth = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?![\d/.-])/;
 const byline =
   /(?<!\p{L})(?:tác giả|người (?:đăng|viết)|nguồn|theo|bởi|by|author)(?!\p{L})\s?:?\s?[^|;•·\d]{0,60}?(?=\s(?:vào|lúc|on|at|ngày|thứ|chủ nhật)\s|[|;•·\d(]|$)/giu;
 /** When something takes place is told to readers; `Thời gian đăng:` is a stamp. */
 const eventLabel =
   /^\W*(?:thời gian|thời hạn|hạn|địa điểm|khai mạc|bắt đầu)(?:\s(?!đăng|cập nhật)\p{L}+){0,3}\s?:/iu;
+/** `Lễ viếng: từ 8 giờ ngày 02/4/2026`, `Ngày thi: 12/10/2026`: what is labelled is no publication. */
+const otherLabel = /^[^\p{L}\d]*(?<name>[^\d:|;–]{1,60}?)\s?:(?!\d)/u;
+const sectionLabel = /(?<!\p{L})(?:chuyên mục|danh mục|category)(?!\p{L})/iu;
+/** `Nộp bài trước 17h00 ngày 27/01/2026`, `Từ 8h00 ngày 26/01/2026` */
+const boundary = /(?<!\p{L})(?:từ|trước|sau|đến|tới|hết)\s(?:lúc\s|hồi\s|ngày\s)?(?=\d)/iu;
+/** What a place, a section or a name is set apart by: `Hà Nội, 10:41 06/10/2017`. */
+const separator = /[|•·,;()]|\s[–-]\s/u;
 /** `(Ban hành kèm theo Quyết định số 12-QĐ/HU ngày 5/10/2017)` */
 const attached = /^\W*(?:ban hành\s)?kèm\stheo\s/iu;
 const day = String.raw`\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d{1,2}(?:\s?[/.-]\s?|,?\snăm\s)\d{4}`;
@@ -41,6 +48,7 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
   const bare = collapseSpace(line.replace(viewLabel, " | ").replace(byline, " | "));
   const { dates, times, rest } = findTokens(bare);
   const words = findWords(rest);
+  if (tellsOfEvent(bare, rest, times.length, dates.length)) return null;
   const isNamed = times.length > 0 || rest.search(label) !== -1;
   const isFaulty = isNamed
     ? dayAndMonth.test(rest) || twoSigns.test(rest)
@@ -56,6 +64,17 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
     /[|–-]|,\s*(?:ngày|\d[\d/.]*$)/iu.test(bare) ||
     startsLabelled(bare);
   return isStamped ? parseStamp(bare, { zone }) : null;
+}
+
+/** Whether a clock or a label says when something takes place. */
+function tellsOfEvent(line: string, rest: string, times: number, dates: number): boolean {
+  const name = otherLabel.exec(line)?.groups?.name ?? "";
+  if (findWords(name).length > 0 && !sectionLabel.test(name)) return true;
+  if (times === 0) return false;
+  if ((dates === 1 && times > 1) || boundary.test(line)) return true;
+  // `Khai mạc lúc 8h00 ngày 10/10/2026`: what a portal names beside its stamp is set apart from that, or is a name.
+  const besideToken = rest.split(separator).find((part) => / {4}/.test(part)) ?? "";
+  return findWords(besideToken).some((word) => /^\p{Ll}/u.test(word));
 }
 
 function findWords(text: string): string[] {
