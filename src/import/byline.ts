@@ -12,6 +12,8 @@ const noOrganisation =
 // What an organisation does: with this a line is a sentence. The board of organisation has it in its name.
 const reports =
   /(?<!\p{L})(?:đã|đang|sẽ|được|họp|tặng|thăm|kết nạp|triển khai|phối hợp|ban hành|chúc mừng|hoàn thành|thực hiện\s|khai mạc|bế mạc|tham gia|tham dự|quyết định|(?<!^[Bb]an\s)tổ chức)(?!\p{L})/u;
+const place =
+  /^(?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|làng|buôn|khóm|khu phố|tổ dân phố|quận|huyện|thị xã|thành phố|tp|tỉnh)(?!\p{L}|\s(?:đoàn|đội|hội|ủy|uỷ)(?!\p{L}))/iu;
 const connecting = /^(?:và|-|–|—|&|,|\/)$/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’/]*)(?:-\p{Lu}[\p{L}\p{M}]*)*,?$/u;
 // Names that look like a person's but open a heading.
@@ -22,6 +24,9 @@ const withPlace = /^([^()]+?)(?:\s?\(([^()]+)\)|\s[-–—]\s(.+))$/u;
 const initials = /^\p{Lu}(?:\.\s?\p{Lu}){1,3}$/u;
 const post =
   /^(?:tổng hợp|t\/h|th|sưu tầm|biên soạn|giới thiệu|(?:nguyên |phó )*(?:trưởng|phó|bí thư|chủ tịch|giám đốc|chánh|tổng biên tập))(?!\p{L})/iu;
+
+/** `Bài và ảnh: Minh Mẫu (thực hiện)`, below an interview */
+const didWhat = /^(?:thực hiện|ghi|lược ghi|ghi chép)$/iu;
 
 /** A post on a line of its own, as it stands by the name of who signs. `Bí thư Huyện ủy` → true */
 export function isPost(line: string): boolean {
@@ -34,6 +39,11 @@ const rank = /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uỷ|tướng)|(
 const archive = /^Lưu:?\s\p{Lu}{2,}(?!\p{L})/u;
 
 const endOfSentence = /\s?\.\/\.?$|[\s.]+$/u;
+
+/** `(Xã Mẫu)`, below the name of who wrote a poem */
+export function isPlace(line: string): boolean {
+  return place.test(line.replace(/^\(/, "")) && line.split(" ").length <= 8;
+}
 
 export interface Byline {
   readonly name: string;
@@ -57,6 +67,7 @@ export function readByline(line: string): Byline | null {
     .replace(signed, "")
     .replace(/^[-–—\s]+/, "");
   if (archive.test(named) || isAboveSigner(named)) return null;
+  if (!isLabelled && place.test(named)) return null;
   const isAuthor =
     (mayBeOffice && isOrganisation(named)) ||
     (isLabelled || !heading.test(named) ? isPerson(named, isLabelled ? 1 : 2) : false);
@@ -68,8 +79,9 @@ function isPerson(line: string, least: number): boolean {
   if (initials.test(line)) return true;
   const text = line.replace(rank, "");
   const [, person = text, inBrackets, behindDash = ""] = withPlace.exec(text) ?? [];
-  const place = inBrackets ?? behindDash;
-  return isName(text, least) || (isName(person, least) && (isOrganisation(place) || post.test(place)));
+  const more = inBrackets ?? behindDash;
+  const isTold = isOrganisation(more) || place.test(more) || post.test(more) || didWhat.test(more);
+  return isName(text, least) || (isName(person, least) && isTold);
 }
 
 const ofText = /^(?:tin|bài)\s?:\s?([^:;]+?)\s?[;,.–-]\s?(?:ảnh|clip|video)\s?:/iu;

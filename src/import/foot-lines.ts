@@ -1,9 +1,17 @@
 import { type Block, lineOf, type TextBlock } from "./block.ts";
-import { type Byline, isOrganisation, isPost, isSourceLine, readByline, readTextCredit } from "./byline.ts";
+import {
+  type Byline,
+  isOrganisation,
+  isPlace,
+  isPost,
+  isSourceLine,
+  readByline,
+  readTextCredit,
+} from "./byline.ts";
 import { isControl } from "./chrome.ts";
 import { type NameSection, readHeadLine, type Told, tellsOtherDay } from "./head-lines.ts";
 import { resolve } from "./old-address.ts";
-import { announcesRecipients, isAboveSigner, isDashed } from "./short-line.ts";
+import { announcesRecipients, areNumberedAlike, isAboveSigner, isDashed } from "./short-line.ts";
 
 export interface Foot {
   readonly blocks: readonly Block[];
@@ -29,7 +37,9 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
   for (let index = end - 1; index > 0 && index >= end - deepest; index--) {
     const block = kept[index];
     if (block?.kind !== "text" || block.level > 0) break;
-    const named = readByline(block.text);
+    // The last answer of a question is no name of its own.
+    const isAnswer = areNumberedAlike(block.text, lineOf(kept[index - 1]));
+    const named = isAnswer ? null : readByline(block.text);
     source ??= readSource(block);
     const credit = readTextCredit(block.text);
     byline ??= credit;
@@ -51,7 +61,13 @@ export function readFoot(blocks: readonly Block[], told: Told, zone: string, nam
         readHeadLine(block, told, zone, nameSection))
     ) {
       kept.splice(index, 1);
-    } else if (!credit && !isSourceLine(block.text) && !isPost(block.text) && !/^\W*$/u.test(block.text))
+    } else if (
+      !credit &&
+      !isSourceLine(block.text) &&
+      !isPost(block.text) &&
+      !isPlace(block.text) &&
+      !/^\W*$/u.test(block.text)
+    )
       isFoot = false;
   }
   return { blocks: [...kept, ...blocks.slice(end)], byline: byline ?? told.byline, source };

@@ -5,8 +5,9 @@ import { namesWhatFollows } from "./short-line.ts";
 
 const leadNames =
   /(?:^|[\s_-])(?:sapo|lead|summary|desc|description|short-?intro|intro|tom-?tat|trich-?dan|mo-?ta|head-?lead)(?:$|[\s_-])/;
-/** `Kính gửi: …`, `(Ban hành kèm theo Quyết định số 12-QĐ/HU)` */
-const isOther = /^kính gửi|^\([^()]*\)$/iu;
+/** `Kính gửi: …`, `(Ban hành kèm theo Quyết định số 12-QĐ/HU)`, `Căn cứ Quy chế số 01-QC/HU;`, `Câu 1. …`, `Hỏi: …` */
+const isOther =
+  /^(?:kính gửi|căn cứ|xét|theo đề nghị|câu(?: hỏi)? \d|(?:hỏi|pv|phóng viên)\s?:)(?!\p{L})|^\([^()]*\)$|[;:]$|^[^.!?…]*\?$/iu;
 const longestLead = 1000;
 const shortestLead = 40;
 

@@ -10,7 +10,7 @@ const mottoes = new Set([
   "doc lap tu do hanh phuc",
 ]);
 const kinds = new Set(
-  "bài phát biểu,báo cáo,báo cáo chính trị,báo cáo kiểm điểm,báo cáo tóm tắt,biên bản,chỉ thị,chương trình,chương trình công tác,chương trình hành động,công điện,công văn,đề án,diễn văn,giấy mời,hướng dẫn,kế hoạch,kết luận,nghị quyết,nghị quyết chuyên đề,quy chế,quy chế hoạt động,quy chế làm việc,quy chế phối hợp,quy định,quyết định,tham luận,thông báo,thông báo kết luận,thông tri,tờ trình".split(
+  "bài phát biểu,báo cáo,báo cáo chính trị,báo cáo kiểm điểm,báo cáo tóm tắt,biên bản,chỉ thị,chương trình,chương trình công tác,chương trình hành động,công điện,công văn,đề án,diễn văn,giấy mời,danh sách,hướng dẫn,kế hoạch,kết luận,lịch công tác,lịch làm việc,lịch tiếp công dân,lời kêu gọi,nghị quyết,nghị quyết chuyên đề,nội quy,phương án,quy chế,quy chế hoạt động,quy chế làm việc,quy chế phối hợp,quy định,quy trình,quyết định,tham luận,thể lệ,thông cáo báo chí,thông báo,thông báo kết luận,thông tri,tờ trình".split(
     ",",
   ),
 );

@@ -50,16 +50,17 @@ export function isNumbered(line: string): boolean {
   return numbered.test(line);
 }
 
-const sign = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])(?:\.\d{1,2})*\s?[.)/–-]/u;
+const sign = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s?[.)/–-]/u;
 
-/** Whether two lines are numbered alike: `a) Chi bộ 1`, `b) Chi bộ 2`. */
+/** Whether two lines are numbered alike: `a) Chi bộ 1`, `b) Chi bộ 2`; `A. Trần Phú`, `B. Lê Hồng Phong`. */
 export function areNumberedAlike(one: string, other: string): boolean {
   const [shape, otherShape] = [one, other].map((line) =>
     sign
       .exec(line)?.[0]
       .replace(/\d+/g, "1")
       .replace(/^[IVX]+/, "I")
-      .replace(/^[a-zđ]/, "a"),
+      .replace(/^[a-zđ]/, "a")
+      .replace(/^[A-HJ-ZĐ]/, "A"),
   );
   return shape !== undefined && shape === otherShape;
 }

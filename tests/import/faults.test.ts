@@ -187,3 +187,41 @@ test.each([
   const text = written(await convertText("a.html", page({ body })));
   expect(text).toContain(`\n![${alt}](chi-bo-mau-hop-thuong-ky-1.png)\n`);
 });
+
+const lines = (...parts: readonly string[]) =>
+  convertText("a.txt", ["Hội nghị mẫu của Chi bộ khu dân cư", "06/10/2017 10:41", ...parts].join("\n\n"));
+
+test.each([
+  "Lễ viếng: từ 8 giờ ngày 07/10/2017",
+  "Khai mạc lúc 8h00 ngày 10/10/2017",
+  "Nộp bài trước 17h00 ngày 27/10/2017",
+])("when something takes place stays text: %s", async (line) => {
+  const article = await lines(prose("một"), prose("hai"), line, "Trần Văn Mẫu");
+  expect(article).toMatchObject({ date: "06/10/2017 10:41", author: "Trần Văn Mẫu" });
+  expect(written(article)).toContain(line);
+});
+
+test("the last answer of a question is no author", async () => {
+  const article = await lines(prose("một"), prose("hai"), "Câu 2. Ai?", "A. Trần Văn Mẫu", "B. Lê Thị Mẫu");
+  expect(article.author).toBeNull();
+  expect(written(article)).toContain("B. Lê Thị Mẫu");
+});
+
+test("a place below a poet's name is no author", async () => {
+  const article = await lines(prose("một"), prose("hai"), "Trần Văn Mẫu", "(Xã Tân Mẫu)");
+  expect(article.author).toBe("Trần Văn Mẫu");
+  expect(written(article)).toContain("(Xã Tân Mẫu)");
+});
+
+test.each([
+  "Câu 1. Chi bộ khu dân cư Mẫu được thành lập vào ngày, tháng, năm nào?",
+  "Hỏi: Đảng viên đi làm ăn xa sinh hoạt ở đâu?",
+  "Căn cứ Quy chế làm việc số 01-QC/HU, ngày 15/9/2025 của Huyện ủy;",
+  "Chi bộ khu dân cư Mẫu được thành lập vào ngày, tháng, năm nào?",
+])("what opens a text is no lead by being bold: %s", async (line) => {
+  const leadOf = async (text: string) =>
+    (await convertText("a.html", page({ stamp: `06/10/2017 10:41</div><p><b>${text}</b></p><div>` })))
+      .summary;
+  expect(await leadOf(line)).toBeNull();
+  expect(await leadOf(prose("ba"))).toBe(prose("ba"));
+});

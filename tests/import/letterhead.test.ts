@@ -28,6 +28,10 @@ describe.each([
   test.each([
     ["THÔNG BÁO\nvề lịch tiếp công dân", "Thông báo về lịch tiếp công dân"],
     ["HƯỚNG DẪN\ntổ chức sinh hoạt chuyên đề", "Hướng dẫn tổ chức sinh hoạt chuyên đề"],
+    [
+      "LỊCH TIẾP CÔNG DÂN\ncủa Bí thư Đảng ủy xã quý IV năm 2026",
+      "Lịch tiếp công dân của Bí thư Đảng ủy xã quý IV năm 2026",
+    ],
     ["KẾ HOẠCH\nVỀ LỊCH TIẾP CÔNG DÂN", "Kế hoạch VỀ LỊCH TIẾP CÔNG DÂN"],
     ["V/v chuẩn bị hội nghị tổng kết", "V/v chuẩn bị hội nghị tổng kết"],
   ])("at the head are a letterhead, at the foot two texts: %j", async (subject, title) => {
