@@ -2,7 +2,6 @@ import { markdown } from "../../content/markdown.ts";
 import { Lines } from "../../content/place.ts";
 import { quote } from "../../content/problem.ts";
 import { bullets } from "../../content/word-head.ts";
-import { matchesOf } from "../../text/matches.ts";
 import { afterTable, judgeRow, judgeRows } from "../table-sign.ts";
 import type { TextRule, Wording } from "../text-rule.ts";
 import { judgeBlock, mayHoldUnmeant } from "../unmeant-block.ts";
@@ -47,17 +46,20 @@ const heads = new RegExp(
   "gu",
 );
 /** As long as no line is that an editor breaks by hand: of Word each is a paragraph. */
-const longLine = /[^\n]{160}/;
+const longLine = 160;
 const endOfSentence = /[.!?…]["”)*_]*[ \t]?$/u;
-/** Most texts have no sentence that begins on the line below another. */
-const mayBeJoined = /[.!?…]["”)*_]*[ \t]?\n[ \t>]*[“"*_]*\p{Lu}/u;
 /** Where a line begins anew below another. */
-const newLine = /\n[ \t>]*(?=[“"(*]*[\p{Lu}\d])/gu;
+const newLine = /[^\n]\n[ \t>]*[“"(*_]*(?:[\p{Lu}\d]|đã ký)/u;
 const brokenByHand = /(?: {2}|\\)$/;
 const boldLine = /^\*\*[^*]+\*\*[.:]?$/;
 /** `Thời gian: `, `**Địa điểm:** `, `8h00 - ` */
 const label =
   /^(?:\*\*)?(?:\d{1,2}(?:h|g|:|\sgiờ)\d{0,2}\s[-–]|[\p{Lu}\d](?:[^.:;!?]|[.:]\d){0,40}:(?:\*\*)?)\s/u;
+/** `TM. BAN THƯỜNG VỤ`, `(đã ký)`: each stands on a line of its own above the name of who signs. */
+const aboveSigner = /^(?:(?:T[./]?M|K[./]?T|T[./]?L|TUQ)[.\s]\s?\p{Lu}{2}|\([Đđ]ã ký\)|\([Kk]ý,)/u;
+const opensAnew = /^[“"(*_]*\p{Lu}/u;
+/** Longer lines may have been broken where the page ended. */
+const shortLine = 60;
 const ordered = /^[ \t\u00A0>]*\d{1,9}[.)][ \t\u00A0]/;
 
 /** Signs at the head of a line that were meant for a list, a heading or a table and would be published as they are. */
@@ -69,8 +71,7 @@ export const blockSign: TextRule = {
     if (
       !isUnmeant &&
       !/\t| \| /.test(body) &&
-      !mayBeJoined.test(body) &&
-      !mayHoldOwnLine(body) &&
+      !newLine.test(body) &&
       !aboveList.test(body) &&
       !isWorthALook(`\n${body}`)
     )
@@ -102,9 +103,8 @@ export const blockSign: TextRule = {
       const below = tokens[index + 2];
       const isAbove = below?.type === "bullet_list_open" && below.map?.[0] === map[1];
       // So is one at the margin below an entry, which Markdown adds to that.
-      const isAtMargin = (_: string, line: number) => line > 0 && /^[^\s>]/.test(lines.textOf(map[0] + line));
-      const areParagraphs = typed.some((line) => longLine.test(line)) || (isEntry && typed.some(isAtMargin));
-      const found = judgeParagraph(typed, isEntry, areParagraphs) ?? (isAbove ? judgeAbove(typed) : null);
+      const isAtMargin = (line: number) => isEntry && line > 0 && /^[^\s>]/.test(lines.textOf(map[0] + line));
+      const found = judgeParagraph(typed, isEntry, isAtMargin) ?? (isAbove ? judgeAbove(typed) : null);
       if (found) yield { offset: offsetOf(map[0] + found.line), ...found.wording };
     }
   },
@@ -119,20 +119,15 @@ function isWorthALook(body: string): boolean {
   });
 }
 
-function mayHoldOwnLine(body: string): boolean {
-  return matchesOf(body, newLine).some(({ index }) => {
-    const before = body.slice(body.lastIndexOf("\n", index - 1) + 1, index).replace(/^[ \t>]+/, "");
-    return boldLine.test(before) || isInCapitals(before) || label.test(before);
-  });
-}
-
 /** The first line of a paragraph whose sign was meant for more; that of an entry stands without its sign. */
 function judgeParagraph(
   typed: readonly string[],
   isEntry: boolean,
-  areParagraphs: boolean,
+  isAtMargin: (line: number) => boolean,
 ): { readonly line: number; readonly wording: Wording } | null {
   const lines = typed.map((line) => line.trimStart());
+  const arePoints = areOwnLines(lines);
+  const longest = lines.length > 1 ? Math.max(...lines.map(({ length }) => length)) : 0;
   for (const [line, text] of lines.entries()) {
     const wording =
       judgeRows(text, lines[line + 1], lines.length === 1) ??
@@ -140,7 +135,9 @@ function judgeParagraph(
       judgeBullet(text) ??
       judgeJoined(text, lines[line - 1], isEntry ? line : 0) ??
       judgeOwnLine(text, lines[line - 1], lines[line - 2]) ??
-      (areParagraphs ? judgeParagraphs(text, lines[line - 1]) : null);
+      (arePoints || isEnded(text, lines[line - 1], longest, isAtMargin(line))
+        ? judgeEnded(text, lines[line - 1])
+        : null);
     if (wording) return { line, wording };
   }
   return null;
@@ -200,7 +197,8 @@ function judgeJoined(text: string, before: string | undefined, below: number): W
 /** `**I. KẾT QUẢ**`, `BÍ THƯ` and `Địa điểm: …` are no part of a sentence that goes on: each was to stand by itself. */
 function judgeOwnLine(text: string, before: string | undefined, above = ""): Wording | null {
   if (before === undefined || brokenByHand.test(before)) return null;
-  const isLabelled = label.test(before) && label.test(text);
+  const isLabelled =
+    (label.test(before) && label.test(text)) || aboveSigner.test(before) || aboveSigner.test(text);
   // What two lines in capitals say is one name, or one headline.
   const isHeading = isInCapitals(before) ? !isInCapitals(text) : boldLine.test(before);
   const isWhole = above === "" || boldLine.test(above) || isInCapitals(above) || endOfClause.test(above);
@@ -216,17 +214,35 @@ function isInCapitals(line: string): boolean {
   return /\p{Lu}{2}\s\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
-/** Lines that were paragraphs in Word, where nothing stands between two of them. */
-function judgeParagraphs(text: string, before: string | undefined): Wording | null {
-  if (
-    before === undefined ||
-    / {2}$/.test(before) ||
-    !endOfSentence.test(before) ||
-    !/^[“"*_]*\p{Lu}/u.test(text)
-  )
-    return null;
+/** Whether each line of three or more is one by itself: each a sentence, or short as verses and names are. */
+function areOwnLines(lines: readonly string[]): boolean {
+  const above = lines.slice(0, -1);
+  return (
+    above.length > 1 &&
+    lines.every((line) => opensAnew.test(line)) &&
+    (above.every((line) => endOfSentence.test(line)) || lines.every(({ length }) => length <= shortLine))
+  );
+}
+
+/**
+ * Whether a line was ended on purpose above one that begins anew: it was a paragraph in Word, where nothing stands between
+ * two of them, or the last entry of a list. A line that was broken where it was full had no room for the next word.
+ */
+function isEnded(text: string, before: string | undefined, longest: number, isAtMargin: boolean): boolean {
+  if (before === undefined || !opensAnew.test(text)) return false;
+  const [word = ""] = text.split(" ", 1);
+  const hadRoom = before.length + 1 + word.length < longest;
+  return (
+    ((longest >= longLine || isAtMargin) && endOfSentence.test(before)) ||
+    (isAtMargin && (hadRoom || before.endsWith(";"))) ||
+    (hadRoom && before.endsWith(":"))
+  );
+}
+
+function judgeEnded(text: string, before: string | undefined): Wording | null {
+  if (before === undefined || brokenByHand.test(before)) return null;
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
-    fix: "để một dòng trống giữa hai đoạn, ở đây và ở các dòng dưới",
+    fix: "để một dòng trống giữa hai đoạn, ở đây và ở các dòng dưới; muốn xuống dòng trong cùng một đoạn thì thêm hai dấu cách ở cuối dòng trên",
   };
 }
