@@ -65,7 +65,7 @@ export function explainStray(key: string | null): Advice {
   return key === null
     ? [
         'Dòng này không có dạng "khóa: giá trị".',
-        "viết khóa, dấu hai chấm, dấu cách rồi giá trị; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+        "viết khóa, dấu hai chấm, dấu cách rồi giá trị; là phần tiếp của dòng trên thì nối vào dòng trên, là mục của danh sách thì viết - và dấu cách ở trước",
       ]
     : [
         `Sau ${quote(key)} phải là dấu hai chấm rồi dấu cách.`,

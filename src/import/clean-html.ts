@@ -66,24 +66,68 @@ function splitEdges(text: string): [open: string, inner: string, close: string] 
  * Markdown marks bold only where a sign at its edge does not touch a letter outside: there the signs at both edges are
  * left out of it, `<b>“A”</b>và` → `“<strong>A</strong>”và`.
  */
-function writeRuns(runs: readonly Run[], nameOf: NameOf): string {
-  return runs
-    .map((run, index) => {
-      const [open, inner, close] = splitEdges(run.text);
-      if (inner === "" || !isMarked(run)) return writeRun(run.text, run, nameOf);
-      const touches =
-        (/^\S/.test(open) && letter.test(runs[index - 1]?.text.at(-1) ?? " ")) ||
-        (/\S$/.test(close) && letter.test(runs[index + 1]?.text[0] ?? " "));
-      const left = touches ? open : (/^\s*/.exec(open)?.[0] ?? "");
-      const right = touches ? close : (/\s*$/.exec(close)?.[0] ?? "");
-      const core = run.text.slice(left.length, run.text.length - right.length);
-      return `${escapeHtml(left)}${writeRun(core, run, nameOf)}${escapeHtml(right)}`;
-    })
-    .join("");
+function edgesOf(text: string, before: string, after: string): [left: string, right: string] {
+  const [open, , close] = splitEdges(text);
+  const touches =
+    (/^\S/.test(open) && letter.test(before.at(-1) ?? " ")) ||
+    (/\S$/.test(close) && letter.test(after[0] ?? " "));
+  return touches ? [open, close] : [/^\s*/.exec(open)?.[0] ?? "", /\s*$/.exec(close)?.[0] ?? ""];
 }
 
-function isMarked({ strong, em, del }: Run): boolean {
-  return strong || em || del;
+/** Neighbours that share a look are in one mark, those within them in another: `*một **hai** ba*` */
+function writeRuns(runs: readonly Run[], nameOf: NameOf): string {
+  let html = "";
+  let length = 1;
+  for (let index = 0; index < runs.length; index += length) {
+    const [look, shared] = sharedFrom(runs, index);
+    length = shared.length;
+    const text = shared.map((run) => run.text).join("");
+    const [, inner] = splitEdges(text);
+    if (look === null || inner === "") {
+      html += shared.map((run) => writeRun(run.text, run, nameOf)).join("");
+      continue;
+    }
+    const [left, right] = edgesOf(text, runs[index - 1]?.text ?? "", runs[index + length]?.text ?? "");
+    const core = cutRuns(shared, left.length, text.length - right.length);
+    const [only] = core;
+    const marked =
+      core.length === 1 && only
+        ? writeRun(only.text, only, nameOf)
+        : `<${look}>${writeRuns(
+            core.map((run) => ({ ...run, [look]: false })),
+            nameOf,
+          )}</${look}>`;
+    html += escapeHtml(left) + marked + escapeHtml(right);
+  }
+  return html;
+}
+
+/** The most runs from one on that have a look in common; where it has none, that one alone. */
+function sharedFrom(
+  runs: readonly Run[],
+  index: number,
+): [look: "strong" | "em" | "del" | null, shared: readonly Run[]] {
+  const countWith = (look: "strong" | "em" | "del") => {
+    let count = 0;
+    while (runs[index + count]?.[look]) count += 1;
+    return { look, count };
+  };
+  const [longest] = [countWith("strong"), countWith("em"), countWith("del")].toSorted(
+    (a, b) => b.count - a.count,
+  );
+  return longest && longest.count > 0
+    ? [longest.look, runs.slice(index, index + longest.count)]
+    : [null, runs.slice(index, index + 1)];
+}
+
+/** What of the runs stands between two places in their text. */
+function cutRuns(runs: readonly Run[], start: number, end: number): Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += run.text.length;
+    return text === "" ? [] : [{ ...run, text }];
+  });
 }
 
 function writeRun(text: string, { strong, em, del, href }: Run, nameOf: NameOf): string {

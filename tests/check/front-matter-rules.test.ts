@@ -66,6 +66,7 @@ describe("signs in the front matter that are read otherwise than they are meant"
     "title: &Đầu đề",
     "title: Bài\ntags:\n  - Giao ban, dân vận;",
     "title: Bài\nunits:\n- Chi bộ 3,",
+    "title: Bài\nauthor: Lê Mẫu;",
     "title: Bài\ntags:\n  - &Dân vận",
     "title: Bài\ncover:\n  src: a.jpg\n  alt: Hội trường\n  caption: &Quang cảnh hội nghị",
     "title: Bài\nattachments:\n  - file: a.pdf\n  - title: &Thông báo",

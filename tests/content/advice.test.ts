@@ -106,7 +106,7 @@ test.each([
   [
     "a colon in a text below its key",
     "title: Mẫu\nsummary:\n  Hội nghị bàn: một\n  và hai\n",
-    "viết khóa, dấu hai chấm, dấu cách rồi giá trị; nếu là phần tiếp của dòng trên thì nối vào dòng trên",
+    "viết khóa, dấu hai chấm, dấu cách rồi giá trị; là phần tiếp của dòng trên thì nối vào dòng trên, là mục của danh sách thì viết - và dấu cách ở trước",
   ],
   ["a key in Vietnamese", "title: Mẫu\ntừ khóa: Báo\n", 'có phải là "tags"? Nếu không thì xóa khóa này'],
   ["a year without end", "title: Mẫu\nexpires: 31/12/9999\n", "viết ngày/tháng/năm, ví dụ 31/12/2017 10:41"],

@@ -28,7 +28,8 @@ export const valueSign: TextRule = {
       if (coded) yield coded;
       const name = coded ? null : judgeName(value, text, used);
       if (name) yield name;
-      const [sign = ""] = lists.has(top) && value.isPlain && value.isEntry ? text.slice(end - 1, end) : "";
+      const isName = (lists.has(top) && value.isEntry) || top === "author";
+      const [sign = ""] = isName && value.isPlain ? text.slice(end - 1, end) : "";
       if (/[,;]/.test(sign)) yield { offset: end - 1, ...signAtEnd(sign) };
       if (names.has(top) && value.isPlain && /^“[^“”]*”$/.test(text.slice(start, end)))
         yield { offset: start, ...curlyQuotes };
@@ -42,7 +43,7 @@ function holdsWords(kind: TextKind, key: string, top: string): boolean {
 }
 
 function signAtEnd(sign: string): Wording {
-  return { message: `Dấu ${sign} ở cuối mục sẽ hiện ra cùng tên.`, fix: `bỏ dấu ${sign} ở cuối mục` };
+  return { message: `Dấu ${sign} ở cuối sẽ hiện ra cùng tên.`, fix: `bỏ dấu ${sign} ở cuối` };
 }
 
 const curlyQuotes: Wording = {
