@@ -26,7 +26,7 @@ const post =
   /^(?:tổng hợp|t\/h|th|sưu tầm|biên soạn|giới thiệu|(?:nguyên |phó )*(?:trưởng|phó|bí thư|chủ tịch|giám đốc|chánh|tổng biên tập))(?!\p{L})/iu;
 
 /** `Bài và ảnh: Minh Mẫu (thực hiện)`, below an interview */
-const didWhat = /^(?:thực hiện|ghi|lược ghi|ghi chép)$/iu;
+const didWhat = /\s\((?:thực hiện|ghi|lược ghi|ghi chép)\)$/iu;
 
 /** A post on a line of its own, as it stands by the name of who signs. `Bí thư Huyện ủy` → true */
 export function isPost(line: string): boolean {
@@ -65,6 +65,7 @@ export function readByline(line: string): Byline | null {
   const named = text
     .replace(label, "")
     .replace(signed, "")
+    .replace(didWhat, "")
     .replace(/^[-–—\s]+/, "");
   if (archive.test(named) || isAboveSigner(named)) return null;
   if (!isLabelled && place.test(named)) return null;
@@ -80,7 +81,7 @@ function isPerson(line: string, least: number): boolean {
   const text = line.replace(rank, "");
   const [, person = text, inBrackets, behindDash = ""] = withPlace.exec(text) ?? [];
   const more = inBrackets ?? behindDash;
-  const isTold = isOrganisation(more) || place.test(more) || post.test(more) || didWhat.test(more);
+  const isTold = isOrganisation(more) || place.test(more) || post.test(more);
   return isName(text, least) || (isName(person, least) && isTold);
 }
 

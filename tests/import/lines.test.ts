@@ -47,7 +47,7 @@ test.each([
   ["Viết bởi Văn Mẫu", "Văn Mẫu"],
   ["Người Mẫu (Đài Truyền thanh xã Mẫu)", "Người Mẫu (Đài Truyền thanh xã Mẫu)"],
   ["Người Mẫu (tổng hợp)", "Người Mẫu (tổng hợp)"],
-  ["Bài và ảnh: MINH ANH (thực hiện)", "MINH ANH (thực hiện)"],
+  ["Bài và ảnh: MINH ANH (thực hiện)", "MINH ANH"],
   ["Người Mẫu (xã Mẫu)", "Người Mẫu (xã Mẫu)"],
   ["(Xã Tân Mẫu)", null],
   ["Huyện đoàn Mẫu Sơn", null],
