@@ -126,18 +126,18 @@ function judgeParagraph(
   isAtMargin: (line: number) => boolean,
 ): { readonly line: number; readonly wording: Wording } | null {
   const lines = typed.map((line) => line.trimStart());
-  const arePoints = areOwnLines(lines);
-  const longest = lines.length > 1 ? Math.max(...lines.map(({ length }) => length)) : 0;
+  const areOwn = areOwnLines(lines);
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   for (const [line, text] of lines.entries()) {
+    const before = lines[line - 1];
+    const isOwn =
+      areOwn || isOwnLine(text, before, lines[line - 2]) || isEnded(text, before, longest, isAtMargin(line));
     const wording =
       judgeRows(text, lines[line + 1], lines.length === 1) ??
       judgeHeading(text) ??
       judgeBullet(text) ??
-      judgeJoined(text, lines[line - 1], isEntry ? line : 0) ??
-      judgeOwnLine(text, lines[line - 1], lines[line - 2]) ??
-      (arePoints || isEnded(text, lines[line - 1], longest, isAtMargin(line))
-        ? judgeEnded(text, lines[line - 1])
-        : null);
+      judgeJoined(text, before, isEntry ? line : 0) ??
+      (isOwn && before !== undefined && !brokenByHand.test(before) ? joinedLine(text) : null);
     if (wording) return { line, wording };
   }
   return null;
@@ -195,19 +195,13 @@ function judgeJoined(text: string, before: string | undefined, below: number): W
 }
 
 /** `**I. KẾT QUẢ**`, `BÍ THƯ` and `Địa điểm: …` are no part of a sentence that goes on: each was to stand by itself. */
-function judgeOwnLine(text: string, before: string | undefined, above = ""): Wording | null {
-  if (before === undefined || brokenByHand.test(before)) return null;
-  const isLabelled =
-    (label.test(before) && label.test(text)) || aboveSigner.test(before) || aboveSigner.test(text);
+function isOwnLine(text: string, before = "", above = ""): boolean {
+  const isLabelled = label.test(before) && label.test(text);
+  const isOfSigner = aboveSigner.test(before) || aboveSigner.test(text);
   // What two lines in capitals say is one name, or one headline.
   const isHeading = isInCapitals(before) ? !isInCapitals(text) : boldLine.test(before);
   const isWhole = above === "" || boldLine.test(above) || isInCapitals(above) || endOfClause.test(above);
-  const isBelowHeading = isHeading && isWhole && /^[“"(*]*[\p{Lu}\d]/u.test(text);
-  if (!isLabelled && !isBelowHeading) return null;
-  return {
-    message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
-    fix: "để một dòng trống ở trên nó; muốn xuống dòng trong cùng một đoạn thì thêm hai dấu cách ở cuối dòng trên",
-  };
+  return isLabelled || isOfSigner || (isHeading && isWhole && /^[“"(*]*[\p{Lu}\d]/u.test(text));
 }
 
 function isInCapitals(line: string): boolean {
@@ -228,8 +222,8 @@ function areOwnLines(lines: readonly string[]): boolean {
  * Whether a line was ended on purpose above one that begins anew: it was a paragraph in Word, where nothing stands between
  * two of them, or the last entry of a list. A line that was broken where it was full had no room for the next word.
  */
-function isEnded(text: string, before: string | undefined, longest: number, isAtMargin: boolean): boolean {
-  if (before === undefined || !opensAnew.test(text)) return false;
+function isEnded(text: string, before = "", longest: number, isAtMargin: boolean): boolean {
+  if (before === "" || !opensAnew.test(text)) return false;
   const [word = ""] = text.split(" ", 1);
   const hadRoom = before.length + 1 + word.length < longest;
   return (
@@ -239,10 +233,9 @@ function isEnded(text: string, before: string | undefined, longest: number, isAt
   );
 }
 
-function judgeEnded(text: string, before: string | undefined): Wording | null {
-  if (before === undefined || brokenByHand.test(before)) return null;
+function joinedLine(text: string): Wording {
   return {
     message: `Dòng ${quote(text, 40)} bị nối vào dòng trên thành một đoạn.`,
-    fix: "để một dòng trống giữa hai đoạn, ở đây và ở các dòng dưới; muốn xuống dòng trong cùng một đoạn thì thêm hai dấu cách ở cuối dòng trên",
+    fix: "để một dòng trống ở trên, ở đây và ở các dòng dưới; muốn xuống dòng trong cùng một đoạn thì thêm hai dấu cách hoặc dấu \\ ở cuối dòng trên",
   };
 }

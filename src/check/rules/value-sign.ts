@@ -6,9 +6,7 @@ import { entity, type FrontMatterValue, isProseOfSite } from "../front-matter-pr
 import type { Finding, TextRule, Wording } from "../text-rule.ts";
 
 const aliases = /\*[^\s,[\]{}]+/g;
-const wordsOfArticle = new Set(
-  "title,summary,author,tags,units,documents,source,cover,attachments".split(","),
-);
+const keysOfWords = new Set("title,summary,author,tags,units,documents,source,cover,attachments".split(","));
 /** A headline or a subject may be words of somebody, a name is not. */
 const names = new Set(["author", "units"]);
 const lists = new Set(["tags", "units"]);
@@ -39,7 +37,7 @@ export const valueSign: TextRule = {
 
 /** Of a date or a flag a note is a note. */
 function holdsWords(kind: TextKind, key: string, top: string): boolean {
-  return kind === "article" ? wordsOfArticle.has(top) : key === "url" || isProseOfSite(key, top);
+  return kind === "article" ? keysOfWords.has(top) : key === "url" || isProseOfSite(key, top);
 }
 
 function signAtEnd(sign: string): Wording {
