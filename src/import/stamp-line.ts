@@ -8,7 +8,7 @@ import { viewLabel } from "./view-count.ts";
 export type ReadStamp = ParsedStamp | StampProblem;
 
 const label =
-  /(?<!\p{L})(?:ngày|được|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|ký|viết|tạo|gửi|thời gian|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ngày|được|đăng|đưa|tin|bài|lúc|vào|hồi|cập nhật|phát hành|xuất bản|ban hành|ký|viết|tạo|gửi|tải|thời gian|thời điểm(?=\s(?:đăng|cập nhật|xuất bản))|publish|create|giờ|thứ|lần|cuối|mới nhất|posted|published|date|created|updated|last|modified|on|at|by|write|GMT|UTC)(?!\p{L})/giu;
 const dayAndMonth = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?![\d/.-])/;
 const byline =
   /(?<!\p{L})(?:tác giả|người (?:đăng|viết)|nguồn|theo|bởi|by|author)(?!\p{L})\s?:?\s?[^|;•·\d]{0,60}?(?=\s(?:vào|lúc|on|at|ngày|thứ|chủ nhật)\s|[|;•·\d(]|$)/giu;
@@ -68,8 +68,11 @@ export function readStampLine(text: string, zone: string): ReadStamp | null {
 
 /** Whether a clock or a label says when something takes place. */
 function tellsOfEvent(line: string, rest: string, times: number, dates: number): boolean {
-  const name = otherLabel.exec(line)?.groups?.name ?? "";
-  if (findWords(name).length > 0 && !sectionLabel.test(name)) return true;
+  const { 0: labelled = "", groups } = otherLabel.exec(line) ?? {};
+  const name = groups?.name ?? "";
+  // Of `Mã tin: 123 | 06/10/2017` the date is no value of the label.
+  const isValue = /^[^\d|•·]* {2}/.test(rest.slice(labelled.length));
+  if (isValue && findWords(name).length > 0 && !sectionLabel.test(name)) return true;
   if (times === 0) return false;
   if ((dates === 1 && times > 1) || boundary.test(line)) return true;
   // `Khai mạc lúc 8h00 ngày 10/10/2026`: what a portal names beside its stamp is set apart from that, or is a name.
