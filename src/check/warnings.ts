@@ -20,6 +20,7 @@ export const errorNames: ReadonlySet<string> = new Set([
   "broken-link",
   "date",
   "duplicate-address",
+  "duplicate-file",
   "empty-file",
   "empty-slug",
   "empty-value",

@@ -20,6 +20,8 @@ export interface Content {
   readonly outlines: readonly Outline[];
   /** By path below the content folder, composed (NFC): `hoat-dong-dang/2017/hoi-nghi.jpg`. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Symbolic links, by path below the content folder: they count as no file. */
+  readonly links: ReadonlySet<string>;
   /** Folders of the content folder that hold articles, with these articles' files. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
@@ -41,6 +43,8 @@ export interface FoundContent {
   readonly problems: readonly Problem[];
   /** By path below the content folder. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Symbolic links, by path below the content folder. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** Folder of the single pages. */
@@ -56,7 +60,7 @@ export function parseSource(source: Source, options: ContentOptions): ParsedFile
 
 /** Puts together what the files were parsed to, in the order of the files. */
 export function gatherContent(
-  { files, assets, problems: found }: FoundContent,
+  { files, assets, links, problems: found }: FoundContent,
   parsed: ReadonlyMap<string, ParsedFile>,
 ): Content {
   const articles: Article[] = [];
@@ -75,7 +79,7 @@ export function gatherContent(
   const inSections = files.filter(({ path }) => sectionOf(path) !== pagesFolder);
   const bySection = Map.groupBy(inSections, ({ path }) => sectionOf(path));
   const folders = new Map([...bySection].map(([section, own]) => [section, own.map(({ file }) => file)]));
-  return { articles, pages, outlines, assets, folders, problems };
+  return { articles, pages, outlines, assets, links, folders, problems };
 }
 
 function sectionOf(path: string): string {

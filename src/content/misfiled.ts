@@ -31,6 +31,19 @@ export function describeGarbled(file: string): Problem {
   );
 }
 
+/** A symbolic link, which may lead anywhere on the machine: nothing is read through it. */
+export function describeLinked(file: string, isFolder: boolean): Problem {
+  const what = isFolder ? "Thư mục" : "Bài";
+  return tell(
+    file,
+    "file",
+    `${what} này là liên kết tượng trưng nên không được đọc.`,
+    isFolder
+      ? "chép thư mục thật vào chỗ ấy, thay cho liên kết"
+      : "chép tệp thật vào chỗ ấy, thay cho liên kết",
+  );
+}
+
 /** Ends of Markdown that other programs know, and the one that Notepad adds. */
 const otherEnd = /(?:\.md\.txt|\.markdown|\.mdown|\.mkdn?|\.mdx)$/i;
 

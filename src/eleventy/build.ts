@@ -67,7 +67,7 @@ async function buildLocked(options: BuildOptions): Promise<BuildResult> {
     const last = inputs === null || isToFill ? null : await writer.recall(inputs, options.now);
     if (last) {
       const times = { read: performance.now() - started, plan: 0, write: 0 };
-      return { problems: null, written: 0, unchanged: last.files, removed: 0, foreign: 0, ...last, times };
+      return { problems: null, written: 0, unchanged: last.files, removed: 0, ...last, times };
     }
     const reading = options.ahead?.read ?? readContent(folders, options, opened, options.onProgress);
     // Loads while threads read; a build that has nothing to do ends without all this.

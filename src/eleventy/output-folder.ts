@@ -13,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { fingerprintOf, nameStat, settledStat, statOf } from "../loading/fingerprints.ts";
 import { utf8OfUtf16 } from "../loading/utf8.ts";
-import type { PlannedFile, WriterOptions, Written } from "./output.ts";
+import type { PlannedFile, Recalled, WriterOptions, Written } from "./output.ts";
 import type { SentBatch, SentFile } from "./output-batch.ts";
 import { listAll, makeFolder, moveInto, remove, removeIfEmpty } from "./output-files.ts";
 import {
@@ -60,15 +60,21 @@ export class OutputFolder {
   }
 
   /** What the last build told, where the same inputs would now give the very same output. */
-  recall(inputs: string, now: number): BuildState | null {
-    const { state, files } = this.#record ?? { state: null, files: {} };
-    if (state?.inputs !== inputs || now < state.from || now >= state.until) return null;
-    if (this.intact.size !== Object.keys(files).length) return null;
+  recall(inputs: string, now: number): Recalled | null {
+    const { state, files } = this.#record ?? nothing;
+    if (state?.inputs !== inputs || now < state.from || now >= state.until || !this.#isAsRecorded)
+      return null;
+    const foreign = this.#listForeign();
     // A checkout gives every file a new stat: it is kept, so that the next build need not read them all again.
     if ([...this.intact].some(([path, file]) => file !== files[path])) {
-      writeRecord(this.options.record, { state, files: Object.fromEntries(this.intact) });
+      writeRecord(this.options.record, { state, files: Object.fromEntries(this.intact), foreign });
     }
-    return state;
+    return { ...state, foreign: foreign.length };
+  }
+
+  /** False where the record is lost, or tells of another output, as a cache does that was restored beside other pages. */
+  get #isAsRecorded(): boolean {
+    return this.#record?.state != null && this.intact.size === Object.keys(this.#record.files).length;
   }
 
   /** Makes the folders of these files ahead, where everything is to be written. */
@@ -112,15 +118,15 @@ export class OutputFolder {
 
   /** Moves what was staged into place and removes what earlier builds wrote and this one does not. */
   commit(state: BuildState): Written {
-    const { output, staging, record } = this.options;
+    const { output, staging, record, ownsOutput } = this.options;
     if (this.#staged.size > 0 && !existsSync(staging)) {
       throw new Error(
         "một lần dựng khác vào cùng thư mục đã xóa các tệp đang chờ ghi; đợi nó xong rồi chạy lại",
       );
     }
-    const before = this.#listBefore();
-    const gone = (before ?? []).filter((path) => !this.#files.has(path));
-    const foreign = before ? 0 : listAll(output, "").filter((path) => !this.#files.has(path)).length;
+    const foreign = this.#listForeign();
+    const recorded = Object.keys((this.#record ?? nothing).files);
+    const gone = [...recorded, ...(ownsOutput ? foreign : [])].filter((path) => !this.#files.has(path));
     // A build that is cut off here leaves files of both states: all are listed, and each is looked at by the next one.
     const moving = [...this.#files].filter(([, [, , stat]]) => stat === "");
     const leftover = gone.map((path): [string, FileRecord] => [path, unknown]);
@@ -130,13 +136,14 @@ export class OutputFolder {
     makeFolder(output);
     const moved = existsSync(staging) ? moveInto(staging, output) : [];
     rmSync(staging, { recursive: true, force: true });
-    this.#settle(state, new Set(moved));
+    const staying = ownsOutput ? [] : foreign;
+    this.#settle(state, new Set(moved), staying);
     const written = this.#staged.size;
-    return { written, unchanged: this.#files.size - written, removed, foreign };
+    return { written, unchanged: this.#files.size - written, removed, foreign: staying.length };
   }
 
   /** What lies in a folder that was `moved` whole has the stat that it was staged with; a file that moves gets a new one. */
-  #settle(state: BuildState, moved: ReadonlySet<string>): void {
+  #settle(state: BuildState, moved: ReadonlySet<string>, foreign: readonly string[]): void {
     const now = Date.now();
     for (const [path, [key, fingerprint, stat]] of this.#files) {
       if (stat !== "") continue;
@@ -144,7 +151,7 @@ export class OutputFolder {
       const found = staged ?? statOf(join(this.options.output, path)) ?? "";
       this.#files.set(path, [key, fingerprint, settledStat(found, now)]);
     }
-    this.#record = { state, files: Object.fromEntries(this.#files) };
+    this.#record = { state, files: Object.fromEntries(this.#files), foreign };
     writeRecord(this.options.record, this.#record);
   }
 
@@ -155,13 +162,17 @@ export class OutputFolder {
   }
 
   /**
-   * What earlier builds wrote; null where their record is lost. Where it is, or tells of another output, as a cache does
-   * that was restored beside the pages of another branch, one of the project's own counts as written by builds alone.
+   * Files whose origin nothing tells: neither recorded nor to be written. One of the project's own outputs counts as
+   * written by builds alone, so that they go; elsewhere they stay, and are told by every build until somebody looks.
+   * Where all is as recorded, those count that were found before: what somebody lays there is not asked about.
    */
-  #listBefore(): readonly string[] | null {
-    const recorded = this.#record && Object.keys(this.#record.files);
-    if (!this.options.ownsOutput || recorded?.length === this.intact.size) return recorded;
-    return listAll(this.options.output, "");
+  #listForeign(): string[] {
+    const { output } = this.options;
+    const { files, foreign } = this.#record ?? nothing;
+    const found = this.#isAsRecorded
+      ? foreign.filter((path) => existsSync(join(output, path)))
+      : listAll(output, "");
+    return found.filter((path) => !(path in files) && !this.#files.has(path));
   }
 
   /** One step at a time: asked for a whole path, the system looks at each of its folders again. */
@@ -199,6 +210,9 @@ function isBelow(path: string, folders: ReadonlySet<string>): boolean {
   }
   return false;
 }
+
+/** Stands for a record that is lost. */
+const nothing: OutputRecord = { state: null, files: {}, foreign: [] };
 
 /** Stands for a file of which is known only that it may be there. */
 const unknown: FileRecord = ["", "", ""];

@@ -23,6 +23,8 @@ export interface OutputRecord {
   /** Null while files are being moved: what is listed may lie there, or not. */
   readonly state: BuildState | null;
   readonly files: Readonly<Record<string, FileRecord>>;
+  /** Paths of files that lay there and whose origin nothing told. */
+  readonly foreign: readonly string[];
 }
 
 type Files = OutputRecord["files"];
@@ -36,12 +38,13 @@ export function readRecord(path: string): OutputRecord | null {
   const moving = existsSync(movingOf(path)) ? readMoving(path) : {};
   if (!moving) return null;
   const files = { ...record.files, ...moving };
+  const foreign = record.foreign ?? [];
   // What it lists may be removed: nothing outside the output ever is, whoever has written there.
-  const isWithin = Object.keys(files).every(
+  const isWithin = [...Object.keys(files), ...foreign].every(
     (name) => !name.startsWith("/") && !name.split("/").includes(".."),
   );
   const isSettled = Object.keys(moving).length === 0;
-  return isWithin ? { state: isSettled ? (record.state ?? null) : null, files } : null;
+  return isWithin ? { state: isSettled ? (record.state ?? null) : null, files, foreign } : null;
 }
 
 function readMoving(path: string): Files | null {
@@ -56,7 +59,7 @@ export function writeRecord(path: string, record: OutputRecord): void {
 /** Notes what is about to move or to go, against the record that lies there. */
 export function writeMoving(path: string, record: OutputRecord | null, moving: Files): void {
   // There is none yet, or one of a build that was cut off: what that one moved may not be forgotten.
-  if (!record?.state) writeRecord(path, { state: null, files: { ...record?.files, ...moving } });
+  if (!record?.state) writeRecord(path, { state: null, files: { ...record?.files, ...moving }, foreign: [] });
   else writeWhole(movingOf(path), JSON.stringify(moving));
 }
 

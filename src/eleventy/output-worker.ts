@@ -29,7 +29,7 @@ function work(request: Exclude<WriterRequest, { kind: "open" }>, folder: OutputF
   if (!folder) throw new Error("no output is open");
   switch (request.kind) {
     case "recall":
-      return { kind: "recalled", state: folder.recall(request.inputs, request.now) };
+      return { kind: "recalled", last: folder.recall(request.inputs, request.now) };
     case "look":
       void folder.intact;
       return { kind: "looked" };

@@ -15,6 +15,9 @@ export interface Written {
   readonly foreign: number;
 }
 
+/** What the last build told, and what is still there of unknown origin. */
+export type Recalled = BuildState & Pick<Written, "foreign">;
+
 export type WriterRequest =
   | { readonly kind: "open"; readonly options: WriterOptions }
   | { readonly kind: "recall"; readonly inputs: string; readonly now: number }
@@ -27,7 +30,7 @@ export type WriterRequest =
 
 export type WriterReply =
   | { readonly kind: "opened" }
-  | { readonly kind: "recalled"; readonly state: BuildState | null }
+  | { readonly kind: "recalled"; readonly last: Recalled | null }
   | { readonly kind: "looked" }
   | { readonly kind: "expected" }
   | { readonly kind: "compared"; readonly needed: readonly string[] }
@@ -84,13 +87,13 @@ export class OutputWriter {
   }
 
   /** What the last build told, where the same inputs would now give the very same output; then nothing is to be done. */
-  async recall(inputs: string, now: number): Promise<BuildState | null> {
+  async recall(inputs: string, now: number): Promise<Recalled | null> {
     await this.#opened;
-    const { state } = await this.#thread.ask({ kind: "recall", inputs, now }, "recalled");
-    if (state) await this.#end();
+    const { last } = await this.#thread.ask({ kind: "recall", inputs, now }, "recalled");
+    if (last) await this.#end();
     // Thousands of files are looked at while the content is read.
     else this.#follow(this.#thread.ask({ kind: "look" }, "looked"));
-    return state;
+    return last;
   }
 
   /** Names files that a new output is sure to hold, so that their folders are made while the rest is planned. */

@@ -108,6 +108,7 @@ function judge(
     pages: [],
     outlines: outline ? [outline] : [],
     assets,
+    links: new Set<string>(),
     folders: new Map(),
     problems,
   };

@@ -1,10 +1,16 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Asset, ContentFile, FoundContent } from "../content/content.ts";
-import { describeGarbled, describeMisplaced, describeOtherEnd, describeTwin } from "../content/misfiled.ts";
+import {
+  describeGarbled,
+  describeLinked,
+  describeMisplaced,
+  describeOtherEnd,
+  describeTwin,
+} from "../content/misfiled.ts";
 import type { Problem } from "../content/problem.ts";
 import { afresh, type Recall } from "../content/recall.ts";
-import { isGarbled, type Listed, listFiles } from "./list-files.ts";
+import { type Entries, isGarbled, type Listed, listEntries } from "./list-files.ts";
 
 /** The editors' own guide, which is never published. */
 const guide = "README.md";
@@ -19,8 +25,8 @@ export function findContent(
   fingerprintOf: (path: string) => string,
   recall: Recall = afresh,
 ): FoundContent {
-  const listed = listFiles(root, recall);
-  const { others, ...articles } = recall("content", root, [listed], () => sortFiles(listed, name));
+  const entries = listEntries(root, recall);
+  const { others, ...articles } = recall("content", root, [entries], () => sortFiles(entries.files, name));
   const assets = new Map<string, Asset>();
   for (const [path, onDisk] of others) {
     assets.set(path, { path: onDisk, bytes: statSync(onDisk).size, fingerprint: fingerprintOf(onDisk) });
@@ -32,7 +38,21 @@ export function findContent(
     if (stat?.isFile())
       assets.set(path, { path: onDisk, bytes: stat.size, fingerprint: fingerprintOf(onDisk) });
   }
-  return { ...articles, assets };
+  const problems = [...articles.problems, ...judgeLinks(entries.links, name)];
+  const links = new Set(entries.links.map(([path]) => path));
+  return { ...articles, problems, assets, links };
+}
+
+/** A link is told where articles would be lost behind it. Any other is told where one names it. */
+function judgeLinks(links: Entries["links"], name: string): Problem[] {
+  return links
+    .filter(([path]) => path !== guide)
+    .filter(([path, onDisk]) => /\.md$/i.test(path) || isFolder(onDisk))
+    .map(([path, onDisk]) => describeLinked(`${name}/${path}`, isFolder(onDisk)));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function sortFiles(listed: Listed, name: string) {

@@ -6,19 +6,38 @@ import { isSettled } from "./settled.ts";
 /** Path below the folder that was listed, and path on disk. */
 export type Listed = readonly (readonly [path: string, onDisk: string])[];
 
-/**
- * All files below a folder, sorted: composed (NFC) path and path on disk. Links, hidden files and `node_modules` are left
- * out. A folder whose name cannot be read stands for what lies in it, with a slash. Throws where there is no such folder.
- */
+/** What lies below a folder. A link may lead anywhere: nothing is read through it. */
+export interface Entries {
+  readonly files: Listed;
+  readonly links: Listed;
+}
+
+/** All files below a folder, as `listEntries` gives them. */
 export function listFiles(root: string, recall: Recall = afresh): Listed {
-  const parts: Listed[] = [];
+  return listEntries(root, recall).files;
+}
+
+/**
+ * All files and links below a folder, each sorted: composed (NFC) path and path on disk. Hidden files and `node_modules`
+ * are left out. A folder whose name cannot be read stands for what lies in it, with a slash. Throws where there is no
+ * such folder.
+ */
+export function listEntries(root: string, recall: Recall = afresh): Entries {
+  const parts: Entries[] = [];
   const visit = (folder: string, prefix: string) => {
-    const { files, folders } = recall("folder", folder, [stateOf(folder)], () => listFolder(folder, prefix));
-    parts.push(files);
-    for (const [name, path] of folders) visit(path, `${name}/`);
+    const listed = recall("folder", folder, [stateOf(folder)], () => listFolder(folder, prefix));
+    parts.push(listed);
+    for (const [name, path] of listed.folders) visit(path, `${name}/`);
   };
   visit(root, "");
-  return recall("files", root, parts, () => parts.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+  return recall("entries", root, parts, () => ({
+    files: sorted(parts.flatMap(({ files }) => files)),
+    links: sorted(parts.flatMap(({ links }) => links)),
+  }));
+}
+
+function sorted(listed: Listed): Listed {
+  return listed.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What links below a folder lead to: files, and those of folders. Of a link within what is linked nothing is known. */
@@ -35,7 +54,7 @@ export function listLinked(root: string): Listed {
     });
 }
 
-function listFolder(folder: string, prefix: string): { readonly files: Listed; readonly folders: Listed } {
+function listFolder(folder: string, prefix: string): Entries & { readonly folders: Listed } {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith(".") && name !== "node_modules",
   );
@@ -48,6 +67,7 @@ function listFolder(folder: string, prefix: string): { readonly files: Listed; r
       ...listed(entries.filter((entry) => entry.isFile())),
       ...closed.map(([name, path]) => [`${name}/`, path] as const),
     ],
+    links: listed(entries.filter((entry) => entry.isSymbolicLink())),
     folders: folders.filter((entry) => !closed.includes(entry)),
   };
 }

@@ -11,11 +11,12 @@ import {
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
+import type { Written } from "../../src/eleventy/output.ts";
 import { OutputBatch } from "../../src/eleventy/output-batch.ts";
 import { OutputFolder } from "../../src/eleventy/output-folder.ts";
 import { statOf } from "../../src/loading/fingerprints.ts";
 import { readTree } from "../build.ts";
-import { makeFolder } from "../project.ts";
+import { makeFolder, writeIn } from "../project.ts";
 
 function batchOf(files: Readonly<Record<string, string>>): OutputBatch {
   const batch = new OutputBatch();
@@ -26,7 +27,7 @@ function batchOf(files: Readonly<Record<string, string>>): OutputBatch {
 const state = { inputs: "", from: 0, until: 0, pages: 0, articles: 0, files: 0 };
 
 /** Writes these files as one build would, and nothing else. */
-function write(root: string, files: Readonly<Record<string, string>>, ownsOutput = false): void {
+function write(root: string, files: Readonly<Record<string, string>>, ownsOutput = false): Written {
   const folder = new OutputFolder({
     output: join(root, "site"),
     staging: join(root, "staging"),
@@ -34,7 +35,7 @@ function write(root: string, files: Readonly<Record<string, string>>, ownsOutput
     ownsOutput,
   });
   folder.stage(batchOf(files));
-  folder.commit(state);
+  return folder.commit(state);
 }
 
 const read = (root: string) => Object.fromEntries(readTree(join(root, "site")));
@@ -108,6 +109,39 @@ test("beside the list of another state, the project's own output is tidied too",
   renameSync(join(root, "cu.json"), join(root, "files.json"));
   write(root, { "a/index.html": "2" }, true);
   expect(read(root)).toEqual({ "a/index.html": "2" });
+});
+
+test("beside the list of another state, what another output holds and no build knows is told until it is gone", () => {
+  const root = makeFolder();
+  const restore = (from: string, to: string) => cpSync(join(root, from), join(root, to), { recursive: true });
+  write(root, { "a/index.html": "1", "rut/index.html": "1" });
+  restore("site", "cu");
+  restore("files.json", "cu.json");
+  write(root, { "a/index.html": "2" });
+  // Older pages beside the list of today.
+  rmSync(join(root, "site"), { recursive: true });
+  restore("cu", "site");
+  expect(write(root, { "a/index.html": "2" })).toMatchObject({ written: 1, foreign: 1 });
+  expect(write(root, { "a/index.html": "3" })).toMatchObject({ written: 1, foreign: 1 });
+  writeFileSync(join(root, "site/cua-toi.txt"), "giữ");
+  rmSync(join(root, "site/rut"), { recursive: true });
+  expect(write(root, { "a/index.html": "4" })).toMatchObject({ written: 1, foreign: 0 });
+  // An older list beside the pages of today: it knows the withdrawn page, and another one it does not.
+  write(root, { "a/index.html": "4", "moi/index.html": "1" });
+  restore("cu.json", "files.json");
+  expect(write(root, { "a/index.html": "4" })).toMatchObject({ foreign: 2 });
+  expect(Object.keys(read(root))).toEqual(["a/index.html", "cua-toi.txt", "moi/index.html"]);
+});
+
+test("what is there of unknown origin is told also where nothing has changed", () => {
+  const root = makeFolder();
+  writeIn(root, "site/la.txt", "lạ");
+  const options = { output: join(root, "site"), staging: join(root, "staging"), record: join(root, "m") };
+  const open = () => new OutputFolder({ ...options, ownsOutput: false });
+  open().commit({ ...state, inputs: "a", until: 20 });
+  expect(open().recall("a", 10)).toMatchObject({ foreign: 1 });
+  rmSync(join(root, "site/la.txt"));
+  expect(open().recall("a", 10)).toMatchObject({ foreign: 0 });
 });
 
 test.each([

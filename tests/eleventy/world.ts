@@ -39,6 +39,15 @@ const pictures = await Promise.all(
   [40, 120, 200].map((shade) => drawPicture({ width: 90, height: 60, shade }).jpeg().toBuffer()),
 );
 
+/** Puts the copy in place that was taken the last time, or takes the first. */
+function restoreOlder(folder: string): void {
+  const kept = `${folder}.cu`;
+  if (existsSync(kept)) {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(kept, folder);
+  } else if (existsSync(folder)) cpSync(folder, kept, { recursive: true });
+}
+
 export const edits: Record<string, (world: World, number: number) => void> = {
   "add an article": (world, n) =>
     write(world, `tin-quan/them-${n}.md`, article(`thêm ${n}`, `0${1 + (n % 9)}/04/2024`)),
@@ -94,6 +103,8 @@ export const edits: Record<string, (world: World, number: number) => void> = {
     writeFileSync(path, `${readFileSync(path, "utf8")}\n.mau-${n} { color: inherit; }\n`);
   },
   "lose the cache": ({ output }) => rmSync(join(dirname(output), ".cache"), { recursive: true, force: true }),
+  "restore an older output": ({ output }) => restoreOlder(output),
+  "restore an older cache": ({ output }) => restoreOlder(join(dirname(output), ".cache")),
   "check out afresh": ({ content, output }) => {
     for (const folder of [content, output]) {
       for (const path of readTree(folder).keys()) utimesSync(join(folder, path), 1e9, 1e9);

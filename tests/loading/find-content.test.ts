@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
@@ -42,6 +42,31 @@ test("an article in no section, and two names that look the same, are told", () 
   expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
     ["content/bai.md", "unknown-section"],
     ["content/tin/họp.md", "duplicate-file"],
+  ]);
+});
+
+test("a link behind which articles would be lost is told; any other counts as no file", () => {
+  const root = makeFolder();
+  writeIn(root, "kho/tin/bai.md", "");
+  writeIn(root, "kho/anh.jpg", "");
+  mkdirSync(join(root, "content/su-kien"), { recursive: true });
+  const links = [
+    ["kho/tin", "tin"],
+    ["kho/tin/bai.md", "su-kien/bai.md"],
+    ["kho/khong-co.md", "su-kien/lac.md"],
+    ["kho/anh.jpg", "su-kien/anh.jpg"],
+    ["kho/tin/bai.md", "README.md"],
+  ] as const;
+  for (const [from, to] of links) symlinkSync(join(root, from), join(root, "content", to));
+  const found = findContent(join(root, "content"), "content", () => "");
+  expect(found).toMatchObject({ files: [], assets: new Map(), links: new Set(links.map(([, to]) => to)) });
+  expect(found.problems.map(formatProblem)).toEqual([
+    "content/su-kien/bai.md:1:1 lỗi [file] Bài này là liên kết tượng trưng nên không được đọc." +
+      "\n  Sửa: chép tệp thật vào chỗ ấy, thay cho liên kết",
+    "content/su-kien/lac.md:1:1 lỗi [file] Bài này là liên kết tượng trưng nên không được đọc." +
+      "\n  Sửa: chép tệp thật vào chỗ ấy, thay cho liên kết",
+    "content/tin:1:1 lỗi [file] Thư mục này là liên kết tượng trưng nên không được đọc." +
+      "\n  Sửa: chép thư mục thật vào chỗ ấy, thay cho liên kết",
   ]);
 });
 

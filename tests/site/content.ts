@@ -32,7 +32,14 @@ export function makeArticle(
 }
 
 export function makeContent(articles: readonly Article[]): Content {
-  return { articles, pages: [], outlines: articles, assets: new Map(), folders: new Map(), problems: [] };
+  const nothing = {
+    pages: [],
+    assets: new Map(),
+    links: new Set<string>(),
+    folders: new Map(),
+    problems: [],
+  };
+  return { ...nothing, articles, outlines: articles };
 }
 
 export const moment = {

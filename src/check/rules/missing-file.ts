@@ -2,7 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { errorAt, judgeEach, type Rule } from "../rule.ts";
 
 /** What an article names has to lie beside it. */
-export const missingFile: Rule = ({ outlines, assets }) => {
+export const missingFile: Rule = ({ outlines, assets, links }) => {
   const nearest = findNearest(assets);
   const urls = findUrls(outlines);
   return judgeEach(
@@ -18,6 +18,16 @@ export const missingFile: Rule = ({ outlines, assets }) => {
       if (url !== undefined) {
         const fix = `dẫn tới bài ấy bằng địa chỉ của nó${url === null ? ", bắt đầu bằng dấu /" : `: ${url}`}`;
         return errorAt(file, named, "file", `Tệp "${name}" là một bài, không đăng nguyên tệp.`, fix);
+      }
+      if (links.has(folder + name)) {
+        const fix = "chép tệp thật vào chỗ ấy, thay cho liên kết";
+        return errorAt(
+          file,
+          named,
+          "missing-file",
+          `Tệp "${name}" cạnh bài là liên kết tượng trưng nên không được đọc.`,
+          fix,
+        );
       }
       const fix = adviseOn(name, nearest(folder + name)?.slice(folder.length));
       return errorAt(file, named, "missing-file", `Không thấy tệp "${name}" cạnh bài.`, fix);
