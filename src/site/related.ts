@@ -6,16 +6,7 @@ import { sectionUrl } from "./address.ts";
 import type { Entry } from "./entry.ts";
 import type { Indexes } from "./taxonomy.ts";
 
-/** Something that articles share: a document, a tag, two words. */
-interface Shared {
-  readonly thing: number;
-  readonly kind: Kind;
-  /** Places among all articles, newest first. */
-  readonly articles: number[];
-  /** How many of these have had their turn. */
-  done: number;
-}
-
+/** A kind of things that articles share: documents, tags, two words. */
 interface Kind {
   readonly weight: number;
   /** Neighbours looked at on either side in its list: keeps the whole linear in the articles. */
@@ -56,7 +47,7 @@ export function relateEntries(
   );
 }
 
-/** What an article shares with others, by kind; each thing by its number. */
+/** What an article shares with others, by kind; each thing by its number, once. */
 type Ties = Readonly<Record<keyof typeof kinds, readonly number[]>>;
 
 function gatherTies(entries: readonly Entry[], indexes: Indexes, recall: Recall): Ties[] {
@@ -101,9 +92,13 @@ function makeNumbers(): Numbers {
 interface Related {
   readonly ties: readonly Ties[];
   readonly instants: readonly number[];
+  readonly holders: Holders;
   /** By place among all articles, newest first: the places of those related to it, best first. */
   readonly places: readonly (readonly number[])[];
 }
+
+/** By a thing's number the places of the articles that have it, newest first. */
+type Holders = readonly (readonly number[] | undefined)[];
 
 /** Where a preview finds what the last build related. */
 interface Kept {
@@ -117,51 +112,64 @@ function relatePlaces(
   most: number,
   last: Related | null,
 ): Related {
-  const isComparable = last !== null && isSame(instants, last.instants);
-  if (isComparable && isSame(ties, last.ties)) return last;
-  const moved = isComparable ? thingsMoved(ties, last.ties) : null;
+  const before = last && isSame(instants, last.instants) ? last : null;
+  if (before && isSame(ties, before.ties)) return before;
+  const { holders, touched } = before ? moveHolders(before, ties) : gatherHolders(ties);
   const scores = new Float64Array(ties.length);
-  const places = gatherShared(ties).map((own, place) => {
-    const before = last?.places[place];
-    const isAsBefore = ties[place] === last?.ties[place] && !own.some(({ thing }) => moved?.has(thing));
-    if (before && moved && isAsBefore) {
-      for (const shared of own) shared.done++;
-      return before;
-    }
+  const places = ties.map((tie, place) => {
+    const known = touched?.has(place) ? undefined : before?.places[place];
+    if (known) return known;
     const found: number[] = [];
-    for (const shared of own) addScores(shared, scores, found);
+    for (const kind of kindNames) {
+      for (const thing of tie[kind]) addScores(place, holders[thing] ?? [], kinds[kind], scores, found);
+    }
     const related = best(place, found, scores, instants, most);
     for (const other of found) scores[other] = 0;
     return related;
   });
-  return { ties, instants, places };
+  return { ties, instants, holders, places };
 }
 
-/** Things that an article has and the one at its place had not, or the other way round. */
-function thingsMoved(ties: readonly Ties[], before: readonly Ties[]): ReadonlySet<number> {
-  const moved = new Set<number>();
-  const thingsOf = (tie: Ties | undefined) => new Set(tie && kindNames.flatMap((kind) => tie[kind]));
+interface Held {
+  readonly holders: Holders;
+  /** Places of articles that may be related otherwise than before; null where nothing is known of before. */
+  readonly touched: ReadonlySet<number> | null;
+}
+
+function gatherHolders(ties: readonly Ties[]): Held {
+  const holders: number[][] = [];
   for (const [place, tie] of ties.entries()) {
-    if (tie === before[place]) continue;
-    for (const thing of thingsOf(tie).symmetricDifference(thingsOf(before[place]))) moved.add(thing);
+    for (const kind of kindNames) {
+      for (const thing of tie[kind]) {
+        const own = holders[thing];
+        if (own) own.push(place);
+        else holders[thing] = [place];
+      }
+    }
   }
-  return moved;
+  return { holders, touched: null };
 }
 
-function gatherShared(ties: readonly Ties[]): Shared[][] {
-  const all: (Shared | undefined)[] = [];
-  return ties.map((tie, place) => {
-    const own: Shared[] = [];
-    const share = (thing: number, kind: Kind) => {
-      const shared = all[thing] ?? { thing, kind, articles: [], done: 0 };
-      all[thing] = shared;
-      if (shared.articles.at(-1) === place) return;
-      shared.articles.push(place);
-      own.push(shared);
-    };
-    for (const kind of kindNames) for (const thing of tie[kind]) share(thing, kinds[kind]);
-    return own;
-  });
+/** The same as of all anew, where no article has come, gone or moved: an edit in a preview changes few things of one. */
+function moveHolders(before: Related, ties: readonly Ties[]): Held {
+  const holders = [...before.holders];
+  const touched = new Set<number>();
+  for (const [place, tie] of ties.entries()) {
+    const known = before.ties[place];
+    if (!known || tie === known) continue;
+    touched.add(place);
+    const [now, then] = [thingsOf(tie), thingsOf(known)];
+    for (const thing of now.symmetricDifference(then)) {
+      const others = (holders[thing] ?? []).filter((other) => other !== place);
+      for (const other of others) touched.add(other);
+      holders[thing] = now.has(thing) ? [...others, place].sort((a, b) => a - b) : others;
+    }
+  }
+  return { holders, touched };
+}
+
+function thingsOf(tie: Ties): ReadonlySet<number> {
+  return new Set(kindNames.flatMap((kind) => tie[kind]));
 }
 
 function tiesOf(
@@ -173,15 +181,20 @@ function tiesOf(
     document: indexes.documents.find(documents).map(({ url }) => ofUrl(url)),
     unit: indexes.units.find(units).map(({ url }) => ofUrl(url)),
     tag: indexes.tags.find(tags).map(({ url }) => ofUrl(url)),
-    words: [...ofPairs(title), ...ofPairs(summary ?? "")],
+    words: [...new Set([...ofPairs(title), ...ofPairs(summary ?? "")])],
     section: [ofUrl(sectionUrl(section))],
   };
 }
 
-/** Entries come newest first, so each walks down its lists from top to bottom. */
-function addScores(shared: Shared, scores: Float64Array, found: number[]): void {
-  const { articles, kind } = shared;
-  const own = shared.done++;
+/** What an article shares by one thing, which the `articles` have. */
+function addScores(
+  place: number,
+  articles: readonly number[],
+  kind: Kind,
+  scores: Float64Array,
+  found: number[],
+): void {
+  const own = indexOf(articles, place);
   const usedBefore = articles.length - own;
   if (usedBefore > kind.common) return;
   const score = kind.weight / stepsOf(usedBefore);
@@ -192,6 +205,17 @@ function addScores(shared: Shared, scores: Float64Array, found: number[]): void 
     if (scores[other] === 0) found.push(other);
     scores[other] = (scores[other] ?? 0) + score;
   }
+}
+
+/** Where a place stands in a list that holds it, in order. By halves: a section holds thousands. */
+function indexOf(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A thing fades in steps of powers of two, so that an article put in between moves little. `9` → 4 */
