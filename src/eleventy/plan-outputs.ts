@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { Recall } from "../content/recall.ts";
 import { fingerprintOf } from "../loading/fingerprints.ts";
-import { listFiles } from "../loading/list-files.ts";
+import { listEntries } from "../loading/list-files.ts";
 import type { Opened, Read } from "../loading/read.ts";
 import { addresses } from "../site/address.ts";
+import type { Copy } from "../site/copy.ts";
 import { makeMoment } from "../site/entry.ts";
 import { writeManifest } from "../site/manifest.ts";
 import { type Plan, planSite } from "../site/plan.ts";
@@ -61,19 +63,29 @@ export async function planOutputs(
   const siteYaml = content.assets.get("site.yaml")?.fingerprint;
   const tools = fingerprintOf(made + JSON.stringify([siteYaml, previewOrigin, view]));
   const render = recall("assets", "renderer", [tools], () => makeRenderer(templates, additions, view));
-  const publicFiles = listFiles(options.publicFiles, recall).map(([name, from]) => ({
-    url: `/${name}`,
-    from,
-  }));
   const outputs = [
     ...pageOutputs(nameSearchFiles(plan.pages, copies, engine?.url ?? null), render, tools, recall),
     ...textOutputs(
       [...plan.files, styles, ...Object.values(scripts), ...(engine ? [engine] : []), manifest],
       tools,
     ),
-    ...copyOutputs([...plan.copies, ...copies, ...publicFiles], (path) => fingerprints.of(path)),
+    ...copyOutputs([...plan.copies, ...copies, ...copyPublic(options.publicFiles, recall)], (path) =>
+      fingerprints.of(path),
+    ),
   ];
   return { outputs, plan };
+}
+
+/** Files that are copied as they are. Throws, in Vietnamese, where one is a link: it may lead anywhere on the machine. */
+function copyPublic(folder: string, recall: Recall): Copy[] {
+  const { files, links } = listEntries(folder, recall);
+  const [link] = links;
+  if (link) {
+    throw new Error(
+      `${basename(folder)}/${link[0]} là liên kết tượng trưng nên không được chép; thay liên kết bằng tệp thật`,
+    );
+  }
+  return files.map(([name, from]) => ({ url: `/${name}`, from }));
 }
 
 function urlsOf(scripts: Assets["scripts"]): Record<string, string> {

@@ -18,8 +18,8 @@ export function listFiles(root: string, recall: Recall = afresh): Listed {
 }
 
 /**
- * All files and links below a folder, each sorted: composed (NFC) path and path on disk. Hidden files and `node_modules`
- * are left out. A folder whose name cannot be read stands for what lies in it, with a slash. Throws where there is no
+ * All files and links below a folder, each sorted: composed (NFC) path and path on disk. Hidden files, but for those that
+ * hosts read, and `node_modules` are left out. A folder whose name cannot be read stands for what lies in it, with a slash. Throws where there is no
  * such folder.
  */
 export function listEntries(root: string, recall: Recall = afresh): Entries {
@@ -54,9 +54,12 @@ export function listLinked(root: string): Listed {
     });
 }
 
+/** What browsers and hosts ask for under a dot; any other such file is an editor's or a system's own. */
+const hostFiles: ReadonlySet<string> = new Set([".well-known", ".nojekyll", ".htaccess"]);
+
 function listFolder(folder: string, prefix: string): Entries & { readonly folders: Listed } {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !name.startsWith(".") && name !== "node_modules",
+    ({ name }) => (!name.startsWith(".") || hostFiles.has(name)) && name !== "node_modules",
   );
   const listed = (own: typeof entries): Listed =>
     own.map(({ name }) => [prefix + name.normalize("NFC"), join(folder, name)]);

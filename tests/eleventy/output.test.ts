@@ -16,7 +16,7 @@ import { startOutputThread, takeOutputThread } from "../../src/eleventy/output-t
 import { locateFolders } from "../../src/loading/folders.ts";
 import { fewFiles } from "../../src/loading/parse-start.ts";
 import { build, fixture, readTree } from "../build.ts";
-import { makeFolder, project } from "../project.ts";
+import { makeFolder, project, writeIn } from "../project.ts";
 
 test("two sources of one file are told, and nothing is written", async () => {
   const root = makeFolder();
@@ -52,6 +52,20 @@ test("a file with the name of a folder of the site is told, and the folder stays
   writeFileSync(join(world.publicFiles, "tac-gia"), "");
   await expect(build(world)).rejects.toThrow(/tac-gia trùng tên với một thư mục/);
   expect(readTree(world.output)).toEqual(before);
+});
+
+test("public files are copied as they are, those of hosts too; a link among them is told", async () => {
+  const world = makeWorld();
+  for (const name of [".well-known/security.txt", ".nojekyll", ".DS_Store", "CNAME"])
+    writeIn(world.publicFiles, name, name);
+  await build(world);
+  const written = [...readTree(world.output).keys()];
+  expect(written).toEqual(expect.arrayContaining([".well-known/security.txt", ".nojekyll", "CNAME"]));
+  expect(written).not.toContain(".DS_Store");
+  symlinkSync(world.content, join(world.publicFiles, "lien-ket"));
+  await expect(build(world)).rejects.toThrow(
+    /^public\/lien-ket là liên kết tượng trưng nên không được chép;/,
+  );
 });
 
 test("a public file that comes while the first build writes is there after the second", async () => {
