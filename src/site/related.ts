@@ -194,10 +194,11 @@ function addScores(
   scores: Float64Array,
   found: number[],
 ): void {
-  const own = indexOf(articles, place);
-  const usedBefore = articles.length - own;
-  if (usedBefore > kind.common) return;
-  const score = kind.weight / stepsOf(usedBefore);
+  // Those from here on came when it was not yet common.
+  const first = Math.max(0, articles.length - kind.common);
+  if (place < (articles[first] ?? 0)) return;
+  const own = indexOf(articles, place, first);
+  const score = kind.weight / stepsOf(articles.length - own);
   const last = Math.min(articles.length - 1, own + kind.reach);
   for (let at = Math.max(0, own - kind.reach); at <= last; at++) {
     if (at === own) continue;
@@ -207,9 +208,10 @@ function addScores(
   }
 }
 
-/** Where a place stands in a list that holds it, in order. By halves: a section holds thousands. */
-function indexOf(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length - 1];
+/** Where a place stands in a list that holds it, in order, at `first` or later. By halves: a section holds thousands. */
+function indexOf(places: readonly number[], place: number, first: number): number {
+  let low = first;
+  let high = places.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[middle] ?? 0) < place) low = middle + 1;
