@@ -69,7 +69,7 @@ export class OutputFolder {
     if ([...this.intact].some(([path, file]) => file !== files[path])) {
       writeRecord(this.options.record, { state, files: Object.fromEntries(this.intact), foreign });
     }
-    return { ...state, foreign: foreign.length };
+    return { ...state, foreign };
   }
 
   /** False where the record is lost, or tells of another output, as a cache does that was restored beside other pages. */
@@ -139,7 +139,7 @@ export class OutputFolder {
     const staying = ownsOutput ? [] : foreign;
     this.#settle(state, new Set(moved), staying);
     const written = this.#staged.size;
-    return { written, unchanged: this.#files.size - written, removed, foreign: staying.length };
+    return { written, unchanged: this.#files.size - written, removed, foreign: staying };
   }
 
   /** What lies in a folder that was `moved` whole has the stat that it was staged with; a file that moves gets a new one. */
@@ -172,7 +172,7 @@ export class OutputFolder {
     const found = this.#isAsRecorded
       ? foreign.filter((path) => existsSync(join(output, path)))
       : listAll(output, "");
-    return found.filter((path) => !(path in files) && !this.#files.has(path));
+    return found.filter((path) => !(path in files) && !this.#files.has(path)).sort();
   }
 
   /** One step at a time: asked for a whole path, the system looks at each of its folders again. */

@@ -10,8 +10,8 @@ export interface Written {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Files that were there and whose origin nothing tells; they stay. */
-  readonly foreign: number;
+  /** Paths of files that were there and whose origin nothing tells; they stay. */
+  readonly foreign: readonly string[];
 }
 
 /** What the last build told, and what is still there of unknown origin. */
