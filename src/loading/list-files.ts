@@ -19,8 +19,8 @@ export function listFiles(root: string, recall: Recall = afresh): Listed {
 
 /**
  * All files and links below a folder, each sorted: composed (NFC) path and path on disk. Hidden files, but for those that
- * hosts read, and `node_modules` are left out. A folder whose name cannot be read stands for what lies in it, with a slash. Throws where there is no
- * such folder.
+ * hosts read, and `node_modules` are left out. A folder whose name cannot be read stands for what lies in it, with a
+ * slash. Throws where there is no such folder.
  */
 export function listEntries(root: string, recall: Recall = afresh): Entries {
   const parts: Entries[] = [];
