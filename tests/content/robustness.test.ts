@@ -84,7 +84,7 @@ describe("no file takes long", () => {
     ["addresses in emphasis", body("_https://mau.example/a_ ", 20_000)],
     ["faults on one line", body("[😀](javascript:1) ", 20_000)],
     ["marks on one letter", body("\u0301\u0323", 2_000_000)],
-    ["equal headings", body("# Một\n\n", 500_000)],
+    ["equal headings", body("# Một\n\n", 200_000)],
     ["YAML that multiplies", front(bomb.join("\n"))],
     ["YAML in YAML", front(`tags: ${"[".repeat(50_000)}`)],
     ["YAML of megabytes", front(`summary: ${"a: ".repeat(1_000_000)}`)],
