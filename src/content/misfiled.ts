@@ -33,7 +33,7 @@ export function describeGarbled(file: string): Problem {
 
 /** A symbolic link, which may lead anywhere on the machine: nothing is read through it. */
 export function describeLinked(file: string, isFolder: boolean): Problem {
-  const what = isFolder ? "Thư mục" : "Bài";
+  const what = isFolder ? "Thư mục" : "Tệp";
   return tell(
     file,
     "file",

@@ -1,4 +1,5 @@
-import { locateFolders } from "../loading/folders.ts";
+import { explainPlace, mendFailure } from "../loading/explain-failure.ts";
+import { type Folders, locateFolders } from "../loading/folders.ts";
 import { readFlags, stop } from "../terminal/flags.ts";
 import { readInput } from "../terminal/input-folder.ts";
 import { findConfigFault, requirePlugin } from "./config-fault.ts";
@@ -16,6 +17,8 @@ const help = `Cách dùng:
   npm run build -- --input=THƯ-MỤC --output=NƠI   dựng thư mục nội dung khác vào nơi khác
   npm run build -- --quiet                        chỉ báo khi có lỗi
   npm start -- --port=8080                        xem trước tại http://localhost:8080/`;
+
+const asBefore = "Trang đã dựng lần trước, nếu có, vẫn còn nguyên.";
 
 const [mode, ...args] = process.argv.slice(2);
 const isPreview = mode === "serve";
@@ -48,10 +51,11 @@ process.argv.push(`--port=${free}`, ...(isOn.quiet ? ["--quiet"] : []));
 // Each preview has its own pages: they hold the address at which they are served.
 const output = text.output ?? (isPreview ? `.cache/preview-${free}` : "_site");
 
+const folders = locateOrStop();
 if (!isPreview) {
   startOutputThread();
   try {
-    await beginReading(locateFolders(process.cwd(), input, output));
+    await beginReading(folders);
   } catch {
     // The build meets it again, and tells it.
   }
@@ -86,7 +90,7 @@ if (isPreview) {
   // Told below, in Vietnamese.
   eleventy.errorHandler.fatal = () => {};
   try {
-    settleCopies(locateFolders(process.cwd(), input, output), await eleventy.write());
+    settleCopies(folders, await eleventy.write());
   } catch (error) {
     // What the plugin itself meets it has told; this is of what the configuration adds to Eleventy's own work.
     console.error(
@@ -96,9 +100,17 @@ if (isPreview) {
   }
 }
 
+/** Ends the command where the output would take the place of what people wrote. */
+function locateOrStop(): Folders {
+  try {
+    return locateFolders(process.cwd(), input, output);
+  } catch (error) {
+    console.error(`Không dựng được trang: ${explainPlace(error)}${mendFailure(error)}\n  ${asBefore}`);
+    process.exit(1);
+  }
+}
+
 /** A configuration that gives nothing: before the first build, or when it is edited in a preview. */
 function tellFault(error: unknown): void {
-  console.error(
-    `Không dựng được trang: ${findConfigFault(error).message}\n  Trang đã dựng lần trước, nếu có, vẫn còn nguyên.`,
-  );
+  console.error(`Không dựng được trang: ${findConfigFault(error).message}\n  ${asBefore}`);
 }

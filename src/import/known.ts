@@ -49,7 +49,8 @@ export class KnownArticles {
 
   /**
    * The file that says what an article says. Under its title where one of both has no day: many a notice is called
-   * `Thông báo`, so its words count too, edited or not. Under whatever title: word for word, or edited but of the same day.
+   * `Thông báo`, so its words count too, edited or not. Under whatever title: word for word, or edited but of the same
+   * minute.
    * Notices that come out in the same words week by week have a title and a day of their own.
    */
   findText(article: Article): string | null {
@@ -68,8 +69,10 @@ export class KnownArticles {
       .get(beginningOf(article))
       ?.find((known) => !isOfSeries(known, article) && isSameText(known, article));
     if (same) return same.file;
-    const ofDay = article.date === null ? [] : this.#byDay.get(dayOf(article.date));
-    return ofDay?.find((known) => isEdited(known, article))?.file ?? null;
+    // Bulletins of one day may be alike to a word or two, but seldom of one minute.
+    const ofDay = article.date?.iso.includes("T") ? this.#byDay.get(dayOf(article.date)) : [];
+    const edited = ofDay?.find((known) => known.date?.iso === article.date?.iso && isEdited(known, article));
+    return edited?.file ?? null;
   }
 }
 

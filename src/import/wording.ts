@@ -27,7 +27,7 @@ export function beginningOf({ summary, html }: Worded): string {
 
 /**
  * Whether an editor may have made one text of the other: most words are in both, and every number and name of the source
- * is left. Notices that differ by these alone are different notices.
+ * is left, the numbers in their order. Notices that differ by these alone are different notices.
  */
 export function isEdited(edited: Worded, source: Worded): boolean {
   const [after, before] = [edited, source].map((worded) => wordsOf(textOf(worded)));
@@ -36,8 +36,19 @@ export function isEdited(edited: Worded, source: Worded): boolean {
   return (
     gone.length <= changedShare * before.length &&
     withoutThoseOf(before, after).length <= changedShare * after.length &&
-    !gone.some((word) => /[\p{Lu}\p{N}]/u.test(word))
+    !gone.some((word) => /[\p{Lu}\p{N}]/u.test(word)) &&
+    holdsInOrder(numbersOf(after), numbersOf(before))
   );
+}
+
+function numbersOf(words: readonly string[]): string[] {
+  return words.filter((word) => /\p{N}/u.test(word)).map(fold);
+}
+
+function holdsInOrder(all: readonly string[], some: readonly string[]): boolean {
+  let met = 0;
+  for (const one of all) if (one === some[met]) met++;
+  return met === some.length;
 }
 
 function withoutThoseOf(others: readonly string[], words: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Asset, ContentFile, FoundContent } from "../content/content.ts";
 import {
   describeGarbled,
@@ -43,16 +43,16 @@ export function findContent(
   return { ...articles, problems, assets, links };
 }
 
-/** A link is told where articles would be lost behind it. Any other is told where one names it. */
+/** A link is told where articles or counts would be lost behind it. Any other is told where an article names it. */
 function judgeLinks(links: Entries["links"], name: string): Problem[] {
-  return links
-    .filter(([path]) => path !== guide)
-    .filter(([path, onDisk]) => /\.md$/i.test(path) || isFolder(onDisk))
-    .map(([path, onDisk]) => describeLinked(`${name}/${path}`, isFolder(onDisk)));
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return links.flatMap(([path, onDisk]) => {
+    if (path === guide) return [];
+    const stat = statSync(onDisk, { throwIfNoEntry: false });
+    // What it led to may be gone: a folder's name has no end.
+    const isFolder = stat ? stat.isDirectory() : extname(path) === "";
+    const isLost = isFolder || /\.md$/i.test(path) || (path === "views.json" && !stat);
+    return isLost ? describeLinked(`${name}/${path}`, isFolder) : [];
+  });
 }
 
 function sortFiles(listed: Listed, name: string) {

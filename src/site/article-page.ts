@@ -51,7 +51,8 @@ function gatherParts(entry: Entry, site: Site, indexes: Indexes, around: Surroun
     url: article.url,
     entry,
     ...around,
-    author: author ?? { title: entry.author, href: site.base + addresses.authors },
+    // The name as it stands in the article, whichever way others spell it.
+    author: { title: entry.author, href: author?.href ?? site.base + addresses.authors },
     tags: links(indexes.tags, article.tags),
     units: links(indexes.units, article.units),
     // Counts would change old pages with each new article: only number and subject stand here.

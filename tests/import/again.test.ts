@@ -133,6 +133,16 @@ describe("an article that an editor has changed is known again", () => {
   test.each([
     ["a notice of the same form with other numbers", { date: "06/10/2017" }, words.replace("3 tổ", "4 tổ")],
     [
+      "a report of the same form with its numbers turned round",
+      { date: "06/10/2017 10:41" },
+      words.replace("tháng 9, bàn việc của tháng 10", "tháng 10, bàn việc của tháng 9"),
+    ],
+    [
+      "a text of the same form and day, at another hour",
+      { date: "06/10/2017 09:00" },
+      words.replace("kết luận", "không kết luận"),
+    ],
+    [
       "a notice of the same form with other names",
       { date: "06/10/2017" },
       words.replace("Chi bộ Mẫu", "Chi bộ Khác"),

@@ -56,17 +56,23 @@ test("a link behind which articles would be lost is told; any other counts as no
     ["kho/khong-co.md", "su-kien/lac.md"],
     ["kho/anh.jpg", "su-kien/anh.jpg"],
     ["kho/tin/bai.md", "README.md"],
+    ["kho/mat", "mat"],
+    ["kho/mat.json", "views.json"],
   ] as const;
   for (const [from, to] of links) symlinkSync(join(root, from), join(root, "content", to));
   const found = findContent(join(root, "content"), "content", () => "");
   expect(found).toMatchObject({ files: [], assets: new Map(), links: new Set(links.map(([, to]) => to)) });
   expect(found.problems.map(formatProblem)).toEqual([
-    "content/su-kien/bai.md:1:1 lỗi [file] Bài này là liên kết tượng trưng nên không được đọc." +
+    "content/mat:1:1 lỗi [file] Thư mục này là liên kết tượng trưng nên không được đọc." +
+      "\n  Sửa: chép thư mục thật vào chỗ ấy, thay cho liên kết",
+    "content/su-kien/bai.md:1:1 lỗi [file] Tệp này là liên kết tượng trưng nên không được đọc." +
       "\n  Sửa: chép tệp thật vào chỗ ấy, thay cho liên kết",
-    "content/su-kien/lac.md:1:1 lỗi [file] Bài này là liên kết tượng trưng nên không được đọc." +
+    "content/su-kien/lac.md:1:1 lỗi [file] Tệp này là liên kết tượng trưng nên không được đọc." +
       "\n  Sửa: chép tệp thật vào chỗ ấy, thay cho liên kết",
     "content/tin:1:1 lỗi [file] Thư mục này là liên kết tượng trưng nên không được đọc." +
       "\n  Sửa: chép thư mục thật vào chỗ ấy, thay cho liên kết",
+    "content/views.json:1:1 lỗi [file] Tệp này là liên kết tượng trưng nên không được đọc." +
+      "\n  Sửa: chép tệp thật vào chỗ ấy, thay cho liên kết",
   ]);
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateContent } from "../../bench/generate.ts";
 import { build, fixture, readPages } from "../build.ts";
-import { makeFolder } from "../project.ts";
+import { makeFolder, writeIn } from "../project.ts";
 import { readNewsArticle, readText } from "./read-page.ts";
 
 let phuong: Map<string, string>;
@@ -190,4 +190,31 @@ test("on the front page a bulletin stands once, but for the most read", async ()
 test("a page in another language names its region as well, as Open Graph wants it", () => {
   expect(quan.get("/english/")).toContain('<meta property="og:locale" content="en_US">');
   expect(odd).toContain('<meta property="og:locale" content="vi_VN">');
+});
+
+test("an author whom others spell otherwise is named as in the article, and has one page", async () => {
+  const world = {
+    content: join(root, "ten/content"),
+    output: join(root, "ten/site"),
+    root: join(root, "ten"),
+  };
+  const written = { "cu.md": "Ðỗ Văn hoà", "moi.md": "Đỗ Văn Hòa" };
+  writeIn(
+    world.content,
+    "site.yaml",
+    "name: M\nurl: https://mau.example\nsections: [{ slug: tin, title: Tin }]\n",
+  );
+  for (const [index, [name, author]] of Object.entries(written).entries()) {
+    const title = name.replace(".md", "");
+    const text = `---\ntitle: ${title}\ndate: 0${index + 1}/02/2020\nauthor: ${author}\n---\nMẫu.\n`;
+    writeIn(world.content, `tin/${name}`, text);
+  }
+  await build(world);
+  const pages = readPages(world.output);
+  for (const [name, author] of Object.entries(written)) {
+    const page = pages.get(`/tin/${name.replace(".md", "")}/`) ?? "";
+    const [, attributes, shown] = /<a ([^>]*rel="author"[^>]*)>([^<]*)</.exec(page) ?? [];
+    expect(attributes).toContain('href="/tac-gia/do-van-hoa/"');
+    expect(shown).toBe(author);
+  }
 });
